@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.db;
+
+import org.jspecify.annotations.NullMarked;
