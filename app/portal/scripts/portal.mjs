@@ -1,0 +1,52 @@
+/**
+ * What Maven calls: `install`, `build`, `check`. Each remembers the content it last succeeded on and does nothing
+ * when nothing has changed since.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const memory = join(root, 'node_modules', '.heatline')
+const outside = new Set(['node_modules', 'dist', 'test-output'])
+
+const steps = {
+  install: { inputs: ['package-lock.json', 'package.json'], run: ['ci', '--ignore-scripts'], leaves: 'node_modules/vite' },
+  build: { run: ['run', 'build'], leaves: 'dist/index.html' },
+  check: { run: ['run', 'check'], leaves: 'package.json' },
+}
+
+function files(folder = '') {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => !outside.has(entry.name))
+    .flatMap((entry) => (entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .sort()
+}
+
+function fingerprint(inputs) {
+  const hash = createHash('sha256')
+  for (const file of inputs) hash.update(file).update('\0').update(readFileSync(join(root, file)))
+  return hash.digest('hex')
+}
+
+function run(name) {
+  const step = steps[name]
+  const stamp = join(memory, name)
+  const now = fingerprint(step.inputs ?? files())
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && existsSync(join(root, step.leaves))) return
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const { status } = spawnSync(npm, step.run, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0) {
+    console.error(`portal: npm ${step.run.join(' ')} failed`)
+    process.exit(status ?? 1)
+  }
+  mkdirSync(memory, { recursive: true })
+  writeFileSync(stamp, now)
+}
+
+const [name, skip] = process.argv.slice(2)
+if (skip === '--skip=true') process.exit(0)
+if (name === 'check') run('install')
+run(name)
