@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -46,7 +46,14 @@ function run(name) {
   writeFileSync(stamp, now)
 }
 
-const [name, skip] = process.argv.slice(2)
-if (skip === '--skip=true') process.exit(0)
+/** Old files go first: their names carry hashes, and would pile up in the jar. */
+function copyInto(folder) {
+  rmSync(join(folder, 'assets'), { recursive: true, force: true })
+  cpSync(join(root, 'dist'), folder, { recursive: true })
+}
+
+const [name, option = ''] = process.argv.slice(2)
+if (option === '--skip=true') process.exit(0)
 if (name === 'check') run('install')
 run(name)
+if (option.startsWith('--into=')) copyInto(option.slice('--into='.length))

@@ -36,10 +36,10 @@ describe('a call', () => {
 describe('a refusal', () => {
   it('keeps code, field errors and what else the problem says', async () => {
     answer(409, { status: 409, code: 'task-ended', detail: 'ended', endedBy: { id: 'li', name: '李' }, endedAt: '2026-11-22T01:00:00Z' })
-    const error = await call('POST', '/api/tasks/1/complete', { body: {} }).catch((e: unknown) => e as ApiError)
+    const error = await call('POST', '/api/tasks/1/complete', { body: {} }).catch((e: unknown) => e)
     expect(error).toBeInstanceOf(ApiError)
     expect(error).toMatchObject({ status: 409, code: 'task-ended', message: 'ended' })
-    expect(error.details).toEqual({ endedBy: { id: 'li', name: '李' }, endedAt: '2026-11-22T01:00:00Z' })
+    expect((error as ApiError).details).toEqual({ endedBy: { id: 'li', name: '李' }, endedAt: '2026-11-22T01:00:00Z' })
   })
 
   it('is an ApiError even when the answer is no JSON', async () => {
@@ -66,7 +66,7 @@ describe('silence', () => {
     vi.useFakeTimers()
     vi.stubGlobal('fetch', (_url: string, init: RequestInit) =>
       new Promise((_done, fail) => init.signal?.addEventListener('abort', () => fail(new DOMException('', 'AbortError')))))
-    const waiting = call('GET', '/api/me', { timeoutMs: 1000 }).catch((e: unknown) => e as Unreachable)
+    const waiting = call('GET', '/api/me', { timeoutMs: 1000 }).catch((e: unknown) => e)
     await vi.advanceTimersByTimeAsync(1001)
     const error = await waiting
     expect(error).toBeInstanceOf(Unreachable)
