@@ -1,0 +1,92 @@
+package io.heatline.customer;
+
+import io.heatline.customer.store.ContactMapper;
+import io.heatline.customer.store.PremisesMapper;
+import io.heatline.station.EstateName;
+import io.heatline.station.Estates;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every flat the company heats or was ever called about, each once, with the people who answer for it. */
+@Service
+public class PremisesArchive {
+
+    private final PremisesMapper premises;
+    private final ContactMapper contacts;
+    private final Estates estates;
+    private final FirstOneWins firstOneWins;
+    private final Clock clock;
+
+    PremisesArchive(
+            PremisesMapper premises, ContactMapper contacts, Estates estates, FirstOneWins firstOneWins, Clock clock) {
+        this.premises = premises;
+        this.contacts = contacts;
+        this.estates = estates;
+        this.firstOneWins = firstOneWins;
+        this.clock = clock;
+    }
+
+    /**
+     * The premises of this key, registered if it is new and then flagged for completion, in the caller's transaction. The
+     * contact joins it; the same name with the same number isn't kept twice. Two callers with the same new key get the
+     * same premises, the second one waiting for the first one's commit.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PremisesRecord findOrCreate(PremisesKey key, @Nullable ContactDetails contact) {
+        var found = find(key).orElseGet(() -> register(key));
+        if (contact != null) {
+            join(found.id(), contact);
+        }
+        return found;
+    }
+
+    /** The premises of this key, however it is written. */
+    public Optional<PremisesRecord> find(PremisesKey key) {
+        return premises.byKey(key.text()).map(PremisesRows::premises);
+    }
+
+    public Optional<PremisesRecord> byId(long id) {
+        return premises.byId(id).map(PremisesRows::premises);
+    }
+
+    /** In no particular order; ids nobody knows are left out. */
+    public List<PremisesRecord> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : premises.byIds(ids).stream().map(PremisesRows::premises).toList();
+    }
+
+    /** Who is known at a premises, who was known first coming first. */
+    public List<Contact> contactsOf(long premisesId) {
+        return contacts.ofPremises(List.of(premisesId)).stream()
+                .map(PremisesRows::contact)
+                .toList();
+    }
+
+    private PremisesRecord register(PremisesKey key) {
+        var named = new PremisesKey(estateName(key), key.building(), key.unit(), key.room());
+        firstOneWins.insert(() -> premises.insert(PremisesRows.row(named, false, clock.instant())));
+        return find(key).orElseThrow();
+    }
+
+    /** An estate is written one way: the company's, else the way of whoever named it first. */
+    private String estateName(PremisesKey key) {
+        return estates.find(new EstateName(key.estate()))
+                .map(estate -> estate.name())
+                .or(() -> premises.firstOf(key.estateKey()).map(PremisesMapper.EstateRow::estate))
+                .orElse(key.estate());
+    }
+
+    private void join(long premisesId, ContactDetails contact) {
+        var row = PremisesRows.row(premisesId, contact, clock.instant());
+        if (!contacts.known(premisesId, row.contactKey())) {
+            firstOneWins.insert(() -> contacts.insert(row));
+        }
+    }
+}

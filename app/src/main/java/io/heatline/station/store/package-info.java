@@ -1,0 +1,5 @@
+/** The tables of the room station. */
+@NullMarked
+package io.heatline.station.store;
+
+import org.jspecify.annotations.NullMarked;
