@@ -1,0 +1,35 @@
+package io.heatline.processes;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** The model as it ships, to be asked what is in it. */
+final class ShippedModel {
+
+    static final BpmnModelInstance MODEL =
+            Bpmn.readModelFromStream(ShippedModel.class.getClassLoader().getResourceAsStream(WorkOrderProcess.MODEL));
+
+    private ShippedModel() {}
+
+    static <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+        return MODEL.getModelElementsByType(type);
+    }
+
+    static Set<String> waitingPlaces() {
+        Set<String> places = ids(UserTask.class);
+        places.addAll(ids(IntermediateCatchEvent.class));
+        return places;
+    }
+
+    static <T extends BaseElement> Set<String> ids(Class<T> type) {
+        return all(type).stream().map(BaseElement::getId).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
