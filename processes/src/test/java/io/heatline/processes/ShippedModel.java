@@ -1,6 +1,12 @@
 package io.heatline.processes;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,10 +20,21 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** The model as it ships, to be asked what is in it. */
 final class ShippedModel {
 
-    static final BpmnModelInstance MODEL =
-            Bpmn.readModelFromStream(ShippedModel.class.getClassLoader().getResourceAsStream(WorkOrderProcess.MODEL));
+    static final BpmnModelInstance MODEL = Bpmn.readModelFromStream(new ByteArrayInputStream(bytes()));
 
     private ShippedModel() {}
+
+    static String xml() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes() {
+        try (InputStream model = ShippedModel.class.getClassLoader().getResourceAsStream(WorkOrderProcess.MODEL)) {
+            return Objects.requireNonNull(model).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
         return MODEL.getModelElementsByType(type);
