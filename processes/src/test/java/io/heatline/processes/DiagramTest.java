@@ -1,0 +1,116 @@
+package io.heatline.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.junit.jupiter.api.Test;
+
+/** The drawing is complete and can be read: nobody sees the model but through it. */
+class DiagramTest {
+
+    @Test
+    void everything_is_drawn_and_nothing_else() {
+        Set<String> drawn = new TreeSet<>();
+        ShippedModel.all(BpmnShape.class).forEach(shape -> drawn.add(idOf(shape.getBpmnElement())));
+        ShippedModel.all(BpmnEdge.class).forEach(edge -> drawn.add(idOf(edge.getBpmnElement())));
+        Set<String> modelled = ShippedModel.ids(FlowNode.class);
+        modelled.addAll(ShippedModel.ids(SequenceFlow.class));
+
+        assertThat(drawn).isEqualTo(modelled);
+    }
+
+    @Test
+    void lines_run_along_the_grid_from_one_step_to_the_next() {
+        assertThat(ShippedModel.all(BpmnEdge.class))
+                .allSatisfy(edge -> assertThat(lines(edge)).isNotEmpty().allSatisfy(line -> assertThat(
+                                line.getX1() == line.getX2() || line.getY1() == line.getY2())
+                        .isTrue()));
+    }
+
+    @Test
+    void no_step_stands_on_another() {
+        List<BpmnShape> steps = steps();
+        for (BpmnShape one : steps) {
+            assertThat(steps)
+                    .filteredOn(other -> !other.equals(one) && area(other).intersects(area(one)))
+                    .as(idOf(one.getBpmnElement()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void no_line_runs_through_a_step_or_a_label() {
+        List<Rectangle2D> obstacles = new ArrayList<>(labels());
+        steps().forEach(step -> obstacles.add(inside(area(step))));
+
+        assertThat(ShippedModel.all(BpmnEdge.class)).allSatisfy(edge -> assertThat(lines(edge))
+                .allSatisfy(line -> assertThat(obstacles).noneMatch(line::intersects)));
+    }
+
+    @Test
+    void labels_keep_clear_of_steps_and_of_each_other() {
+        List<Rectangle2D> taken = new ArrayList<>();
+        steps().forEach(step -> taken.add(area(step)));
+        for (Rectangle2D label : labels()) {
+            assertThat(taken).noneMatch(label::intersects);
+            taken.add(label);
+        }
+    }
+
+    /** Shapes that hold nothing: neither a frame, nor an event on one's border. */
+    private static List<BpmnShape> steps() {
+        return ShippedModel.all(BpmnShape.class).stream()
+                .filter(shape -> !(shape.getBpmnElement() instanceof SubProcess))
+                .filter(shape -> !(shape.getBpmnElement() instanceof BoundaryEvent))
+                .toList();
+    }
+
+    private static List<Rectangle2D> labels() {
+        return ShippedModel.all(BpmnLabel.class).stream()
+                .map(label -> rectangle(label.getBounds()))
+                .toList();
+    }
+
+    private static List<Line2D> lines(BpmnEdge edge) {
+        List<Waypoint> points = List.copyOf(edge.getWaypoints());
+        List<Line2D> lines = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            Waypoint from = points.get(i - 1);
+            Waypoint to = points.get(i);
+            lines.add(new Line2D.Double(from.getX(), from.getY(), to.getX(), to.getY()));
+        }
+        return lines;
+    }
+
+    private static Rectangle2D area(BpmnShape shape) {
+        return rectangle(shape.getBounds());
+    }
+
+    private static Rectangle2D rectangle(Bounds bounds) {
+        return new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    /** Lines touch the steps they join. */
+    private static Rectangle2D inside(Rectangle2D area) {
+        return new Rectangle2D.Double(area.getX() + 1, area.getY() + 1, area.getWidth() - 2, area.getHeight() - 2);
+    }
+
+    private static String idOf(BaseElement element) {
+        return element.getId();
+    }
+}
