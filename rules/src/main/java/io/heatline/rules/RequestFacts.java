@@ -23,4 +23,9 @@ public record RequestFacts(
     public RequestFacts {
         vulnerable = Set.copyOf(vulnerable);
     }
+
+    /** Whether somebody measured, and found it colder than this. */
+    public boolean colderThan(int degrees) {
+        return indoorTemperature != null && indoorTemperature.compareTo(BigDecimal.valueOf(degrees)) < 0;
+    }
 }
