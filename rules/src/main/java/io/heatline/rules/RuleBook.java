@@ -1,22 +1,41 @@
 package io.heatline.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the station table in force, and exchanges it while requests are being routed. */
 public final class RuleBook {
+    private static final String DEFAULT_WORKBOOK = "estate-station.xlsx";
+
+    private final AtomicReference<@Nullable StationTable> current = new AtomicReference<>();
 
     /** A book without a table: every request is undecided until one is published. */
     public RuleBook() {}
 
     /** The workbook heatline ships, for the demo city and as a template for a real one. */
     public static byte[] defaultWorkbook() {
-        return new byte[0];
+        try (InputStream resource =
+                Objects.requireNonNull(RuleBook.class.getResourceAsStream(DEFAULT_WORKBOOK), DEFAULT_WORKBOOK)) {
+            return resource.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The table in force. */
     public Optional<Published> current() {
-        return Optional.empty();
+        return Optional.ofNullable(current.get()).map(StationTable::published);
     }
 
     /** Publishes a workbook that may name any station. See {@link #publish(byte[], Set)}. */
@@ -31,11 +50,45 @@ public final class RuleBook {
      * @param knownStations codes of the stations a row may name; empty if any well-formed code will do
      * @throws RuleTableBroken if anything is wrong with it; the table before stays in force
      */
-    public Published publish(byte[] xlsx, Set<String> knownStations) {
-        return new Published("", 0);
+    public synchronized Published publish(byte[] xlsx, Set<String> knownStations) {
+        List<TableRow> rows = read(xlsx, knownStations);
+        StationTable table = TableCompiler.compile(versionOf(xlsx), rows);
+        putInForce(table);
+        return table.published();
     }
 
-    Verdict route(RoutingFacts facts) {
-        return new Verdict.Undecided(UndecidedCause.NO_TABLE, "还没有发布楼盘归属表,请人工派单。", null);
+    /** The old table's rules go once the last question they are answering is answered. */
+    void putInForce(StationTable table) {
+        StationTable old = current.getAndSet(table);
+        if (old != null) {
+            old.rules().retire();
+        }
+    }
+
+    /** A lease of the table in force, to be given back; null if there is no table. */
+    @Nullable
+    StationTable lease() {
+        StationTable table = current.get();
+        // A table that gives no lease was replaced a moment ago.
+        while (table != null && !table.rules().lease()) {
+            table = current.get();
+        }
+        return table;
+    }
+
+    private static List<TableRow> read(byte[] xlsx, Set<String> knownStations) {
+        try (XSSFWorkbook workbook = WorkbookDoor.open(xlsx)) {
+            return TableReader.read(workbook.getSheetAt(0), knownStations);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String versionOf(byte[] xlsx) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(xlsx));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 }
