@@ -1,0 +1,66 @@
+package io.heatline.workorder;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A household's request as taken at the desk.
+ *
+ * @param indoorTemperature °C, one decimal
+ * @param details free text, up to 5,000 characters
+ */
+public record OpenWorkOrder(
+        @NotNull @Valid Address premises,
+        @NotNull @Valid Caller contact,
+        @NotNull RequestType type,
+        @Nullable Fault fault,
+        @Nullable Source source,
+        @Nullable Nature nature,
+        @Nullable @CodePoints(max = 5000) String details,
+
+        @Nullable @DecimalMin("-40") @DecimalMax("60") @Digits(integer = 2, fraction = 1)
+        BigDecimal indoorTemperature,
+
+        @Nullable Set<Vulnerability> vulnerable,
+        @JsonProperty(defaultValue = "false") boolean solvedOnCall) {
+
+    /** Where the flat is, as the caller says it; the archive normalises it. A building with one entrance has no unit. */
+    public record Address(
+            @NotBlank @Size(max = 80) String estate,
+            @NotBlank @Size(max = 20) String building,
+            @Nullable @Size(max = 20) String unit,
+            @NotBlank @Size(max = 20) String room) {}
+
+    /** Who called and how to call back. */
+    public record Caller(
+            @Nullable @Size(max = 60) String name,
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "[0-90-9+＋()（）\\-－—/ 转ext.,，;；]{5,40}")
+            String phone) {}
+
+    Fault faultOrOther() {
+        return fault == null ? Fault.OTHER : fault;
+    }
+
+    Source sourceOrPhone() {
+        return source == null ? Source.PHONE : source;
+    }
+
+    Nature natureOrNormal() {
+        return nature == null ? Nature.NORMAL : nature;
+    }
+
+    Set<Vulnerability> vulnerableOrNone() {
+        return vulnerable == null ? Set.of() : vulnerable;
+    }
+}

@@ -1,0 +1,18 @@
+package io.heatline.workorder;
+
+/** What a line of an order's timeline tells. */
+public enum TimelineKind {
+    OPENED,
+    CLASSIFIED,
+    ROUTED,
+    DISPATCHED,
+    TASK_COMPLETED,
+    DECLINED,
+    REMINDED,
+    ESCALATED,
+    REASSIGNMENT_ASKED,
+    REASSIGNED,
+    REOPENED,
+    CLOSED,
+    CANCELLED
+}

@@ -1,0 +1,59 @@
+package io.heatline.workorder;
+
+import io.heatline.customer.PremisesArchive;
+import io.heatline.identity.PersonId;
+import io.heatline.workorder.store.OrderMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens orders and reads them. What happens to an order afterwards is {@link WorkOrderMoves}. */
+@Service
+public class WorkOrders {
+
+    private static final ZoneId DESK = ZoneId.of("Asia/Shanghai");
+
+    private final OrderMapper orders;
+    private final PremisesArchive archive;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WorkOrders(
+            OrderMapper orders,
+            PremisesArchive archive,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.orders = orders;
+        this.archive = archive;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a request as an order. The process starts within this call, in the same transaction, because whoever
+     * hears {@link WorkOrderOpened} starts it.
+     */
+    @Transactional
+    public WorkOrderNumber open(OpenWorkOrder request, PersonId takenBy) {
+        var premises = archive.findOrCreate(OrderRows.keyOf(request), OrderRows.contactOf(request));
+        var at = clock.instant();
+        var number = WorkOrderNumber.of(LocalDate.ofInstant(at, DESK), orders.nextNumber());
+        orders.insert(OrderRows.opened(number, request, premises, takenBy, at), OrderRows.digits(request));
+        timeline.opened(number, takenBy);
+        events.publishEvent(new WorkOrderOpened(number, request.solvedOnCall()));
+        return number;
+    }
+
+    /** The order as recorded now. @throws UnknownWorkOrder when there is none */
+    public WorkOrder get(WorkOrderNumber number) {
+        return orders.byNumber(number.value())
+                .map(OrderRows::toOrder)
+                .orElseThrow(() -> new UnknownWorkOrder(number.value()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.workorder.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package io.heatline.workorder.view;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.heatline.identity.PersonId;
+import io.heatline.identity.StationId;
+import io.heatline.rules.Priority;
+import io.heatline.workorder.Fault;
+import io.heatline.workorder.Nature;
+import io.heatline.workorder.RequestType;
+import io.heatline.workorder.Source;
+import io.heatline.workorder.Status;
+import io.heatline.workorder.TimelineKind;
+import io.heatline.workorder.Vulnerability;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the API shows of orders. */
+public final class OrderViews {
+
+    private OrderViews() {}
+
+    /** A person by id and name. */
+    public record Named(PersonId id, String name) {}
+
+    /** A station by id and name. */
+    public record NamedStation(StationId id, String name) {}
+
+    /** Where the flat is; {@code complete} is false until somebody has filled in what intake did not know. */
+    public record PremisesView(
+            long id,
+            String estate,
+            String building,
+            @Nullable String unit,
+            String room,
+            String address,
+            boolean complete) {}
+
+    /** Who to call back; the phone is masked for roles that need not see it. */
+    public record ContactView(@Nullable String name, String phone) {}
+
+    /** An order in full. */
+    public record OrderView(
+            String number,
+            RequestType type,
+            Fault fault,
+            Source source,
+            Nature nature,
+            @Nullable String details,
+            Priority priority,
+            Status status,
+            @Nullable NamedStation station,
+            @Nullable Named technician,
+            PremisesView premises,
+            ContactView contact,
+            @Nullable BigDecimal indoorTemperature,
+            Set<Vulnerability> vulnerable,
+            boolean solvedOnCall,
+            Named takenBy,
+            Instant takenAt,
+            int reopened,
+            int reassignments,
+            @Nullable Instant dueAt,
+            @Nullable Instant closedAt,
+            @Nullable String closeReason,
+            @Nullable Named lastHandler,
+            int version,
+            List<String> actions) {}
+
+    /** An order as a line of a list. */
+    public record OrderRowView(
+            String number,
+            RequestType type,
+            Fault fault,
+            Priority priority,
+            Status status,
+            @Nullable NamedStation station,
+            @Nullable Named technician,
+            String address,
+            String estate,
+            @Nullable String contactName,
+            String contactPhone,
+            Instant takenAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant closedAt,
+            int reopened) {}
+
+    /** A step of the model. */
+    public record StepView(String key, String name) {}
+
+    /** One line of the timeline. */
+    public record TimelineView(
+            long id,
+            Instant at,
+            TimelineKind kind,
+            @Nullable StepView step,
+            @Nullable Named person,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String note,
+            @JsonRawValue @Nullable String fields,
+            @Nullable Long durationSeconds) {}
+}

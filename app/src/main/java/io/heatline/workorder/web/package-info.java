@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.workorder.web;
+
+import org.jspecify.annotations.NullMarked;
