@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.flow.deploy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.heatline.flow.engine;
+
+import io.heatline.identity.Directory;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** The engine as this house runs it: our people, our delegates and no other beans, our checks on models. */
+@Configuration(proxyBeanMethods = false)
+class EngineSetup {
+
+    @Bean
+    PublishedBeans publishedBeans(ApplicationContext context) {
+        return new PublishedBeans(context);
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 100)
+    AbstractCamundaConfiguration heatlineEngine(
+            Directory directory,
+            PublishedBeans beans,
+            BpmnParseFactory checkedParse,
+            List<BpmnParseListener> listeners,
+            List<Deployer> completers) {
+        return new AbstractCamundaConfiguration() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setBeans(beans);
+                engine.setIdentityProviderSessionFactory(new DirectoryIdentityFactory(directory));
+                engine.setResourceAuthorizationProvider(new NoResourceGrants());
+                engine.setBpmnParseFactory(checkedParse);
+                engine.setCustomPreBPMNParseListeners(new ArrayList<>(listeners));
+                engine.setCustomPreDeployers(new ArrayList<>(completers));
+                engine.setDmnEnabled(false);
+                engine.setCmmnEnabled(false);
+                engine.setEnableScriptCompilation(false);
+                engine.setDeploymentLockUsed(true);
+                engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9.-]+");
+            }
+        };
+    }
+}

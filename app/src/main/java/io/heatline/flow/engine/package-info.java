@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.flow.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package io.heatline.flow.inbox;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.heatline.flow.store.TaskRow;
+import io.heatline.forms.FormSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.FormService;
+import org.springframework.stereotype.Component;
+
+/**
+ * The form of each user task, as deployed with its model. A deployed form never changes, so one is read once per process
+ * definition and task; there are as many as there are deployed versions.
+ */
+@Component
+public class FormShelf {
+
+    private final FormService engine;
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
+
+    FormShelf(FormService engine) {
+        this.engine = engine;
+    }
+
+    /** A form as a browser gets it, and as answers are checked against it. */
+    public record Form(
+            String key, String version, @JsonRawValue String schema, FormSchema check) {}
+
+    /** The form of an open task. */
+    public Form of(TaskRow task) {
+        return of(task.taskId(), task.definitionId(), task.taskKey());
+    }
+
+    Form of(String taskId, String definitionId, String taskKey) {
+        return forms.computeIfAbsent(
+                definitionId + "#" + taskKey, key -> form(text(engine.getDeployedTaskForm(taskId))));
+    }
+
+    /** A form that ships with the product and belongs to a message rather than a task. */
+    Form shipped(String name) {
+        return forms.computeIfAbsent(
+                name,
+                key -> form(text(Objects.requireNonNull(
+                        FormSchema.class.getResourceAsStream("/work-order/" + name + ".form")))));
+    }
+
+    private static Form form(String json) {
+        var schema = FormSchema.parse(json);
+        return new Form(schema.key(), schema.version(), json, schema);
+    }
+
+    private static String text(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}

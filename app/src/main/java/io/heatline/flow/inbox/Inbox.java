@@ -1,0 +1,163 @@
+package io.heatline.flow.inbox;
+
+import io.heatline.audit.AuditTrail;
+import io.heatline.flow.inbox.TaskRefusals.NotYours;
+import io.heatline.flow.inbox.TaskRefusals.TaskClaimed;
+import io.heatline.flow.inbox.TaskRefusals.TaskUnknown;
+import io.heatline.flow.store.TaskMapper;
+import io.heatline.flow.store.TaskMapper.TaskGroup;
+import io.heatline.flow.store.TaskRow;
+import io.heatline.identity.Directory;
+import io.heatline.identity.Person;
+import io.heatline.identity.PersonId;
+import io.heatline.identity.SignedIn;
+import io.heatline.workorder.WorkOrderNumber;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open user tasks: who may see them, take them, hand them on and complete them. Each call is one transaction. */
+@Service
+public class Inbox {
+
+    private final TaskMapper tasks;
+    private final EndedTasks ended;
+    private final Completion completion;
+    private final TaskService engine;
+    private final Directory directory;
+    private final AuditTrail audit;
+
+    Inbox(
+            TaskMapper tasks,
+            EndedTasks ended,
+            Completion completion,
+            TaskService engine,
+            Directory directory,
+            AuditTrail audit) {
+        this.tasks = tasks;
+        this.ended = ended;
+        this.completion = completion;
+        this.engine = engine;
+        this.directory = directory;
+        this.audit = audit;
+    }
+
+    /** An open task that this person may see. @throws TaskEnded when it is over, with who and when */
+    public OpenTask see(SignedIn me, String taskId) {
+        var task = tasks.byId(taskId).map(this::withGroups).orElseThrow(() -> ended.explain(me, taskId));
+        if (!TaskRights.sees(me, task)) {
+            throw new TaskUnknown(taskId);
+        }
+        return task;
+    }
+
+    /** The open tasks of an order that this person may see. */
+    public List<OpenTask> ofOrder(SignedIn me, WorkOrderNumber number) {
+        return withGroups(tasks.ofOrder(number.value())).stream()
+                .filter(task -> TaskRights.sees(me, task))
+                .toList();
+    }
+
+    /** Takes a task on. @throws TaskClaimed when somebody else has it */
+    @Transactional
+    public void claim(SignedIn me, String taskId) {
+        var task = hold(me, taskId, rights -> rights.claim() || rights.release());
+        if (task.row().assignee() == null) {
+            engine.claim(taskId, me.id().value());
+            audit.record(
+                    "task.claim",
+                    "work-order",
+                    task.row().orderNumber(),
+                    task.row().taskKey());
+        }
+    }
+
+    /** Gives a task back to those it is offered to. */
+    @Transactional
+    public void release(SignedIn me, String taskId) {
+        var task = hold(me, taskId, rights -> rights.release() || rights.assign());
+        engine.setAssignee(taskId, null);
+        audit.record(
+                "task.release",
+                "work-order",
+                task.row().orderNumber(),
+                task.row().taskKey());
+    }
+
+    /** Hands a task to somebody. */
+    @Transactional
+    public void assign(SignedIn me, String taskId, PersonId person) {
+        var task = hold(me, taskId, TaskRights::assign);
+        var to = directory.person(person).filter(Person::active).orElseThrow(() -> new PersonUnfit(person));
+        if (!TaskRights.sees(new SignedIn(to, me.via(), null, null), task)) {
+            throw new PersonUnfit(person);
+        }
+        engine.setAssignee(taskId, person.value());
+        audit.record("task.assign", "work-order", task.row().orderNumber(), person.value());
+    }
+
+    /**
+     * Completes a task.
+     *
+     * @param formVersion of the form that was filled in
+     * @throws TaskEnded when somebody else was faster
+     */
+    @Transactional
+    public WorkOrderNumber complete(SignedIn me, String taskId, String formVersion, Map<String, Object> values) {
+        var row = hold(me, taskId, TaskRights::complete).row();
+        var number = new WorkOrderNumber(row.orderNumber());
+        var name = row.taskName() == null ? row.taskKey() : row.taskName();
+        completion.complete(
+                new Completion.Work(taskId, row.definitionId(), row.taskKey(), name, number, row.createdAt()),
+                formVersion,
+                values,
+                me);
+        return number;
+    }
+
+    /** Locks the task against everybody else, and refuses whoever may not. */
+    private OpenTask hold(SignedIn me, String taskId, Predicate<TaskRights> may) {
+        var task = tasks.lock(taskId).map(this::withGroups).orElseThrow(() -> ended.explain(me, taskId));
+        if (!TaskRights.sees(me, task)) {
+            throw new TaskUnknown(taskId);
+        }
+        if (!may.test(TaskRights.of(me, task))) {
+            throw refusal(me, task);
+        }
+        return task;
+    }
+
+    private RuntimeException refusal(SignedIn me, OpenTask task) {
+        var assignee = task.row().assignee();
+        return assignee == null || assignee.equals(me.id().value())
+                ? new NotYours(task.row().taskId())
+                : new TaskClaimed(task.row().taskId(), ended.named(new PersonId(assignee)));
+    }
+
+    private OpenTask withGroups(TaskRow row) {
+        return withGroups(List.of(row)).get(0);
+    }
+
+    /** Puts the groups to the rows, with one statement for all. */
+    List<OpenTask> withGroups(Collection<TaskRow> rows) {
+        var groups = groups(rows);
+        return rows.stream()
+                .map(row -> new OpenTask(row, groups.getOrDefault(row.taskId(), Set.of())))
+                .toList();
+    }
+
+    private Map<String, Set<String>> groups(Collection<TaskRow> rows) {
+        return rows.isEmpty()
+                ? Map.of()
+                : tasks.groups(rows.stream().map(TaskRow::taskId).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                TaskGroup::taskId,
+                                Collectors.mapping(TaskGroup::groupId, Collectors.toUnmodifiableSet())));
+    }
+}

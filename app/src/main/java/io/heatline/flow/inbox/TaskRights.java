@@ -1,0 +1,36 @@
+package io.heatline.flow.inbox;
+
+import io.heatline.identity.Permission;
+import io.heatline.identity.Role;
+import io.heatline.identity.SignedIn;
+import java.util.Collections;
+
+/** What this person may do with this task. */
+public record TaskRights(boolean claim, boolean release, boolean assign, boolean complete) {
+
+    /** Whoever has the task works on it; nobody's task is for whom it is offered to; dispatchers and leads hand tasks out. */
+    public static TaskRights of(SignedIn me, OpenTask task) {
+        var assignee = task.row().assignee();
+        var mine = me.person().id().value().equals(assignee);
+        var offered = assignee == null
+                && !Collections.disjoint(task.groups(), me.person().groups());
+        return new TaskRights(offered, mine, handsOut(me, task), mine || offered);
+    }
+
+    static boolean sees(SignedIn me, OpenTask task) {
+        var station = me.person().station();
+        return me.reaches(task.row().orderNumber())
+                && (me.may(Permission.ORDER_READ_ALL)
+                        || station != null && station.value().equals(task.row().stationId())
+                        || me.person().id().value().equals(task.row().assignee())
+                        || !Collections.disjoint(task.groups(), me.person().groups()));
+    }
+
+    private static boolean handsOut(SignedIn me, OpenTask task) {
+        var station = me.person().station();
+        return me.person().roles().contains(Role.DISPATCHER)
+                || me.person().roles().contains(Role.STATION_LEAD)
+                        && station != null
+                        && station.value().equals(task.row().stationId());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.flow.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package io.heatline.flow.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Open tasks, for the inbox. */
+@Mapper
+public interface TaskMapper {
+
+    /** A group a task is offered to. */
+    record TaskGroup(String taskId, String groupId) {}
+
+    /** How many tasks each of the inbox's filters holds. */
+    record Counts(int mine, int offered, int unassigned, int dueSoon, int overdue, int everything) {}
+
+    @Insert("""
+            insert into flow_task (task_id, order_number, definition_id, instance_id, task_key, task_name, assignee,
+                created_at, due_at, sort_due, request_type, fault, priority, status, station_id, estate, address,
+                contact_name, version)
+            values (#{taskId}, #{orderNumber}, #{definitionId}, #{instanceId}, #{taskKey},
+                #{taskName,jdbcType=VARCHAR}, #{assignee,jdbcType=VARCHAR}, #{createdAt},
+                #{dueAt,jdbcType=TIMESTAMP}, #{sortDue}, #{requestType}, #{fault}, #{priority}, #{status},
+                #{stationId,jdbcType=VARCHAR}, #{estate}, #{address}, #{contactName,jdbcType=VARCHAR}, 0)
+            """)
+    void insert(TaskRow row);
+
+    @Insert("insert into flow_task_group (task_id, group_id) values (#{taskId}, #{groupId})")
+    void offer(@Param("taskId") String taskId, @Param("groupId") String groupId);
+
+    @Update("""
+            update flow_task set assignee = #{assignee,jdbcType=VARCHAR}, task_name = #{name,jdbcType=VARCHAR},
+                due_at = #{dueAt,jdbcType=TIMESTAMP}, sort_due = #{sortDue}, version = version + 1
+            where task_id = #{taskId}
+            """)
+    void change(
+            @Param("taskId") String taskId,
+            @Param("name") @Nullable String name,
+            @Param("assignee") @Nullable String assignee,
+            @Param("dueAt") @Nullable Instant dueAt,
+            @Param("sortDue") Instant sortDue);
+
+    @Update("""
+            update flow_task set priority = #{priority}, status = #{status}, station_id = #{station,jdbcType=VARCHAR}
+            where order_number = #{number}
+            """)
+    void follow(
+            @Param("number") String number,
+            @Param("priority") String priority,
+            @Param("status") String status,
+            @Param("station") @Nullable String station);
+
+    void remove(@Param("ids") Collection<String> ids);
+
+    void withdraw(@Param("ids") Collection<String> ids);
+
+    @Select("select * from flow_task where task_id = #{id}")
+    Optional<TaskRow> byId(String id);
+
+    /** Holds the task against anybody else until the transaction ends. */
+    @Select("select * from flow_task where task_id = #{id} for update")
+    Optional<TaskRow> lock(String id);
+
+    /** Holds every open task of the order. */
+    @Select("select * from flow_task where order_number = #{number} order by task_id for update")
+    List<TaskRow> lockOf(String number);
+
+    @Select("select * from flow_task where order_number = #{number} order by created_at, task_id")
+    List<TaskRow> ofOrder(String number);
+
+    List<TaskRow> page(TaskQuery query);
+
+    Counts counts(@Param("q") TaskQuery query, @Param("now") Instant now, @Param("soon") Instant soon);
+
+    List<TaskGroup> groups(@Param("ids") Collection<String> ids);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.flow.store;
+
+import org.jspecify.annotations.NullMarked;

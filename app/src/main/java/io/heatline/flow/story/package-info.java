@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.flow.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package io.heatline.flow.web;
+
+import io.heatline.flow.inbox.FormShelf;
+import io.heatline.flow.inbox.InboxList;
+import io.heatline.flow.inbox.OpenTask;
+import io.heatline.flow.inbox.TaskRights;
+import io.heatline.flow.web.TaskViews.FormView;
+import io.heatline.flow.web.TaskViews.TaskDetailView;
+import io.heatline.flow.web.TaskViews.TaskView;
+import io.heatline.identity.PersonId;
+import io.heatline.identity.SignedIn;
+import io.heatline.identity.StationId;
+import io.heatline.workorder.WorkOrder;
+import io.heatline.workorder.WorkOrderNumber;
+import io.heatline.workorder.WorkOrders;
+import io.heatline.workorder.view.OrderViewer;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts names to ids. */
+@Component
+class TaskViewer {
+
+    private final OrderViewer orders;
+    private final WorkOrders workOrders;
+    private final InboxList list;
+
+    TaskViewer(OrderViewer orders, WorkOrders workOrders, InboxList list) {
+        this.orders = orders;
+        this.workOrders = workOrders;
+        this.list = list;
+    }
+
+    TaskView row(OpenTask task, SignedIn me) {
+        var row = task.row();
+        var station = row.stationId();
+        var assignee = row.assignee();
+        return new TaskView(
+                row.taskId(),
+                row.taskKey(),
+                row.taskName() == null ? row.taskKey() : row.taskName(),
+                row.orderNumber(),
+                row.requestType(),
+                row.fault(),
+                row.priority(),
+                row.status(),
+                row.address(),
+                row.estate(),
+                row.contactName(),
+                station == null ? null : orders.named(new StationId(station)),
+                assignee == null ? null : orders.named(new PersonId(assignee)),
+                task.groups(),
+                row.createdAt(),
+                row.dueAt(),
+                list.overdue(task),
+                TaskRights.of(me, task));
+    }
+
+    TaskDetailView detail(OpenTask task, FormShelf.Form form, SignedIn me) {
+        var order = workOrders.get(new WorkOrderNumber(task.row().orderNumber()));
+        return new TaskDetailView(
+                row(task, me),
+                new FormView(form.key(), form.version(), form.schema()),
+                prefill(form, order),
+                orders.full(order, me));
+    }
+
+    /** What the order already knows of the form's questions. */
+    private static Map<String, Object> prefill(FormShelf.Form form, WorkOrder order) {
+        var station = order.station();
+        var asks = form.check().fields().stream().anyMatch(field -> field.key().equals("station"));
+        return asks && station != null ? Map.of("station", station.value()) : Map.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.flow.web;
+
+import org.jspecify.annotations.NullMarked;

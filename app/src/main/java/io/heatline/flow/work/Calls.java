@@ -1,0 +1,58 @@
+package io.heatline.flow.work;
+
+import io.heatline.identity.Directory;
+import io.heatline.identity.Person;
+import io.heatline.identity.PersonId;
+import io.heatline.identity.StationId;
+import io.heatline.notice.Notice;
+import io.heatline.notice.Notices;
+import io.heatline.workorder.WorkOrder;
+import io.heatline.workorder.WorkOrderNumber;
+import io.heatline.workorder.WorkOrders;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Calls people to an order: one message each, written in this transaction and sent after it. */
+@Component
+class Calls {
+
+    private final Notices notices;
+    private final Directory directory;
+    private final WorkOrders workOrders;
+
+    Calls(Notices notices, Directory directory, WorkOrders workOrders) {
+        this.notices = notices;
+        this.directory = directory;
+        this.workOrders = workOrders;
+    }
+
+    /** A new order for the technician, or for all of the crew when none is named. */
+    void offer(WorkOrderNumber number, StationId station, @Nullable PersonId technician, String occasion) {
+        var crew = technician == null
+                ? directory.technicians(station)
+                : directory.person(technician).map(List::of).orElse(List.of());
+        send(crew, number, "offered", "新工单", occasion);
+    }
+
+    void remindCrew(WorkOrderNumber number, StationId station, String occasion) {
+        send(directory.technicians(station), number, "reminded", "请尽快接单", occasion);
+    }
+
+    void askLead(WorkOrderNumber number, StationId station, String occasion) {
+        send(directory.inGroup("lead-" + station.value()), number, "escalated", "超时未接单", occasion);
+    }
+
+    private void send(List<Person> people, WorkOrderNumber number, String kind, String what, String occasion) {
+        var text = what + ":" + summary(workOrders.get(number));
+        notices.send(people.stream()
+                .map(person -> new Notice(
+                        person.id(), kind, number.value(), text, number.value() + ":" + kind + ":" + occasion))
+                .toList());
+    }
+
+    /** Where and what, short enough for a message; names and phones stay behind the link. */
+    private static String summary(WorkOrder order) {
+        return order.address() + " " + order.number().value();
+    }
+}

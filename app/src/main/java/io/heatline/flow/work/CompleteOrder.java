@@ -1,0 +1,27 @@
+package io.heatline.flow.work;
+
+import static io.heatline.flow.work.Work.numberOf;
+
+import io.heatline.workorder.WorkOrderMoves;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The work is done; the household is called back next. */
+@Component
+class CompleteOrder implements JavaDelegate {
+
+    private final WorkOrderMoves moves;
+    private final Steering steering;
+
+    CompleteOrder(WorkOrderMoves moves, Steering steering) {
+        this.moves = moves;
+        this.steering = steering;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        moves.complete(numberOf(execution));
+        steering.completed(execution);
+    }
+}

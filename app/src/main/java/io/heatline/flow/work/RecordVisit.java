@@ -1,0 +1,24 @@
+package io.heatline.flow.work;
+
+import static io.heatline.flow.work.Work.numberOf;
+
+import io.heatline.workorder.WorkOrderMoves;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Somebody has been at the flat. */
+@Component
+class RecordVisit implements JavaDelegate {
+
+    private final WorkOrderMoves moves;
+
+    RecordVisit(WorkOrderMoves moves) {
+        this.moves = moves;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        moves.recordVisit(numberOf(execution));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.flow.work;
+
+import org.jspecify.annotations.NullMarked;
