@@ -34,7 +34,7 @@ export default ts.config(
       // a page shows, a useX thinks: what grows past this belongs elsewhere
       'vue/max-lines-per-block': ['error', { script: 150, template: 150, skipBlankLines: true }],
       'vue/no-v-html': 'error',
-      'vue/no-bare-strings-in-template': ['error', { allowlist: ['·', '—', '–', '-', '/', '：', ':', '°C', '℃', '*', '+', '×', '%', '#', '(', ')', '→', 'HL', '>', '…', '←', '↑', '↓', '（', '）', 'EN', '中文', 'j', 'k', 'c', '?', 'Ctrl', 'Enter', 'Esc', ','] }],
+      'vue/no-bare-strings-in-template': ['error', { allowlist: ['·', '—', '–', '-', '/', '：', ':', '°C', '℃', '*', '+', '×', '%', '#', '(', ')', '→', 'HL', '⤢', '↺', '↵', '403', '404', 'Ctrl ↵', 'C', '>', '…', '←', '↑', '↓', '（', '）', 'EN', '中文', 'j', 'k', 'c', '?', 'Ctrl', 'Enter', 'Esc', ','] }],
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       'vuejs-accessibility/no-autofocus': 'off',
     },

@@ -1,6 +1,56 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { whenSignedOut } from './api/client'
+import type { Permission } from './api/types'
+import { i18n } from './i18n'
+import { useSession } from './stores/session'
+
+declare module 'vue-router' {
+  interface RouteMeta { title?: string; needs?: Permission[]; open?: boolean }
+}
+
+const readers: Permission[] = ['ORDER_READ_ALL', 'ORDER_READ_STATION']
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes: [{ path: '/:rest(.*)*', component: () => import('./pages/MissingPage.vue') }],
+  routes: [
+    { path: '/sign-in', component: () => import('./pages/sign-in/SignInPage.vue'), meta: { open: true, title: 'signIn.title' } },
+    {
+      path: '/',
+      component: () => import('./shell/AppShell.vue'),
+      children: [
+        { path: '', redirect: () => useSession().home },
+        { path: 'tasks', component: () => import('./pages/tasks/TasksPage.vue'), meta: { title: 'nav.tasks' } },
+        { path: 'orders', component: () => import('./pages/orders/OrdersPage.vue'), meta: { title: 'nav.orders', needs: readers } },
+        { path: 'orders/new', component: () => import('./pages/orders/NewOrderPage.vue'), meta: { title: 'nav.newOrder', needs: ['ORDER_OPEN'] } },
+        { path: 'orders/:number', component: () => import('./pages/orders/OrderPage.vue'), props: true, meta: { title: 'nav.orders' } },
+        { path: 'phone', component: () => import('./pages/phone/PhonePage.vue'), meta: { title: 'nav.phone' } },
+        { path: 'rules', component: () => import('./pages/rules/RulesPage.vue'), meta: { title: 'nav.rules', needs: ['RULES_EDIT'] } },
+        { path: 'processes', component: () => import('./pages/processes/ProcessesPage.vue'), meta: { title: 'nav.processes', needs: ['PROCESS_READ', 'PROCESS_DEPLOY'] } },
+        { path: 'audit', component: () => import('./pages/audit/AuditPage.vue'), meta: { title: 'nav.audit', needs: ['AUDIT_READ'] } },
+        { path: 'me', component: () => import('./pages/me/MePage.vue'), meta: { title: 'nav.me' } },
+        { path: 'not-allowed', component: () => import('./pages/ForbiddenPage.vue'), meta: { title: 'error.title403' } },
+        { path: ':rest(.*)*', component: () => import('./pages/MissingPage.vue'), meta: { title: 'error.title404' } },
+      ],
+    },
+  ],
+})
+
+router.beforeEach(async (to) => {
+  if (to.meta.open) return true
+  const session = useSession()
+  const me = await session.find().catch(() => null)
+  if (!me) return { path: '/sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
+  if (to.meta.needs && !session.may(...to.meta.needs)) return { path: '/not-allowed', replace: true }
+  return true
+})
+
+router.afterEach((to) => {
+  const { t } = i18n.global
+  document.title = to.meta.title ? `${t(to.meta.title)} · ${t('app.name')}` : t('app.name')
+})
+
+whenSignedOut(() => {
+  useSession().forget()
+  const { fullPath, meta } = router.currentRoute.value
+  if (!meta.open) void router.push({ path: '/sign-in', query: { next: fullPath, expired: '1' } })
 })

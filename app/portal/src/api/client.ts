@@ -43,6 +43,8 @@ export interface CallOptions {
   headers?: Record<string, string>
   signal?: AbortSignal
   timeoutMs?: number
+  /** how to read the answer; JSON unless said */
+  as?: 'json' | 'text'
 }
 
 const TIMEOUT_MS = 20_000
@@ -69,7 +71,7 @@ export async function call<T>(method: string, path: string, options: CallOptions
   const response = await send(method, path + queryString(options.query), options)
   if (!response.ok) throw await problemOf(response, path)
   if (response.status === 204) return undefined as T
-  return (await body(response)) as T
+  return (options.as === 'text' ? await response.text() : await body(response)) as T
 }
 
 async function send(method: string, url: string, options: CallOptions): Promise<Response> {
@@ -93,7 +95,7 @@ async function send(method: string, url: string, options: CallOptions): Promise<
 }
 
 function headersOf(method: string, options: CallOptions): Record<string, string> {
-  const headers: Record<string, string> = { Accept: 'application/json', ...options.headers }
+  const headers: Record<string, string> = { Accept: options.as === 'text' ? '*/*' : 'application/json', ...options.headers }
   if (options.body !== undefined && !(options.body instanceof FormData)) headers['Content-Type'] = 'application/json'
   const token = cookie('XSRF-TOKEN')
   if (!SAFE.has(method) && token) headers['X-XSRF-TOKEN'] = token

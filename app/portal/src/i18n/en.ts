@@ -4,7 +4,7 @@ const en: Messages = {
   app: { name: 'Heatline', brand: '暖' },
   common: {
     loading: 'Loading…', retry: 'Try again', cancel: 'Cancel', confirm: 'OK', close: 'Close', save: 'Save', search: 'Search', reset: 'Clear filters',
-    more: 'Load more', end: 'That is all', none: 'None', copy: 'Copy', copied: 'Copied', back: 'Back', unknown: 'Unknown', yes: 'Yes', no: 'No',
+    more: 'Load more', end: 'That is all', none: 'None', copy: 'Copy', copied: 'Copied', copyFailed: 'Could not copy; select the text yourself', back: 'Back', unknown: 'Unknown', yes: 'Yes', no: 'No',
     required: 'Required', refresh: 'Refresh', print: 'Print', all: 'All', from: 'From', to: 'To', optional: 'optional', open: 'Open', items: '{n} in all',
   },
   nav: {
@@ -23,6 +23,7 @@ const en: Messages = {
     generic: 'That did not work: {message}', title404: 'Page not found', text404: 'The address may be wrong, or the content has moved.',
     home: 'Back to tasks', title403: 'No permission', text403: 'Your role does not include this page. Ask a system admin if you need it.',
     loadFailed: 'Could not load',
+    code: { 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.' },
   },
   enum: {
     type: { REPAIR: 'Repair', EMERGENCY: 'Emergency', COMPLAINT: 'Complaint', CONSULTATION: 'Consultation', SERVICE: 'Service request' },
@@ -53,6 +54,97 @@ const en: Messages = {
       required: 'Required', pattern: 'Not in the expected format', 'not-a-number': 'Enter a number', 'unknown-option': 'Not one of the options',
       'unknown-field': 'The form has no such field',
     },
+  },
+  signIn: {
+    title: 'Sign in', login: 'Account', password: 'Password', go: 'Sign in', expired: 'Your session has ended; please sign in again. What you typed is kept on this machine.',
+    claim: 'One call about a cold flat,\none order you can see all the way.', under: 'Taken, dispatched, visited, called back: who, when and why of each step, on the diagram.',
+    demo: 'Demo', demoPassword: 'Pick an account; every password is',
+    account: { agent: 'Agent', dispatcher: 'Dispatcher', lead: 'Station lead', technician: 'Technician', 'process-admin': 'Processes', auditor: 'Auditor', admin: 'System' },
+  },
+  picker: { person: 'Find by name', nobody: 'Nobody matches', station: 'Choose a station', choose: 'Choose', date: 'Choose a day', time: 'Choose a time', datetime: 'Choose day and time' },
+  photos: {
+    add: 'Add photos', sending: 'Uploading…', remove: 'Remove photo {n}', nth: 'Photo {n}', none: 'No photos yet', noneText: 'Photos that technicians take on site will appear here.',
+    taken: 'Photo taken {when}',
+  },
+  tasks: {
+    filters: 'Filters', filter: { mine: 'My tasks', group: 'My group', unassigned: 'Unassigned', 'due-soon': 'Due soon', overdue: 'Overdue', all: 'All tasks' },
+    search: 'Number, address, contact', byDue: 'by due time', empty: 'No tasks here', emptyText: 'New tasks appear by themselves.', noMatch: 'Nothing matches',
+    noMatchText: 'Try another word, or look in “All tasks”.', fresh: 'New', unassigned: 'Unassigned', noStation: 'No station yet', pick: 'Pick a task to begin',
+    pickText: 'J / K to move, C to claim, Ctrl+Enter to complete, ? for all shortcuts.', openOrder: 'Open order', tab: { form: 'Form', history: 'History', diagram: 'Diagram', why: 'Why' },
+    claim: 'Claim', release: 'Release', assign: 'Assign', assignTo: 'Assign to', assignTitle: 'Assign “{task}”', complete: 'Complete', checkForm: 'Please check the marked fields', done: 'Task completed',
+    doneNext: 'Completed. Next step: {step}',
+  },
+  keys: { title: 'Keyboard shortcuts', next: 'Next task', previous: 'Previous task', claim: 'Claim the task', complete: 'Complete the task', search: 'Search', help: 'Show this help' },
+  draft: { restored: 'Restored what you typed {when} and did not send.', restoredShort: 'Unsent input restored', discard: 'Discard it' },
+  conflict: {
+    ended: '{who} completed this task {when}.', claimed: '{who} has claimed this task.', someone: 'Somebody else', 'stale-form': 'The form of this task has changed; you filled in the older one.',
+    'not-yours': 'This task is not yours to handle now.', offline: 'The server was not reached; nothing has been sent.',
+    timeout: 'The server did not answer in time; it may or may not have been sent. Trying again is safe: a completed task is not completed twice.',
+    kept: 'What you typed is kept on this machine; nothing is lost.', reapply: 'Continue in the new form with what I typed', copy: 'Copy what I typed',
+  },
+  order: {
+    header: 'Premises and fault', title: 'Order {number}', contact: 'Contact', fault: 'Fault', indoorTemperature: 'Indoor temperature', notMeasured: 'not measured', station: 'Station', technician: 'Technician',
+    number: 'Number', taken: 'Taken', source: 'Source', reassignments: 'Reassigned', times: '{n} times', atHome: '{who} at home', reopened: 'Reopened {n}×', premisesIncomplete: 'Premises to be completed',
+    reassign: 'Reassign', cancel: 'Cancel order', reason: 'Reason', reassignTitle: 'Reassign {number}', reassignHint: 'Now: {station}. Reassigning interrupts the current step; the new station accepts afresh.',
+    reassigned: 'Reassigned', cancelTitle: 'Cancel {number}', cancelHint: 'Cancel the order for “{address}”? This cannot be undone; every open step ends.', cancelled: 'Order cancelled',
+    now: 'Now at', wasClosed: 'Closed {when}', wasCancelled: 'Cancelled {when}', lastHandler: 'Last handled by {who}', since: 'since {when}', openTask: 'Open task',
+    noTask: 'No step waits for a person; the process is working or waiting for a time.', tab: { timeline: 'Timeline', photos: 'Photos', diagram: 'Diagram', why: 'Why' },
+    opened: 'Order {number} has been opened', openedSolved: 'Solved on the call, so it is closed.', openedTo: 'It went to {station}. ', openedBy: 'By the rule “{rule}”', openedRow: ' (row {row} of the table)',
+    openedUndecided: 'No rule named a station; a dispatcher decides: {reason}',
+  },
+  orders: {
+    title: 'Orders', text: 'Number, address, contact, phone', status: 'Status', estate: 'Estate', type: 'Type', priority: 'Priority', from: 'Taken from', to: 'until', days: 'Days taken', shown: '{n} in all',
+    shownMore: '{n} shown', none: 'No orders', noneFiltered: 'No order matches these filters; try fewer.', noneYet: 'No order has been taken yet.', address: 'Address', matter: 'Matter', whose: 'With',
+    due: 'Due', ended: 'ended {when}',
+  },
+  newOrder: {
+    where: 'Premises and contact', what: 'What is wrong', search: 'Find the premises', searchHint: 'Estate, building and room, name or phone', registerHint: 'Not found? Fill in below: the flat is registered and marked for completion.',
+    known: 'On file', other: 'Other premises', building: 'Building', unit: 'Unit', room: 'Room', contactName: 'Contact name', contactPhone: 'Contact phone', nature: 'Nature', vulnerable: 'At home',
+    details: 'Details', detailsHint: 'What the caller says, since when, how many flats, when somebody is at home…', solvedOnCall: 'Solved on the call', willClose: 'The order is closed at once', willRoute: 'The rules send it to a station',
+    submit: 'Open the order', clear: 'Start over', openOrders: '{n} orders are open for these premises; the caller may be asking about one:', openCount: '{n} open',
+    problem: { required: 'Required', phone: 'Enter a valid phone number', tooLong: 'More than 5000 characters', temperature: 'Between -30 and 45' },
+  },
+  story: {
+    empty: 'Nothing recorded yet', took: 'took {time}',
+    kind: {
+      OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned',
+      CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', REMINDED: 'Reminded', ESCALATED: 'Escalated to the lead', TASK_COMPLETED: 'Task completed',
+    },
+  },
+  why: {
+    empty: 'No rule has decided yet', kind: { PRIORITY: 'Why this priority', STATION: 'Why this station' }, undecided: 'Undecided', toDispatcher: 'A dispatcher decides.', rules: 'Rules', row: 'row {row} of the table',
+    noRule: 'No rule matched', table: 'Table version {version}', facts: 'Facts at the time',
+    fact: {
+      estate: 'Estate', building: 'Building', unit: 'Unit', room: 'Room', type: 'Type', fault: 'Fault', source: 'Source', nature: 'Nature', vulnerable: 'At home', indoorTemperature: 'Indoor temperature', priority: 'Priority',
+      district: 'District', hour: 'Hour', heatingSeason: 'Heating season', infantAtHome: 'Infant at home', elderlyAtHome: 'Elderly at home', sickAtHome: 'Sick at home', repeated: 'Repeated', reopened: 'Reopened',
+    },
+  },
+  diagram: {
+    label: 'Process diagram with the path walked and the current position', token: 'Here', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit', broken: 'The diagram cannot be shown', walked: 'walked', here: 'now here', steps: 'Steps',
+    automatic: 'Show automatic steps', step: 'Step', person: 'Person', started: 'Started', took: 'Took', interrupted: 'interrupted', running: 'running', version: 'Model version {version}, deployed {when}',
+    state: { ACTIVE: 'Running', COMPLETED: 'Ended', CANCELLED: 'Cancelled' },
+  },
+  phone: {
+    title: 'Demo phone', text: 'The demo sends no real messages. These are the ones technicians would get; their links open what they see on their phones.', whose: 'Whose phone', everybody: 'Everybody',
+    binding: 'A link is bound to a browser by the first action: this frame and a new tab are the same browser, so both work. Another browser has to sign in.', back: 'Back to messages', newTab: 'Open in a new tab',
+    page: 'Phone page of order {number}', account: 'Heatline', none: 'No messages yet', noneText: 'Technicians get a link here once an order is dispatched.', unread: 'Unread', open: 'Open the order',
+  },
+  rules: {
+    title: 'Estate → station table', text: 'Download the workbook, edit it in Excel, upload it to publish; it works at once, without a restart. A broken workbook is not published and the old table stays.', version: 'Version', rows: 'Rows',
+    publishedAt: 'Published', publishedBy: 'By', download: 'Download workbook', upload: 'Upload and publish', published: 'Version {version} published', broken: 'Not published: {n} problems in the workbook',
+    oldStays: '“{file}” has not been published; the table before it stays.', row: 'Row', cell: 'Cell', problem: 'Problem',
+  },
+  processes: {
+    title: 'Processes', text: 'Deploy from Camunda Modeler; running orders finish on their own version.', none: 'Nothing deployed yet', warnings: 'Today\'s checks would refuse this version:', version: 'v{n}', check: 'Notes', running: '{n} running',
+  },
+  audit: {
+    title: 'Audit', text: 'Who did what to what, and when; nothing is ever changed here', object: 'Order number or other id', person: 'Person', none: 'Nothing matches', at: 'When', on: 'On', detail: 'Detail', from: 'From', system: 'System',
+    action: { title: 'Action' }, kind: { title: 'Kind' },
+  },
+  me: {
+    profile: 'Profile', name: 'Name', phone: 'Phone', roles: 'Roles', unit: 'Unit', password: 'Change password', current: 'Current password', next: 'New password', again: 'Once more', differ: 'The two differ', change: 'Change',
+    changed: 'Password changed', tokens: 'Access tokens', tokensText: 'For programs that use the API with your rights.', tokenName: 'Token name', expires: 'Expires', createToken: 'New token', once: 'Copy it now; it is shown only once:',
+    created: 'Created', never: 'Never', remove: 'Revoke', removeText: 'Programs that use “{name}” stop working at once.',
   },
 }
 

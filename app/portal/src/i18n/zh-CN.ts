@@ -2,7 +2,7 @@ const zh = {
   app: { name: '热线工单', brand: '暖' },
   common: {
     loading: '正在加载…', retry: '重试', cancel: '取消', confirm: '确定', close: '关闭', save: '保存', search: '搜索', reset: '清空筛选',
-    more: '加载更多', end: '没有更多了', none: '无', copy: '复制', copied: '已复制', back: '返回', unknown: '未知', yes: '是', no: '否',
+    more: '加载更多', end: '没有更多了', none: '无', copy: '复制', copied: '已复制', copyFailed: '无法复制，请手动选择文字', back: '返回', unknown: '未知', yes: '是', no: '否',
     required: '此项必填', refresh: '刷新', print: '打印', all: '全部', from: '起', to: '止', optional: '选填', open: '打开', items: '共 {n} 条',
   },
   nav: {
@@ -15,6 +15,7 @@ const zh = {
     notFound: '没有找到您要的内容。', server: '服务器出错了，请稍后再试。', generic: '操作没有成功：{message}', title404: '页面不存在',
     text404: '地址可能写错了，或内容已移走。', home: '回到任务', title403: '没有权限', text403: '您的岗位没有使用此页面的权限，如有需要请联系系统管理员。',
     loadFailed: '加载失败',
+    code: { 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。' },
   },
   enum: {
     type: { REPAIR: '报修', EMERGENCY: '抢修', COMPLAINT: '投诉', CONSULTATION: '咨询', SERVICE: '服务申请' },
@@ -40,6 +41,96 @@ const zh = {
     code: {
       required: '此项必填', pattern: '格式不正确', 'not-a-number': '请输入数字', 'unknown-option': '不在可选范围内', 'unknown-field': '表单里没有此项',
     },
+  },
+  signIn: {
+    title: '登录', login: '账号', password: '密码', go: '登录', expired: '登录已过期，请重新登录。已填写的内容保留在本机。',
+    claim: '一通报修电话，\n一张看得见走到哪里的工单。', under: '登记、派单、上门、回访，每一步是谁、何时、为什么，都在流程图上。',
+    demo: '演示环境', demoPassword: '点选账号即可填入，密码均为',
+    account: { agent: '坐席', dispatcher: '派单员', lead: '站长', technician: '维修工', 'process-admin': '流程管理员', auditor: '审计员', admin: '系统管理员' },
+  },
+  picker: { person: '输入姓名查找', nobody: '没有符合的人员', station: '选择服务站', choose: '请选择', date: '选择日期', time: '选择时间', datetime: '选择日期和时间' },
+  photos: {
+    add: '添加照片', sending: '上传中…', remove: '移除第 {n} 张', nth: '第 {n} 张照片', none: '还没有照片', noneText: '维修人员上门和完工时拍摄的照片会显示在这里。',
+    taken: '照片，拍摄于 {when}',
+  },
+  tasks: {
+    filters: '筛选', filter: { mine: '我的任务', group: '本组任务', unassigned: '未分配', 'due-soon': '即将超时', overdue: '已超时', all: '全部任务' },
+    search: '搜索工单号、地址、联系人', byDue: '按到期时间', empty: '这里没有任务', emptyText: '新任务到达时会自动出现，无需刷新。', noMatch: '没有匹配的任务',
+    noMatchText: '换个关键词，或切换到“全部任务”再试。', fresh: '新', unassigned: '未分配', noStation: '未定服务站', pick: '选择一个任务开始处理',
+    pickText: '用 J / K 上下切换，C 认领，Ctrl+Enter 完成，? 查看全部快捷键。', openOrder: '查看工单', tab: { form: '表单', history: '历史', diagram: '流程图', why: '为什么' },
+    claim: '认领', release: '释放', assign: '指派', assignTo: '指派给', assignTitle: '指派“{task}”', complete: '完成', checkForm: '请检查标红的项', done: '任务已完成',
+    doneNext: '已完成，下一步：{step}',
+  },
+  keys: { title: '键盘快捷键', next: '下一个任务', previous: '上一个任务', claim: '认领任务', complete: '完成任务', search: '搜索', help: '显示此帮助' },
+  draft: { restored: '已恢复 {when} 未提交的内容。', restoredShort: '已恢复未提交的内容', discard: '放弃并重填' },
+  conflict: {
+    ended: '{who} 已于 {when} 完成了这个任务。', claimed: '{who} 已认领这个任务。', someone: '其他人', 'stale-form': '这个任务的表单已更新，您填写的是旧版。',
+    'not-yours': '这个任务现在不由您处理。', offline: '没有连上服务器，内容尚未提交。', timeout: '服务器没有及时答复，不确定是否已提交。重试是安全的：已完成的任务不会重复提交。',
+    kept: '您填写的内容已保留在本机，没有丢失。', reapply: '用新表单继续，带入已填内容', copy: '复制已填内容',
+  },
+  order: {
+    header: '住户与故障', title: '工单 {number}', contact: '联系人', fault: '故障', indoorTemperature: '室内温度', notMeasured: '未测', station: '服务站', technician: '维修人员',
+    number: '工单号', taken: '受理', source: '来源', reassignments: '转派', times: '{n} 次', atHome: '家有{who}', reopened: '重新打开 {n} 次', premisesIncomplete: '住户资料待补全',
+    reassign: '转派', cancel: '取消工单', reason: '原因', reassignTitle: '转派 {number}', reassignHint: '当前：{station}。转派会中断现在的步骤，新的服务站重新接单。',
+    reassigned: '已转派', cancelTitle: '取消 {number}', cancelHint: '确定取消“{address}”的工单？取消后不能恢复，所有未完成的步骤都会结束。', cancelled: '工单已取消',
+    now: '当前步骤', wasClosed: '已于 {when} 完结', wasCancelled: '已于 {when} 取消', lastHandler: '最后处理人：{who}', since: '{when} 起', openTask: '打开任务',
+    noTask: '没有等待人处理的步骤，流程正在自动进行或等待时间。', tab: { timeline: '时间线', photos: '照片', diagram: '流程图', why: '为什么' },
+    opened: '工单 {number} 已登记', openedSolved: '电话中已解决，工单直接完结。', openedTo: '已派往 {station}。', openedBy: '依据规则“{rule}”', openedRow: '（规则表第 {row} 行）',
+    openedUndecided: '规则没有确定服务站，已转人工派单：{reason}',
+  },
+  orders: {
+    title: '工单', text: '工单号、地址、联系人、电话', status: '状态', estate: '小区', type: '类型', priority: '优先级', from: '受理起', to: '受理止', days: '受理日期', shown: '共 {n} 条',
+    shownMore: '已显示 {n} 条', none: '没有工单', noneFiltered: '没有符合这些条件的工单，放宽条件再试。', noneYet: '还没有登记过工单。', address: '地址', matter: '事项', whose: '负责',
+    due: '时限', ended: '{when} 结束',
+  },
+  newOrder: {
+    where: '住户与联系人', what: '故障情况', search: '查找住户', searchHint: '输入小区、楼号门牌、姓名或电话', registerHint: '没有找到？直接在下面填写，系统会登记新住户并标记待补全。',
+    known: '已建档', other: '换一户', building: '楼号', unit: '单元', room: '房号', contactName: '联系人姓名', contactPhone: '联系电话', nature: '性质', vulnerable: '家中有',
+    details: '详细情况', detailsHint: '住户怎么说、何时开始、影响范围、方便上门的时间…', solvedOnCall: '电话中已解决', willClose: '提交后工单直接完结', willRoute: '提交后按规则派往服务站',
+    submit: '登记工单', clear: '清空重填', openOrders: '这一户有 {n} 张未完结的工单，来电可能是询问进度：', openCount: '{n} 张未完结',
+    problem: { required: '此项必填', phone: '请填写有效的电话号码', tooLong: '超过 5000 字', temperature: '应在 -30 到 45 之间' },
+  },
+  story: {
+    empty: '还没有记录', took: '用时 {time}',
+    kind: {
+      OPENED: '登记', CLASSIFIED: '判定优先级', ROUTED: '确定服务站', DISPATCHED: '派单', ACCEPTED: '接单', DECLINED: '退回', VISITED: '上门处理', COMPLETED: '完工', REASSIGNED: '转派',
+      CALLED_BACK: '回访', REOPENED: '重新打开', CLOSED: '完结', CANCELLED: '取消', REMINDED: '催办提醒', ESCALATED: '升级至站长', TASK_COMPLETED: '完成任务',
+    },
+  },
+  why: {
+    empty: '还没有规则判定', kind: { PRIORITY: '为什么是这个优先级', STATION: '为什么是这个服务站' }, undecided: '规则未能确定', toDispatcher: '已转人工派单。', rules: '依据的规则', row: '规则表第 {row} 行',
+    noRule: '没有规则命中', table: '规则表版本 {version}', facts: '判定时的事实',
+    fact: {
+      estate: '小区', building: '楼号', unit: '单元', room: '房号', type: '类型', fault: '故障', source: '来源', nature: '性质', vulnerable: '家中有', indoorTemperature: '室内温度', priority: '优先级',
+      district: '城区', hour: '时刻', heatingSeason: '供暖季', infantAtHome: '家有婴幼儿', elderlyAtHome: '家有老人', sickAtHome: '家有病人', repeated: '重复来电', reopened: '重新打开',
+    },
+  },
+  diagram: {
+    label: '流程图，标出走过的路径和当前位置', token: '当前', zoomIn: '放大', zoomOut: '缩小', fit: '适应窗口', broken: '流程图无法显示', walked: '走过', here: '当前位置', steps: '步骤',
+    automatic: '显示自动步骤', step: '步骤', person: '处理人', started: '开始', took: '用时', interrupted: '被中断', running: '进行中', version: '模型第 {version} 版，部署于 {when}',
+    state: { ACTIVE: '进行中', COMPLETED: '已结束', CANCELLED: '已取消' },
+  },
+  phone: {
+    title: '模拟手机', text: '演示环境不真正发送短信和微信。这里显示维修人员会收到的消息，点开链接就是他们在手机上看到的页面。', whose: '谁的手机', everybody: '所有人',
+    binding: '链接在第一次操作时与浏览器绑定：此处内嵌页面与新标签页是同一个浏览器，两种方式都可以。换一个浏览器打开则需要登录。', back: '返回消息', newTab: '在新标签页打开',
+    page: '工单 {number} 的手机页面', account: '热线工单服务号', none: '还没有消息', noneText: '派单后，维修人员会在这里收到链接。', unread: '未读', open: '打开工单',
+  },
+  rules: {
+    title: '小区 → 服务站 规则表', text: '下载工作簿，用 Excel 修改后上传即可发布；发布立即生效，无需重启。有错误的工作簿不会发布，旧表继续使用。', version: '当前版本', rows: '行数', publishedAt: '发布时间',
+    publishedBy: '发布人', download: '下载工作簿', upload: '上传并发布', published: '已发布第 {version} 版', broken: '工作簿有 {n} 处错误，没有发布', oldStays: '“{file}”没有生效，原来的规则表继续使用。',
+    row: '行', cell: '单元格', problem: '问题',
+  },
+  processes: {
+    title: '流程', text: '部署请使用 Camunda Modeler；运行中的工单按各自的版本走完。', none: '还没有部署流程', warnings: '按今天的检查规则，此版本不能再部署：', version: '第 {n} 版', check: '有提示', running: '运行中 {n}',
+  },
+  audit: {
+    title: '审计', text: '谁在何时对什么做了什么，只增不改', object: '工单号或其他对象编号', person: '人员', none: '没有符合条件的记录', at: '时间', on: '对象', detail: '内容', from: '来自', system: '系统',
+    action: { title: '动作' }, kind: { title: '类别' },
+  },
+  me: {
+    profile: '个人资料', name: '姓名', phone: '电话', roles: '岗位', unit: '部门', password: '修改密码', current: '当前密码', next: '新密码', again: '再输一次', differ: '两次输入不一致', change: '修改',
+    changed: '密码已修改', tokens: '访问令牌', tokensText: '供程序调用接口使用，权限与您本人相同。', tokenName: '令牌名称', expires: '到期日', createToken: '新建令牌', once: '请立即复制，此令牌只显示这一次：',
+    created: '创建时间', never: '长期有效', remove: '作废', removeText: '作废“{name}”后，使用它的程序将立即失效。',
   },
 }
 

@@ -1,0 +1,53 @@
+import type { StoryStep } from '@/api/types'
+
+type Tone = 'good' | 'bad' | 'move' | 'work' | 'plain'
+type Translate = (key: string) => string
+type Has = (key: string) => boolean
+
+const PATHS = {
+  plus: 'M8 3v10M3 8h10',
+  rule: 'M3 4h10M3 8h6M3 12h8',
+  send: 'M2.5 8h10M9 4l4 4-4 4',
+  check: 'M3 8.5l3.2 3.2L13 4.8',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  tool: 'M10.5 2.8a3.4 3.4 0 0 0-3.3 4.5L2.8 11.7l1.5 1.5 4.4-4.4a3.4 3.4 0 0 0 4.5-3.3l-2 1.5-1.7-1.7z',
+  swap: 'M3 5.5h9l-2.5-2.5M13 10.5H4l2.5 2.5',
+  phone: 'M4 2.5h2l1 3-1.5 1a7 7 0 0 0 4 4l1-1.5 3 1v2c0 .8-.7 1.5-1.5 1.5A9.5 9.5 0 0 1 2.5 4c0-.8.7-1.5 1.5-1.5z',
+  back: 'M6 4L2.5 7.5 6 11M3 7.5h6a4 4 0 0 1 4 4v1',
+  bell: 'M4 11V7.5a4 4 0 0 1 8 0V11l1 1.5H3zM7 14h2',
+}
+
+const GLYPHS: Record<string, { path: string; tone: Tone }> = {
+  OPENED: { path: PATHS.plus, tone: 'move' },
+  CLASSIFIED: { path: PATHS.rule, tone: 'plain' },
+  ROUTED: { path: PATHS.rule, tone: 'plain' },
+  DISPATCHED: { path: PATHS.send, tone: 'move' },
+  ACCEPTED: { path: PATHS.check, tone: 'work' },
+  DECLINED: { path: PATHS.cross, tone: 'bad' },
+  VISITED: { path: PATHS.tool, tone: 'work' },
+  COMPLETED: { path: PATHS.check, tone: 'good' },
+  REASSIGNED: { path: PATHS.swap, tone: 'move' },
+  CALLED_BACK: { path: PATHS.phone, tone: 'work' },
+  REOPENED: { path: PATHS.back, tone: 'bad' },
+  CLOSED: { path: PATHS.check, tone: 'good' },
+  CANCELLED: { path: PATHS.cross, tone: 'bad' },
+  REMINDED: { path: PATHS.bell, tone: 'bad' },
+  ESCALATED: { path: PATHS.bell, tone: 'bad' },
+}
+
+export function glyphOf(kind: string): { path: string; tone: Tone } {
+  return GLYPHS[kind] ?? { path: PATHS.check, tone: 'work' }
+}
+
+/** A step a process admin invented has no word of ours: its own name stands for it. */
+export function headlineOf(step: StoryStep, t: Translate, te: Has): string {
+  if (step.kind === 'TASK_COMPLETED' && step.step) return step.step.name
+  return te(`story.kind.${step.kind}`) ? t(`story.kind.${step.kind}`) : (step.step?.name ?? step.kind)
+}
+
+/** From where to where, priorities and states in words. */
+export function movementOf(step: StoryStep, te: Has, t: Translate): string {
+  const word = (value: string) =>
+    ['priority', 'status'].map((kind) => `enum.${kind}.${value}`).filter(te).map(t)[0] ?? value
+  return [step.from, step.to].filter((end): end is string => Boolean(end)).map(word).join(' → ')
+}

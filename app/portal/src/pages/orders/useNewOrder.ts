@@ -1,0 +1,96 @@
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
+import { useRouter } from 'vue-router'
+import { ApiError, Unreachable } from '@/api/client'
+import { api } from '@/api/heatline'
+import type { FormValues, NewOrder, OrderRow, Premises } from '@/api/types'
+import { Drafts } from '@/drafts'
+import { messageOf } from '@/messages'
+import { newKey } from '@/newKey'
+import { useSession } from '@/stores/session'
+import { checkNewOrder, type Problems } from './checkNewOrder'
+
+const DRAFT = 'new-order'
+const blank = (): NewOrder => ({
+  premises: { estate: '', building: '', unit: '', room: '' },
+  contact: { name: '', phone: '' },
+  type: 'REPAIR', fault: 'NO_HEAT', source: 'PHONE', nature: 'NORMAL',
+  details: '', indoorTemperature: null, vulnerable: [], solvedOnCall: false,
+})
+
+/** Taking an order: what is typed outlives a reload and a failed request, and one submission opens one order. */
+export function useNewOrder() {
+  const router = useRouter()
+  const drafts = new Drafts(useSession().me?.id ?? '')
+  const draft = drafts.find(DRAFT)
+  const order = reactive<NewOrder>({ ...blank(), ...(draft?.values as Partial<NewOrder> | undefined) })
+  const key = ref(draft?.version || newKey())
+  const picked = shallowRef<Premises>()
+  const openOrders = shallowRef<OrderRow[]>([])
+  const problems = ref<Problems>({})
+  const problem = ref('')
+  const tried = ref(false)
+  const busy = ref(false)
+  const restored = ref(Boolean(draft))
+  const hasPremises = computed(() => Object.values(order.premises).some(Boolean))
+
+  watch(order, () => {
+    drafts.keep(DRAFT, JSON.parse(JSON.stringify(order)) as FormValues, key.value)
+    if (tried.value) problems.value = checkNewOrder(order)
+  })
+
+  function pick(premises: Premises | undefined): void {
+    picked.value = premises
+    openOrders.value = []
+    const { estate = '', building = '', unit = '', room = '' } = premises ?? {}
+    order.premises = { estate, building, unit, room }
+    const contact = premises?.contacts?.[0]
+    if (contact) order.contact = { name: contact.name, phone: contact.phone }
+    if (premises) void findOpen(premises)
+  }
+
+  async function findOpen(premises: Premises): Promise<void> {
+    const found = await api.orders({ estate: premises.estate, text: premises.address, limit: 50 }).catch(() => ({ items: [] }))
+    if (picked.value === premises) openOrders.value = found.items.filter((one) => !one.closedAt && one.address === premises.address)
+  }
+
+  function clear(): void {
+    Object.assign(order, blank())
+    picked.value = undefined
+    openOrders.value = []
+    restart()
+  }
+
+  function restart(): void {
+    key.value = newKey()
+    tried.value = restored.value = false
+    problems.value = {}
+    drafts.forget(DRAFT)
+  }
+
+  async function submit(): Promise<void> {
+    tried.value = true
+    problem.value = ''
+    problems.value = checkNewOrder(order)
+    if (busy.value || Object.keys(problems.value).length) return
+    busy.value = true
+    try {
+      const opened = await api.openOrder(order, key.value)
+      drafts.forget(DRAFT)
+      await router.push({ path: `/orders/${opened.number}`, query: { opened: '1' } })
+    } catch (error) {
+      refused(error)
+    } finally {
+      busy.value = false
+    }
+  }
+
+  /** After silence the same key is sent again, so that a retry cannot open a second order; after a refusal a new one. */
+  function refused(error: unknown): void {
+    problem.value = messageOf(error)
+    if (!(error instanceof Unreachable)) key.value = newKey()
+    if (!(error instanceof ApiError)) return
+    for (const one of error.errors) if (one.field) problems.value[one.field] = one.message
+  }
+
+  return { order, picked, openOrders, problems, problem, busy, restored, hasPremises, pick, clear, submit }
+}

@@ -1,0 +1,76 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+
+export interface TaskEvent { taskId: string; number: string; kind: 'created' | 'changed' | 'gone' }
+export interface OrderEvent { number: string }
+interface Events { task: TaskEvent; order: OrderEvent; reconnected: undefined }
+type Listener<K extends keyof Events> = (event: Events[K]) => void
+
+/** After this long without a stream the banner appears; a blink of the network is not worth a word. */
+const GRACE_MS = 3_000
+const RETRY_MS = 4_000
+
+/** What the server pushes. After a gap everybody is told to look again, since events may have been missed. */
+export const useLive = defineStore('live', () => {
+  const state = ref<'idle' | 'open' | 'lost'>('idle')
+  const online = ref(navigator.onLine)
+  const listeners = { task: new Set(), order: new Set(), reconnected: new Set() } as {
+    [K in keyof Events]: Set<Listener<K>>
+  }
+  let source: EventSource | undefined
+  let grace: ReturnType<typeof setTimeout> | undefined
+  let retry: ReturnType<typeof setTimeout> | undefined
+  let interrupted = false
+
+  function on<K extends keyof Events>(name: K, listener: Listener<K>): () => void {
+    const set = listeners[name] as Set<Listener<K>>
+    set.add(listener)
+    return () => set.delete(listener)
+  }
+
+  function tell<K extends keyof Events>(name: K, event: Events[K]): void {
+    for (const listener of [...(listeners[name] as Set<Listener<K>>)]) listener(event)
+  }
+
+  function start(): void {
+    if (source) return
+    source = new EventSource('/api/live')
+    source.onopen = opened
+    source.onerror = failed
+    source.addEventListener('task', (event) => tell('task', JSON.parse(event.data) as TaskEvent))
+    source.addEventListener('order', (event) => tell('order', JSON.parse(event.data) as OrderEvent))
+  }
+
+  function opened(): void {
+    clearTimeout(grace)
+    grace = undefined
+    state.value = 'open'
+    if (interrupted) tell('reconnected', undefined)
+    interrupted = false
+  }
+
+  /** The browser reconnects by itself, unless it was answered with an error: then we do. */
+  function failed(): void {
+    interrupted = true
+    grace ??= setTimeout(() => (state.value = 'lost'), GRACE_MS)
+    if (source?.readyState !== EventSource.CLOSED) return
+    source = undefined
+    clearTimeout(retry)
+    retry = setTimeout(start, RETRY_MS)
+  }
+
+  function stop(): void {
+    clearTimeout(grace)
+    clearTimeout(retry)
+    grace = undefined
+    source?.close()
+    source = undefined
+    interrupted = false
+    state.value = 'idle'
+  }
+
+  window.addEventListener('online', () => (online.value = true))
+  window.addEventListener('offline', () => (online.value = false))
+
+  return { state, online, on, start, stop }
+})
