@@ -41,7 +41,13 @@ export function useTaskList() {
 
   const applyText = useDebounceFn(() => void go({ text: text.value || undefined }), 250)
   watch(text, applyText)
-  watch(() => [filter.value, route.query.text], () => void paged.restart())
+  /** An inbox opens on its most urgent task. */
+  async function open(): Promise<void> {
+    await paged.restart()
+    const first = paged.items.value[0]
+    if (!chosen.value && first) choose(first.id)
+  }
+  watch(() => [filter.value, route.query.text], () => void open())
 
   const lookAgain = useDebounceFn(() => void paged.refresh(), 400, { maxWait: 2000 })
   const stops = [
@@ -52,7 +58,7 @@ export function useTaskList() {
     live.on('reconnected', () => void lookAgain()),
   ]
   onMounted(() => {
-    void paged.restart()
+    void open()
     void counts.refresh()
   })
   onBeforeUnmount(() => stops.forEach((stop) => stop()))
