@@ -3,6 +3,7 @@ package io.heatline.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -79,10 +80,10 @@ final class FieldReader {
 
     private Widget widget() {
         String word = properties.text("widget", "");
-        Widget widget = Widget.of(word).orElse(Widget.NONE);
-        if (!word.isEmpty() && !widget.fits(type)) {
+        Optional<Widget> widget = Widget.of(word).filter(known -> known.fits(type));
+        if (!word.isEmpty() && widget.isEmpty()) {
             part.flaw("there is no widget " + word + " for a " + type.word());
         }
-        return widget;
+        return widget.orElse(Widget.NONE);
     }
 }

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 /** Reads one form file, and collects all that is wrong with it before it says so. */
 final class FormReader {
 
+    private static final int MAX_LENGTH = 500_000;
     private static final int MAX_FIELDS = 200;
     private static final int MAX_DEPTH = 5;
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
-    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{\\s*#?[a-z]*\\s*([A-Za-z][A-Za-z0-9_]*)");
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{\\s*(?:#[a-z]+\\s+)?([A-Za-z][A-Za-z0-9_]*)");
 
     private final List<FormBroken.Flaw> flaws = new ArrayList<>();
     private final List<FieldRule> rules = new ArrayList<>();
@@ -31,12 +32,16 @@ final class FormReader {
         }
         components(form, List.of(), 0);
         if (!flaws.isEmpty()) {
-            throw new FormBroken(flaws);
+            throw new FormBroken(flaws.stream().distinct().toList());
         }
         return new FormSchema(id, FormJson.version(root), rules, shown);
     }
 
     private JsonNode tree(String json) {
+        if (json.length() > MAX_LENGTH) {
+            throw new FormBroken(
+                    List.of(new FormBroken.Flaw("form", "it is longer than " + MAX_LENGTH + " characters")));
+        }
         try {
             return FormJson.read(json);
         } catch (JsonProcessingException unreadable) {

@@ -5,11 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A list of choices or references, each read by a rule of its own; one named twice counts once. */
+/**
+ * A list of choices or references, each read by a rule of its own; one named twice counts once. A text field that became a
+ * list by its widget may send an empty text for none.
+ */
 record ListRule(ValueRule item, int maxItems) implements ValueRule {
 
     @Override
     public Reading read(Object raw, Clock clock) {
+        if ("".equals(raw)) {
+            return Reading.nothing();
+        }
         if (!(raw instanceof List<?> items)) {
             return Reading.refuse(Refusal.TYPE);
         }

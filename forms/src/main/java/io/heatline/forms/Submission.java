@@ -58,7 +58,9 @@ final class Submission {
         String key = rule.field().key();
         if (rule.hidden(facts)) {
             facts.put(key, null);
-        } else if (!rule.readOnly(facts)) {
+        } else if (rule.readOnly(facts)) {
+            facts.put(key, setting.variables().get(key));
+        } else {
             take(rule.field(), readings.getOrDefault(key, Reading.nothing()));
         }
     }

@@ -8,9 +8,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /** A date, a time of day, or a moment. A moment without an offset is meant in the clock's zone. */
 record TimeRule(Kind kind, boolean notPast) implements ValueRule {
@@ -22,7 +25,9 @@ record TimeRule(Kind kind, boolean notPast) implements ValueRule {
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .optionalStart()
             .appendOffsetId()
-            .toFormatter();
+            .toFormatter(Locale.ROOT)
+            .withChronology(IsoChronology.INSTANCE)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     enum Kind {
         DATE,
