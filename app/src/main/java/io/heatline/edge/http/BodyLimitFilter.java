@@ -1,0 +1,44 @@
+package io.heatline.edge.http;
+
+import io.heatline.edge.problem.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses a body that is too large before anybody reads it; one that does not say its length, while it is read. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class BodyLimitFilter extends OncePerRequestFilter {
+
+    private final BodyLimits limits;
+    private final Problems problems;
+
+    BodyLimitFilter(BodyLimits limits, Problems problems) {
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long limit = limitOf(request);
+        if (request.getContentLengthLong() > limit) {
+            problems.write(new TooLarge(limit), request, response);
+        } else {
+            chain.doFilter(request.getContentLengthLong() < 0 ? new CountedRequest(request, limit) : request, response);
+        }
+    }
+
+    private long limitOf(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean upload = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return (upload ? limits.upload() : limits.json()).toBytes();
+    }
+}

@@ -1,0 +1,16 @@
+package io.heatline.edge.http;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much a request may carry.
+ *
+ * @param json anything but an upload
+ * @param upload a multipart request as a whole
+ */
+@ConfigurationProperties("heatline.limits")
+record BodyLimits(
+        @DefaultValue("1MB") DataSize json,
+        @DefaultValue("16MB") DataSize upload) {}
