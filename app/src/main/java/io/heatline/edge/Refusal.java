@@ -43,4 +43,9 @@ public abstract class Refusal extends RuntimeException {
     public List<?> arguments() {
         return List.of();
     }
+
+    /** Seconds after which asking again makes sense; 0 for never. */
+    public int retryAfter() {
+        return 0;
+    }
 }

@@ -43,7 +43,7 @@ final class Doctor {
                 String.valueOf(refusal.getMessage()),
                 refusal.arguments(),
                 refusal.extras(),
-                0);
+                refusal.retryAfter());
     }
 
     private static Diagnosis ofRequest(Throwable failure) {

@@ -1,0 +1,20 @@
+package io.heatline.edge.start;
+
+import javax.sql.DataSource;
+import liquibase.integration.spring.SpringLiquibase;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings the schema up to date at start, unless a newer program was here before. */
+@Configuration(proxyBeanMethods = false)
+class SchemaConfiguration {
+
+    @Bean
+    SpringLiquibase liquibase(DataSource dataSource, @Value("${spring.liquibase.change-log}") String changeLog) {
+        var schema = new SchemaUpdate();
+        schema.setDataSource(dataSource);
+        schema.setChangeLog(changeLog);
+        return schema;
+    }
+}

@@ -1,0 +1,138 @@
+package io.heatline.identity;
+
+import io.heatline.edge.NotFound;
+import io.heatline.identity.store.TokenMapper;
+import io.heatline.identity.store.TokenRow;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Personal tokens for programs: shown once, kept as SHA-256. */
+@Service
+public class Tokens {
+
+    public static final String PREFIX = "hl_";
+
+    /** @param token null except in the answer to its creation */
+    public record Token(
+            String id,
+            String name,
+            Instant createdAt,
+            @Nullable Instant expiresAt,
+            @Nullable Instant lastUsedAt,
+            @Nullable String token) {}
+
+    private static final Logger log = LoggerFactory.getLogger(Tokens.class);
+
+    private final TokenMapper tokens;
+    private final Directory directory;
+    private final VerifiedCredentials verified;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Instant> used = new ConcurrentHashMap<>();
+
+    Tokens(
+            TokenMapper tokens,
+            Directory directory,
+            VerifiedCredentials verified,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tokens = tokens;
+        this.directory = directory;
+        this.verified = verified;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param expiresAt null for one that lives until it is revoked */
+    @Transactional
+    public Token create(PersonId person, String name, @Nullable Instant expiresAt) {
+        byte[] secret = new byte[32];
+        random.nextBytes(secret);
+        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var row = new TokenRow(UUID.randomUUID().toString(), person.value(), name, sha256(token), now, expiresAt, null);
+        tokens.insert(row);
+        events.publishEvent(new AccountEvent(AccountEvent.Kind.TOKEN_CREATED, person.value(), null, row.id()));
+        return new Token(row.id(), name, now, expiresAt, null, token);
+    }
+
+    public List<Token> of(PersonId person) {
+        return tokens.ofPerson(person.value()).stream()
+                .map(row -> new Token(row.id(), row.name(), row.createdAt(), row.expiresAt(), row.lastUsedAt(), null))
+                .toList();
+    }
+
+    /** @throws NotFound when the person has no such token */
+    @Transactional
+    public void revoke(PersonId person, String id) {
+        if (tokens.delete(id, person.value()) == 0) {
+            throw new NotFound("no such token");
+        }
+        events.publishEvent(new AccountEvent(AccountEvent.Kind.TOKEN_REVOKED, person.value(), null, id));
+    }
+
+    /** The active person a token stands for; empty when it is unknown, over, or theirs no more. */
+    public Optional<Person> check(String token) {
+        return verified.find(token)
+                .or(() -> checkAnew(token))
+                .map(found -> {
+                    used.put(found.credential(), clock.instant());
+                    return found.person();
+                })
+                .flatMap(directory::person)
+                .filter(Person::active);
+    }
+
+    private Optional<VerifiedCredentials.Verified> checkAnew(String token) {
+        var row = tokens.byHash(sha256(token));
+        if (row == null || row.expiresAt() != null && !clock.instant().isBefore(row.expiresAt())) {
+            return Optional.empty();
+        }
+        var until = row.expiresAt() == null ? Instant.MAX : row.expiresAt();
+        verified.keep(token, new PersonId(row.personId()), row.id(), until);
+        return verified.find(token);
+    }
+
+    /** Nobody waits for this, and a lost minute of it harms nobody. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void writeDownUses() {
+        try {
+            used.forEach((id, at) -> {
+                tokens.used(id, at);
+                used.remove(id, at);
+            });
+        } catch (DataAccessException e) {
+            log.debug("uses of tokens not written down this minute", e);
+        }
+    }
+
+    private static String sha256(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

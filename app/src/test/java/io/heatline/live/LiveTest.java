@@ -1,0 +1,187 @@
+package io.heatline.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.heatline.HeatlineTest;
+import io.heatline.identity.PersonId;
+import io.heatline.identity.StationId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class LiveTest extends HeatlineTest {
+
+    @Autowired
+    private LiveHub hub;
+
+    @Autowired
+    private BrowserHub browsers;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    private static final StationId S01 = new StationId("S01");
+    private static final StationId S02 = new StationId("S02");
+
+    /** A line to the browser of somebody, read as it comes. */
+    private final class Line implements AutoCloseable {
+
+        final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+        private final java.io.InputStream body;
+
+        Line(String login, @Nullable String lastSeen) throws Exception {
+            var request = HttpRequest.newBuilder(URI.create(root() + "/api/live"))
+                    .header(
+                            "Authorization",
+                            "Basic "
+                                    + Base64.getEncoder()
+                                            .encodeToString((login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+            var asked = lastSeen == null ? request : request.header("Last-Event-ID", lastSeen);
+            body = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
+                    .send(asked.build(), BodyHandlers.ofInputStream())
+                    .body();
+            var reader = new Thread(this::read);
+            reader.setDaemon(true);
+            reader.start();
+            assertThat(next("data:{}")).isNotNull();
+        }
+
+        private void read() {
+            try (var in = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+                in.lines().forEach(lines::add);
+            } catch (IOException | java.io.UncheckedIOException e) {
+                lines.add("closed");
+            }
+        }
+
+        /** The next line that begins so, within five seconds; null when none comes. */
+        @Nullable
+        String next(String start) throws InterruptedException {
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+            while (System.nanoTime() < until) {
+                String line = lines.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (line != null && line.startsWith(start)) {
+                    return line;
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public void close() throws IOException {
+            body.close();
+        }
+    }
+
+    private void publish(String mark, Audience audience) {
+        hub.publish(new LiveEvent("task", Map.of("mark", mark), audience));
+    }
+
+    @Test
+    void what_concerns_a_station_reaches_its_people_and_those_who_see_all() throws Exception {
+        try (var lead = new Line("lead", null);
+                var agent = new Line("agent", null);
+                var otherStation = new Line("s02-lead", null);
+                var processAdmin = new Line("process-admin", null)) {
+            publish("first", Audience.ofOrder(S01));
+            publish(
+                    "last",
+                    Audience.ofOrder(null)
+                            .andPeople(Set.of(
+                                    new PersonId("lead"), new PersonId("s02-lead"), new PersonId("process-admin"))));
+
+            assertThat(lead.next("data:")).contains("first");
+            assertThat(lead.next("data:")).contains("last");
+            assertThat(agent.next("data:")).contains("first");
+            assertThat(otherStation.next("data:")).contains("last");
+            assertThat(processAdmin.next("data:")).contains("last");
+        }
+    }
+
+    @Test
+    void members_of_a_group_hear_of_its_tasks() throws Exception {
+        try (var technician = new Line("technician", null)) {
+            publish("of the crew next door", Audience.ofOrder(S02).andGroups(Set.of("crew-S02")));
+            publish("of my crew", Audience.ofOrder(S02).andGroups(Set.of("crew-S01")));
+
+            assertThat(technician.next("data:")).contains("of my crew");
+        }
+    }
+
+    @Test
+    void what_is_rolled_back_is_not_told_and_what_commits_is_told_after() throws Exception {
+        try (var agent = new Line("agent", null)) {
+            transactions.executeWithoutResult(status -> {
+                publish("undone", Audience.ofOrder(S01));
+                status.setRollbackOnly();
+            });
+            transactions.executeWithoutResult(status -> publish("done", Audience.ofOrder(S01)));
+
+            assertThat(agent.next("data:")).contains("done");
+        }
+    }
+
+    @Test
+    void who_was_away_a_moment_hears_what_was_missed_who_was_away_long_starts_anew() throws Exception {
+        String seen;
+        try (var agent = new Line("agent", null)) {
+            publish("seen", Audience.ofOrder(S01));
+            seen = String.valueOf(agent.next("id:")).substring(3);
+        }
+        publish("missed", Audience.ofOrder(S01));
+
+        try (var back = new Line("agent", seen)) {
+            assertThat(back.next("data:{\"mark\"")).contains("missed");
+        }
+        try (var late = new Line("agent", "17")) {
+            assertThat(late.next("event:")).isEqualTo("event:resync");
+        }
+    }
+
+    @Test
+    void a_browser_that_is_gone_is_let_go() throws Exception {
+        int before = browsers.open();
+        for (int i = 0; i < 5; i++) {
+            new Line("agent", null).close();
+        }
+
+        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (browsers.open() > before && System.nanoTime() < until) {
+            browsers.beat();
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+
+        assertThat(browsers.open()).isLessThanOrEqualTo(before);
+    }
+
+    @Test
+    void a_browser_that_does_not_keep_up_holds_up_nobody() {
+        var stuck = new LinkedBlockingQueue<Runnable>();
+        var gone = new LinkedBlockingQueue<Browser>();
+        var slow = new Browser(new PersonId("agent"), stuck::add, gone::add);
+
+        List.copyOf(java.util.Collections.nCopies(300, Message.HEARTBEAT)).forEach(slow::offer);
+
+        assertThat(gone).contains(slow);
+        assertThat(stuck).hasSize(1);
+    }
+}
