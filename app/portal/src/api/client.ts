@@ -95,7 +95,11 @@ async function send(method: string, url: string, options: CallOptions): Promise<
 }
 
 function headersOf(method: string, options: CallOptions): Record<string, string> {
-  const headers: Record<string, string> = { Accept: options.as === 'text' ? '*/*' : 'application/json', ...options.headers }
+  const headers: Record<string, string> = {
+    'Accept-Language': document.documentElement.lang || 'zh-CN',
+    Accept: options.as === 'text' ? '*/*' : 'application/json',
+    ...options.headers,
+  }
   if (options.body !== undefined && !(options.body instanceof FormData)) headers['Content-Type'] = 'application/json'
   const token = cookie('XSRF-TOKEN')
   if (!SAFE.has(method) && token) headers['X-XSRF-TOKEN'] = token

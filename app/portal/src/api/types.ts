@@ -45,10 +45,10 @@ export type Nature = (typeof NATURES)[number]
 export type Priority = (typeof PRIORITIES)[number]
 export type Status = (typeof STATUSES)[number]
 
-export interface PremisesKey { estate: string; building: string; unit: string; room: string }
-export interface Contact { name: string; phone: string }
+export interface PremisesKey { estate: string; building: string; unit: string | null; room: string }
+export interface Contact { name: string | null; phone: string }
 export interface Premises extends PremisesKey {
-  id: string
+  id: number
   address: string
   complete: boolean
   contacts?: Contact[]
@@ -78,7 +78,7 @@ export interface OrderRow {
   technician: Named | null
   address: string
   estate: string
-  contactName: string
+  contactName: string | null
   contactPhone: string
   takenAt: string
   dueAt: string | null
@@ -92,7 +92,7 @@ export interface WorkOrder {
   fault: Fault
   source: Source
   nature: Nature
-  details: string
+  details: string | null
   priority: Priority
   status: Status
   station: Named | null
@@ -116,9 +116,18 @@ export interface WorkOrder {
 
 export interface StoredFile { id: string; name: string; mediaType: string; capturedAt: string | null; exifAt?: string | null; size?: number; sha256?: string }
 
-export interface StoryField { key: string; label: string; value: unknown; text: string }
+export interface StoryField {
+  key: string
+  label: string
+  labelEn?: string | null
+  value: unknown
+  text: string
+  textEn?: string | null
+  /** the photos, where the answer is photos */
+  files?: StoredFile[] | null
+}
 export interface StoryStep {
-  id: string
+  id: number
   at: string
   kind: string
   step: { key: string; name: string } | null
@@ -126,8 +135,7 @@ export interface StoryStep {
   from: string | null
   to: string | null
   note: string | null
-  fields: StoryField[]
-  files: StoredFile[]
+  fields: StoryField[] | null
   durationSeconds: number | null
 }
 
@@ -155,7 +163,7 @@ export interface Decision {
   at: string
   outcome: string | null
   undecided: string | null
-  rules: { name: string; row: number | null }[]
+  rules: { name: string; row: number | null; label?: string }[]
   facts: Record<string, unknown>
   tableVersion: number | string | null
 }
@@ -173,7 +181,7 @@ export interface TaskRow {
   status: Status
   address: string
   estate: string
-  contactName: string
+  contactName: string | null
   station: Named | null
   assignee: Named | null
   groups: string[]
@@ -203,7 +211,7 @@ export interface FormField {
 }
 export interface FormSchema { id?: string; components: FormField[]; [other: string]: unknown }
 
-export interface DemoMessage { id: string; at: string; person: Named; text: string; link: string; number: string; read: boolean }
+export interface DemoMessage { id: number; at: string; person: Named; text: string; link: string | null; number: string | null; read: boolean }
 export interface RuleTable { version: number | string; publishedAt: string; publishedBy: Named | string | null; rows: number }
 export interface ProcessDefinition { id: string; key: string; name: string; version: number; deployedAt: string; runningInstances: number; warnings: string[] }
 export interface AuditRow {

@@ -14,12 +14,17 @@ interface Canvas {
   addMarker(id: string, marker: string): void
   zoom(level: number | 'fit-viewport', center?: 'auto'): number
   zoom(): number
+  viewbox(): Box & { outer: Box }
+  viewbox(box: Box): void
   scrollToElement(id: string, padding: number): void
   getContainer(): HTMLElement
 }
-interface Shape { id: string; type: string; width: number; height: number; collapsed?: boolean }
+interface Box { x: number; y: number; width: number; height: number }
+interface Shape extends Box { id: string; type: string; collapsed?: boolean }
 interface Registry { get(id: string): Shape | undefined }
 interface Overlays { add(id: string, overlay: object): void }
+
+const READABLE = 0.72
 
 export class BpmnView {
   private constructor(
@@ -40,8 +45,21 @@ export class BpmnView {
 
   async show(xml: string, marks?: Marks): Promise<void> {
     await this.viewer.importXML(xml)
-    if (marks) this.mark(marks)
     this.fit()
+    if (!marks) return
+    this.mark(marks)
+    this.comeCloser(marks.active[0])
+  }
+
+  /** A large model fitted into a small pane cannot be read: then it opens at the token. */
+  private comeCloser(id: string | undefined): void {
+    const canvas = this.viewer.get<Canvas>('canvas')
+    const shape = id ? this.shape(id) : undefined
+    if (!shape || canvas.zoom() >= READABLE) return
+    canvas.zoom(READABLE)
+    const { width, height } = canvas.viewbox().outer
+    const [across, down] = [width / READABLE, height / READABLE]
+    canvas.viewbox({ x: shape.x + shape.width / 2 - across * 0.6, y: shape.y + shape.height / 2 - down / 2, width: across, height: down })
   }
 
   /** Ids that this version of the model does not know are passed over. */

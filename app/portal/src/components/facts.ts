@@ -7,6 +7,11 @@ export function factLabel(key: string, t: Translate, te: Has): string {
   return te(`why.fact.${key}`) ? t(`why.fact.${key}`) : key
 }
 
+/** A rule as a sentence: its label in Chinese; in English its name, which is a sentence where it is not a table's. */
+export function ruleText(rule: { name: string; row: number | null; label?: string }, locale: string): string {
+  return locale === 'en' && rule.row === null ? rule.name : (rule.label ?? rule.name)
+}
+
 /** A fact the rules saw, in words where it is one of ours. */
 export function factText(key: string, value: unknown, t: Translate, te: Has): string {
   if (value === null || value === undefined || value === '') return '—'

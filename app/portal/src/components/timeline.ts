@@ -1,4 +1,6 @@
-import type { StoryStep } from '@/api/types'
+import type { StoredFile, StoryField, StoryStep } from '@/api/types'
+import { moment } from '@/format'
+import type { Locale } from '@/i18n'
 
 type Tone = 'good' | 'bad' | 'move' | 'work' | 'plain'
 type Translate = (key: string) => string
@@ -43,6 +45,27 @@ export function glyphOf(kind: string): { path: string; tone: Tone } {
 export function headlineOf(step: StoryStep, t: Translate, te: Has): string {
   if (step.kind === 'TASK_COMPLETED' && step.step) return step.step.name
   return te(`story.kind.${step.kind}`) ? t(`story.kind.${step.kind}`) : (step.step?.name ?? step.kind)
+}
+
+/** What was answered, photos apart. */
+export function answersOf(step: StoryStep): StoryField[] {
+  return (step.fields ?? []).filter((field) => !field.files)
+}
+
+export function photosOf(step: StoryStep): StoredFile[] {
+  return (step.fields ?? []).flatMap((field) => field.files ?? [])
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
+
+/** Labels and texts are stored as they read when somebody answered, in both languages. */
+export function labelOf(field: StoryField, locale: Locale): string {
+  return (locale === 'en' && field.labelEn) || field.label
+}
+
+export function textOf(field: StoryField, locale: Locale): string {
+  const text = (locale === 'en' && field.textEn) || field.text
+  return INSTANT.test(text) ? moment(text, locale) : text
 }
 
 /** From where to where, priorities and states in words. */

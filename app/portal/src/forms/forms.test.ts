@@ -53,7 +53,7 @@ describe('values', () => {
 describe('problems', () => {
   it('of the server stand at their field, the others above the form', () => {
     const sorted = byField(
-      [{ field: 'result', code: 'required', message: 'm1' }, { field: 'zzz', code: 'new', message: 'm2' }, { code: 'new', message: 'm3' }],
+      [{ field: 'result', code: 'required', message: '' }, { field: 'zzz', code: 'new', message: 'm2' }, { code: 'new', message: 'm3' }],
       schema, t, (key) => key === 'form.code.required',
     )
     expect(sorted).toEqual({ at: { 'f-result': ['form.code.required{}'] }, rest: ['zzz: m2', 'm3'] })

@@ -36,7 +36,7 @@ export function byField(errors: FieldProblem[], schema: FormSchema, t: Translate
   const rest: string[] = []
   for (const problem of errors) {
     const id = ids.get(problem.field)
-    const text = has(`form.code.${problem.code}`) ? t(`form.code.${problem.code}`) : problem.message
+    const text = problem.message || (has(`form.code.${problem.code}`) ? t(`form.code.${problem.code}`) : problem.code)
     if (id) (at[id] ??= []).push(text)
     else rest.push(problem.field ? `${problem.field}: ${text}` : text)
   }

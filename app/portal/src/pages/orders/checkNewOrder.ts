@@ -4,7 +4,7 @@ import type { NewOrder } from '@/api/types'
 export type Problems = Record<string, string>
 
 export const DETAILS_MAX = 5000
-const PHONE = /^\+?[\d\s-]{5,20}$/
+const PHONE = /^[0-9０-９+＋()（）\-－—/ 转ext.,，;；]{5,40}$/
 
 export function checkNewOrder(order: NewOrder): Problems {
   const found: Problems = {}
@@ -13,9 +13,7 @@ export function checkNewOrder(order: NewOrder): Problems {
   }
   need('premises.estate', order.premises.estate)
   need('premises.building', order.premises.building)
-  need('premises.unit', order.premises.unit)
   need('premises.room', order.premises.room)
-  need('contact.name', order.contact.name)
   if (!PHONE.test(order.contact.phone.trim())) found['contact.phone'] = 'newOrder.problem.phone'
   if ([...order.details].length > DETAILS_MAX) found.details = 'newOrder.problem.tooLong'
   const degrees = order.indoorTemperature

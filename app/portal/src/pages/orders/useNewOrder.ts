@@ -41,16 +41,15 @@ export function useNewOrder() {
   function pick(premises: Premises | undefined): void {
     picked.value = premises
     openOrders.value = []
-    const { estate = '', building = '', unit = '', room = '' } = premises ?? {}
-    order.premises = { estate, building, unit, room }
+    order.premises = { estate: premises?.estate ?? '', building: premises?.building ?? '', unit: premises?.unit ?? '', room: premises?.room ?? '' }
     const contact = premises?.contacts?.[0]
-    if (contact) order.contact = { name: contact.name, phone: contact.phone }
+    if (contact) order.contact = { name: contact.name ?? '', phone: contact.phone }
     if (premises) void findOpen(premises)
   }
 
   async function findOpen(premises: Premises): Promise<void> {
-    const found = await api.orders({ estate: premises.estate, text: premises.address, limit: 50 }).catch(() => ({ items: [] }))
-    if (picked.value === premises) openOrders.value = found.items.filter((one) => !one.closedAt && one.address === premises.address)
+    const found = await api.orders({ premises: premises.id, limit: 50 }).catch(() => ({ items: [] }))
+    if (picked.value === premises) openOrders.value = found.items.filter((one) => !one.closedAt)
   }
 
   function clear(): void {
@@ -67,6 +66,12 @@ export function useNewOrder() {
     drafts.forget(DRAFT)
   }
 
+  /** What was left empty is not sent: a building with one entrance has no unit. */
+  function answers(): NewOrder {
+    const { premises, contact, ...rest } = JSON.parse(JSON.stringify(order)) as NewOrder
+    return { ...rest, premises: { ...premises, unit: premises.unit?.trim() || null }, contact: { ...contact, name: contact.name?.trim() || null } }
+  }
+
   async function submit(): Promise<void> {
     tried.value = true
     problem.value = ''
@@ -74,7 +79,7 @@ export function useNewOrder() {
     if (busy.value || Object.keys(problems.value).length) return
     busy.value = true
     try {
-      const opened = await api.openOrder(order, key.value)
+      const opened = await api.openOrder(answers(), key.value)
       drafts.forget(DRAFT)
       await router.push({ path: `/orders/${opened.number}`, query: { opened: '1' } })
     } catch (error) {

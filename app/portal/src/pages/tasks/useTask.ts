@@ -5,10 +5,16 @@ import { ApiError, type FieldProblem } from '@/api/client'
 import { api } from '@/api/heatline'
 import type { FormValues, TaskDetail, TaskRow } from '@/api/types'
 import { Drafts } from '@/drafts'
-import { carriedOver } from '@/forms/schema'
+import { answered, carriedOver } from '@/forms/schema'
 import { messageOf } from '@/messages'
 import { useSession } from '@/stores/session'
 import { conflictOf, type Conflict } from './conflict'
+
+/** Nothing typed beyond what the server had filled in. */
+function same(now: FormValues, given: FormValues): boolean {
+  const keys = new Set([...Object.keys(now), ...Object.keys(answered(given))])
+  return [...keys].every((key) => JSON.stringify(now[key]) === JSON.stringify(given[key]))
+}
 
 export interface FormDoor {
   submit(): FormValues | undefined
@@ -60,6 +66,7 @@ export function useTask(id: Ref<string>, form: Ref<FormDoor | undefined>, done: 
   function changed(now: FormValues): void {
     if (!task.value) return
     typed.value = now
+    if (same(now, task.value.values)) return drafts.forget(task.value.id)
     drafts.keep(task.value.id, now, task.value.form.version)
   }
 

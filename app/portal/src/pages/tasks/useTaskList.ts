@@ -59,7 +59,6 @@ export function useTaskList() {
   ]
   onMounted(() => {
     void open()
-    void counts.refresh()
   })
   onBeforeUnmount(() => stops.forEach((stop) => stop()))
 
