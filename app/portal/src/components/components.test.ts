@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagram, DiagramStep, StoryStep } from '@/api/types'
+import { phoneUrl } from '@/pages/phone/otherBrowser'
 import { safeNext } from '@/pages/sign-in/useSignIn'
 import { typing } from '@/pages/tasks/useShortcuts'
 import { fromPicker } from '@/widgets/datetime'
@@ -72,4 +73,11 @@ it('a chosen time is sent with its offset, a chosen day as a day', () => {
   expect(fromPicker(chosen, 'datetime')).toMatch(/^2026-11-22T09:05[+-]\d\d:\d\d$/)
   expect(fromPicker(chosen, 'date')).toBe('2026-11-22')
   expect(fromPicker(null, 'date')).toBeNull()
+})
+
+it('the phone of the demo is a browser of its own, where this machine has two names', () => {
+  const at = (url: string) => phoneUrl('/m/l/x', new URL(url) as unknown as Location)
+  expect(at('http://localhost:8080/phone')).toBe('http://127.0.0.1:8080/m/l/x')
+  expect(at('http://127.0.0.1:8080/phone')).toBe('http://localhost:8080/m/l/x')
+  expect(at('https://demo.example/phone')).toBe('/m/l/x')
 })

@@ -126,8 +126,8 @@ const en: Messages = {
   },
   phone: {
     title: 'Demo phone', text: 'The demo sends no real messages. These are the ones technicians would get; their links open what they see on their phones.', whose: 'Whose phone', everybody: 'Everybody',
-    binding: 'A link is bound to a browser by the first action: this frame and a new tab are the same browser, so both work. Another browser has to sign in.', back: 'Back to messages', newTab: 'Open in a new tab',
-    page: 'Phone page of order {number}', account: 'Heatline', none: 'No messages yet', noneText: 'Technicians get a link here once an order is dispatched.', unread: 'Unread', open: 'Open the order',
+    binding: 'A link belongs to the first browser that opens it. Here it opens under the other name of this machine (localhost or 127.0.0.1), which is like another phone: your own session stays as it is.',
+    account: 'Heatline', none: 'No messages yet', noneText: 'Technicians get a link here once an order is dispatched.', unread: 'Unread', open: 'Open the order',
   },
   rules: {
     title: 'Estate → station table', text: 'Download the workbook, edit it in Excel, upload it to publish; it works at once, without a restart. A broken workbook is not published and the old table stays.', version: 'Version', rows: 'Rows',

@@ -37,6 +37,7 @@ export const useLive = defineStore('live', () => {
     source = new EventSource('/api/live')
     source.onopen = opened
     source.onerror = failed
+    source.addEventListener('resync', () => tell('reconnected', undefined))
     source.addEventListener('task', (event) => tell('task', JSON.parse(event.data) as TaskEvent))
     source.addEventListener('order', (event) => tell('order', JSON.parse(event.data) as OrderEvent))
   }

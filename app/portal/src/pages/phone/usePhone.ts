@@ -8,7 +8,6 @@ import { usePaged } from '@/usePaged'
 export function usePhone() {
   const live = useLive()
   const person = ref('')
-  const open = ref<DemoMessage>()
   const known = ref<Named[]>([])
   const paged = usePaged<DemoMessage>((page) => api.demoMessages({ person: person.value || null, ...page }), 50)
 
@@ -17,7 +16,6 @@ export function usePhone() {
     for (const { person: one } of items) if (!known.value.some((other) => other.id === one.id)) known.value.push(one)
   })
   watch(person, () => {
-    open.value = undefined
     void paged.restart()
   })
   const timer = setInterval(() => void paged.refresh(), 10_000)
@@ -28,5 +26,5 @@ export function usePhone() {
     stop()
   })
 
-  return { ...paged, messages, person, known, open }
+  return { ...paged, messages, person, known }
 }
