@@ -25,7 +25,12 @@ public class PremisesArchive {
     private final Clock clock;
 
     PremisesArchive(
-            PremisesMapper premises, ContactMapper contacts, PremisesCards cards, Estates estates, FirstOneWins firstOneWins, Clock clock) {
+            PremisesMapper premises,
+            ContactMapper contacts,
+            PremisesCards cards,
+            Estates estates,
+            FirstOneWins firstOneWins,
+            Clock clock) {
         this.premises = premises;
         this.contacts = contacts;
         this.cards = cards;

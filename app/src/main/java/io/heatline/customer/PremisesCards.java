@@ -29,8 +29,6 @@ class PremisesCards {
     private Map<Long, List<Contact>> contactsOf(List<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : contacts.ofPremises(ids).stream()
-                        .map(PremisesRows::contact)
-                        .collect(groupingBy(Contact::premisesId));
+                : contacts.ofPremises(ids).stream().map(PremisesRows::contact).collect(groupingBy(Contact::premisesId));
     }
 }

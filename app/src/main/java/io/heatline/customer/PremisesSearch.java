@@ -33,7 +33,7 @@ public class PremisesSearch {
     public Page<PremisesCard> find(String text, long after, int limit) {
         var read = premises.search(SearchWords.of(text), after, limit + 1);
         var page = Page.cut(
-                cards(read), limit, card -> String.valueOf(card.premises().id()));
+                cards.of(read), limit, card -> String.valueOf(card.premises().id()));
         audit.record(
                 "premises.searched",
                 "premises",

@@ -5,7 +5,6 @@ import io.heatline.customer.PremisesImport;
 import io.heatline.customer.PremisesImport.Household;
 import io.heatline.station.Estate;
 import io.heatline.station.Estates;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -51,7 +50,8 @@ class DemoCity implements ApplicationRunner {
         var people = new DemoPeople(random);
         var names = DemoEstate.all();
         names.forEach(estate -> estates.register(new Estate(estate.name(), estate.district())));
-        var households = names.stream().flatMap(estate -> flats(estate, people, random)).toList();
+        var households =
+                names.stream().flatMap(estate -> flats(estate, people, random)).toList();
         register.register(households);
         LOG.info("Demo city: {} households in {} estates", households.size(), names.size());
     }

@@ -16,7 +16,11 @@ record DemoEstate(String name, String district) {
     static List<DemoEstate> all() {
         try (var list = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(DemoEstate.class.getResourceAsStream(LIST), LIST), StandardCharsets.UTF_8))) {
-            return list.lines().skip(1).filter(line -> !line.isBlank()).map(DemoEstate::parse).toList();
+            return list.lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(DemoEstate::parse)
+                    .toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
