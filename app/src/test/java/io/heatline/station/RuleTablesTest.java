@@ -16,6 +16,7 @@ import io.heatline.station.store.RuleTableMapper.RuleTableRow;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = ArchiveContext.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"spring.datasource.url=jdbc:h2:mem:station;DB_CLOSE_DELAY=-1", "heatline.rules-refresh=PT1H"})
+        properties = "spring.datasource.url=jdbc:h2:mem:station;DB_CLOSE_DELAY=-1")
 class RuleTablesTest {
 
     private static final String ESTATE = "锦绣花园";
@@ -144,7 +145,7 @@ class RuleTablesTest {
 
     @Test
     void a_stored_table_that_cannot_be_read_any_more_leaves_the_old_one_in_force() {
-        publishedElsewhere("not a workbook".getBytes(StandardCharsets.UTF_8));
+        publishedElsewhere("not a workbook".getBytes(StandardCharsets.UTF_8), "0".repeat(64));
 
         inForce.follow();
 
@@ -210,9 +211,12 @@ class RuleTablesTest {
     }
 
     private long publishedElsewhere(byte[] workbook) {
+        return publishedElsewhere(workbook, RuleBook.check(workbook, Set.of()).version());
+    }
+
+    private long publishedElsewhere(byte[] workbook, String sha256) {
         long version = tables.current().version() + 1;
-        var hash = version + "-from-another-node".repeat(3);
-        rows.insert(new RuleTableRow(version, hash, 1, Instant.EPOCH, null), workbook);
+        rows.insert(new RuleTableRow(version, sha256, 1, Instant.EPOCH, null), workbook);
         return version;
     }
 
