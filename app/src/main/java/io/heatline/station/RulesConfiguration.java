@@ -2,13 +2,13 @@ package io.heatline.station;
 
 import io.heatline.rules.RuleBook;
 import io.heatline.rules.StationRules;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The rule book of this node. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
+@EnableConfigurationProperties(RoutingSettings.class)
 class RulesConfiguration {
 
     @Bean

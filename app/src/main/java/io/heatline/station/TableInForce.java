@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,9 +45,7 @@ class TableInForce implements SmartInitializingSingleton {
         refresh();
     }
 
-    @Scheduled(
-            fixedDelayString = "${heatline.rules-refresh:PT5S}",
-            initialDelayString = "${heatline.rules-refresh:PT5S}")
+    /** A database that is away is no reason to stop following it. */
     void follow() {
         try {
             refresh();
