@@ -51,9 +51,19 @@ public final class RuleBook {
      * @throws RuleTableBroken if anything is wrong with it; the table before stays in force
      */
     public synchronized Published publish(byte[] xlsx, Set<String> knownStations) {
-        List<TableRow> rows = read(xlsx, knownStations);
-        StationTable table = TableCompiler.compile(versionOf(xlsx), rows);
+        StationTable table = compile(xlsx, knownStations);
         putInForce(table);
+        return table.published();
+    }
+
+    /**
+     * Checks and compiles a workbook as {@link #publish(byte[], Set)} does, and puts nothing in force.
+     *
+     * @throws RuleTableBroken if anything is wrong with it
+     */
+    public static Published check(byte[] xlsx, Set<String> knownStations) {
+        StationTable table = compile(xlsx, knownStations);
+        table.rules().retire();
         return table.published();
     }
 
@@ -74,6 +84,10 @@ public final class RuleBook {
             table = current.get();
         }
         return table;
+    }
+
+    private static StationTable compile(byte[] xlsx, Set<String> knownStations) {
+        return TableCompiler.compile(versionOf(xlsx), read(xlsx, knownStations));
     }
 
     private static List<TableRow> read(byte[] xlsx, Set<String> knownStations) {

@@ -12,6 +12,8 @@ public enum UndecidedCause {
     NO_ROW_APPLIES("no-row-applies"),
     /** Equally specific rows name different stations. */
     STATIONS_DIFFER("stations-differ"),
+    /** The table names a station that has been closed since; the application says so, the rules don't know. */
+    STATION_GONE("station-gone"),
     /** The rule engine failed. */
     ENGINE_FAILED("engine-failed");
 
