@@ -21,7 +21,11 @@ public record EstateName(String written) {
     public String key() {
         var folded = Spelling.folded(written);
         var bare = PUNCTUATION.matcher(folded).replaceAll("");
-        return bare.isEmpty() ? folded : PART.matcher(bare).replaceAll(EstateName::part);
+        return bare.isEmpty() ? folded : Spelling.settled(bare, EstateName::counted);
+    }
+
+    private static String counted(String name) {
+        return PART.matcher(name).replaceAll(EstateName::part);
     }
 
     private static String part(MatchResult part) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.heatline.audit.AuditTrail;
 import io.heatline.identity.Directory;
 import io.heatline.identity.PersonId;
-import io.heatline.rules.CellProblem;
 import io.heatline.rules.Published;
 import io.heatline.rules.RuleBook;
 import io.heatline.rules.RuleTableBroken;
@@ -22,9 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The tables that route by estate: the one in force, and every one before it. */
 @Service
 public class RuleTables {
-
-    /** A table of ten thousand rows has half of this. */
-    private static final int LARGEST = 1_000_000;
 
     private final RuleTableMapper tables;
     private final TableInForce inForce;
@@ -87,13 +83,10 @@ public class RuleTables {
         return current();
     }
 
-    /** In a book of its own: what can't route never comes near the one in force. */
+    /** What can't route never comes near the table in force. */
     private Published check(byte[] xlsx) {
-        if (xlsx.length > LARGEST) {
-            throw new RuleTableRefused(List.of(new CellProblem(0, 0, "", "文件超过 1 MB,归属表不会这么大。")));
-        }
         try {
-            return new RuleBook().publish(xlsx, stations());
+            return RuleBook.check(xlsx, stations());
         } catch (RuleTableBroken broken) {
             throw new RuleTableRefused(broken.problems());
         }

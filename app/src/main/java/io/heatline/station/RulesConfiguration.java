@@ -4,11 +4,9 @@ import io.heatline.rules.RuleBook;
 import io.heatline.rules.StationRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The rule book of this node. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class RulesConfiguration {
 
     @Bean

@@ -66,6 +66,7 @@ public class StationRouting {
 
     /** A station that was there when the table was published and has been closed since. */
     private static Verdict unknown(String station, @Nullable String version) {
-        return new Verdict.Undecided(UndecidedCause.NO_ROW_APPLIES, "归属表里的服务站 " + station + " 已不存在,请人工派单。", version);
+        return new Verdict.Undecided(
+                UndecidedCause.STATION_GONE, "楼盘归属表里的服务站 " + station + " 已经撤销，请人工派单，并请规则管理员更正。", version);
     }
 }
