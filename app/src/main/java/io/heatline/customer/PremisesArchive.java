@@ -19,14 +19,21 @@ public class PremisesArchive {
 
     private final PremisesMapper premises;
     private final ContactMapper contacts;
+    private final PremisesCards cards;
     private final Estates estates;
     private final FirstOneWins firstOneWins;
     private final Clock clock;
 
     PremisesArchive(
-            PremisesMapper premises, ContactMapper contacts, Estates estates, FirstOneWins firstOneWins, Clock clock) {
+            PremisesMapper premises,
+            ContactMapper contacts,
+            PremisesCards cards,
+            Estates estates,
+            FirstOneWins firstOneWins,
+            Clock clock) {
         this.premises = premises;
         this.contacts = contacts;
+        this.cards = cards;
         this.estates = estates;
         this.firstOneWins = firstOneWins;
         this.clock = clock;
@@ -62,6 +69,15 @@ public class PremisesArchive {
                 : premises.byIds(ids).stream().map(PremisesRows::premises).toList();
     }
 
+    /**
+     * The archive from its beginning to its end, page by page.
+     *
+     * @param after the id of the last premises of the page before, 0 for the first page
+     */
+    public List<PremisesCard> page(long after, int limit) {
+        return cards.of(premises.search(List.of(), after, limit));
+    }
+
     /** Who is known at a premises, who was known first coming first. */
     public List<Contact> contactsOf(long premisesId) {
         return contacts.ofPremises(List.of(premisesId)).stream()
@@ -85,7 +101,7 @@ public class PremisesArchive {
 
     private void join(long premisesId, ContactDetails contact) {
         var row = PremisesRows.row(premisesId, contact, clock.instant());
-        if (!contacts.known(premisesId, row.contactKey())) {
+        if (contacts.count(premisesId, row.contactKey()) == 0) {
             firstOneWins.insert(() -> contacts.insert(row));
         }
     }

@@ -1,15 +1,10 @@
 package io.heatline.customer;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.heatline.audit.AuditTrail;
-import io.heatline.customer.store.ContactMapper;
 import io.heatline.customer.store.PremisesMapper;
-import io.heatline.customer.store.PremisesRow;
 import io.heatline.edge.Page;
 import io.heatline.station.Spelling;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
@@ -21,12 +16,12 @@ public class PremisesSearch {
     private static final int AUDITED = 100;
 
     private final PremisesMapper premises;
-    private final ContactMapper contacts;
+    private final PremisesCards cards;
     private final AuditTrail audit;
 
-    PremisesSearch(PremisesMapper premises, ContactMapper contacts, AuditTrail audit) {
+    PremisesSearch(PremisesMapper premises, PremisesCards cards, AuditTrail audit) {
         this.premises = premises;
-        this.contacts = contacts;
+        this.cards = cards;
         this.audit = audit;
     }
 
@@ -38,7 +33,7 @@ public class PremisesSearch {
     public Page<PremisesCard> find(String text, long after, int limit) {
         var read = premises.search(SearchWords.of(text), after, limit + 1);
         var page = Page.cut(
-                cards(read), limit, card -> String.valueOf(card.premises().id()));
+                cards.of(read), limit, card -> String.valueOf(card.premises().id()));
         audit.record(
                 "premises.searched",
                 "premises",
@@ -51,21 +46,7 @@ public class PremisesSearch {
     public PremisesCard read(long id) {
         var row = premises.byId(id).orElseThrow(() -> new PremisesNotFound(id));
         audit.record("premises.read", "premises", String.valueOf(id), null);
-        return cards(List.of(row)).get(0);
-    }
-
-    private List<PremisesCard> cards(List<PremisesRow> rows) {
-        var records = rows.stream().map(PremisesRows::premises).toList();
-        var people = contactsOf(records.stream().map(PremisesRecord::id).toList());
-        return records.stream()
-                .map(found -> new PremisesCard(found, people.getOrDefault(found.id(), List.of())))
-                .toList();
-    }
-
-    private Map<Long, List<Contact>> contactsOf(List<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : contacts.ofPremises(ids).stream().map(PremisesRows::contact).collect(groupingBy(Contact::premisesId));
+        return cards.of(List.of(row)).get(0);
     }
 
     /** The audit trail says what was looked for, and holds no phone numbers. */

@@ -18,7 +18,7 @@ public interface ContactMapper {
     void insert(ContactRow row);
 
     @Select("select count(*) from customer_contact where premises_id = #{premisesId} and contact_key = #{contactKey}")
-    boolean known(long premisesId, String contactKey);
+    int count(long premisesId, String contactKey);
 
     /** Of all these premises, who was known first coming first. */
     List<ContactRow> ofPremises(Collection<Long> premisesIds);
