@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class SpellingProperties {
+class SpellingPropertyTest {
 
     @Property
     void folding_twice_changes_nothing(@ForAll String any) {

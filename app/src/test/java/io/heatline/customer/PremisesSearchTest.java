@@ -1,0 +1,9 @@
+package io.heatline.customer;
+
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(
+        classes = ArchiveContext.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.datasource.url=jdbc:h2:mem:search;DB_CLOSE_DELAY=-1")
+class PremisesSearchTest extends SearchStories {}
