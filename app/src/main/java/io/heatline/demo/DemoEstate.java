@@ -1,0 +1,33 @@
+package io.heatline.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** An estate of the demo city, from the list its routing table is made of. */
+record DemoEstate(String name, String district) {
+
+    private static final String LIST = "/io/heatline/rules/demo-estates.csv";
+
+    static List<DemoEstate> all() {
+        try (var list = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(DemoEstate.class.getResourceAsStream(LIST), LIST), StandardCharsets.UTF_8))) {
+            return list.lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(DemoEstate::parse)
+                    .toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static DemoEstate parse(String line) {
+        var cells = line.split(",", -1);
+        return new DemoEstate(cells[0], cells[1]);
+    }
+}

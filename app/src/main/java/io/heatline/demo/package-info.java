@@ -1,0 +1,7 @@
+/** The demo city: made once, in an empty database, under the profile demo. Nothing depends on it. */
+@ApplicationModule
+@NullMarked
+package io.heatline.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
