@@ -44,7 +44,8 @@ export const api = {
 
   upload: (body: FormData) => call<t.StoredFile>('POST', '/api/files', { body, timeoutMs: 120_000 }),
   fileUrl: (id: string) => `/api/files/${encodeURIComponent(id)}`,
-  openLink: (token: string) => call<{ number: string }>('POST', `/api/links/${encodeURIComponent(token)}/open`, { body: {} }),
+  openLink: (token: string) =>
+    call<{ number: string; somebodyElse: boolean }>('POST', `/api/links/${encodeURIComponent(token)}/open`, { body: {} }),
 
   demoMessages: (query: Query) => call<t.Page<t.DemoMessage>>('GET', '/api/demo/messages', { query }),
   ruleTable: () => call<t.RuleTable>('GET', '/api/rules/estate-station'),

@@ -2,7 +2,7 @@ import type { FormField, FormSchema } from '@/api/types'
 import type { Locale } from '@/i18n'
 
 /** Inputs that form-js does not have, or has only in English: each is drawn by a Vue component. */
-export type WidgetKind = 'photos' | 'station' | 'person' | 'choice' | 'datetime'
+export type WidgetKind = 'photos' | 'station' | 'person' | 'choice' | 'datetime' | 'number'
 
 const PREFIX = 'heatline-'
 const SHORT: Record<string, string> = { 'zh-CN': 'zh', en: 'en' }
@@ -44,7 +44,7 @@ export function kindOf(field: FormField): WidgetKind | undefined {
   const named = field.properties?.widget
   if (named === 'photos' || named === 'station' || named === 'person') return named
   if (field.type === 'select' && Array.isArray(field.values)) return 'choice'
-  return field.type === 'datetime' ? 'datetime' : undefined
+  return field.type === 'datetime' || field.type === 'number' ? field.type : undefined
 }
 
 /** Every field with a key, groups opened. */

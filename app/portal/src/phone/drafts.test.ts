@@ -9,7 +9,7 @@ beforeEach(() => {
 })
 
 describe('a draft', () => {
-  const draft = { formVersion: '3', values: { result: 'FIXED', photos: ['a'] }, at: 1_000 }
+  const draft = { formVersion: '3', values: { result: 'FIXED', photos: ['a'] }, at: 1_000, number: 'HL1' }
 
   it('is found again by the person who typed it, and by nobody else', () => {
     drafts.keep('li', 't1', draft)
@@ -24,8 +24,17 @@ describe('a draft', () => {
   })
 
   it('that cannot be read is none', () => {
-    localStorage.setItem('heatline.draft.li.t1', '{"values"')
+    localStorage.setItem('heatline.phone.draft.li.t1', '{"values"')
     expect(drafts.find('li', 't1')).toBeUndefined()
+  })
+
+  it('that can no longer be sent is shown with its order until it is discarded', () => {
+    const lost = { message: '已由李师傅完成', answers: [{ label: '处理结果', text: '已修复' }] }
+    drafts.keep('li', 't1', { ...draft, lost })
+    drafts.keep('li', 't2', draft)
+    drafts.keep('wang', 't3', { ...draft, lost })
+    expect(drafts.lost('li', 'HL1')).toEqual([{ task: 't1', lost }])
+    expect(drafts.lost('li', 'HL2')).toEqual([])
   })
 
   it('nobody came back to is tidied away, younger ones and other things stay', () => {

@@ -1,13 +1,23 @@
 import type { FormValues } from '@/api/types'
+import type { Answer } from './answers'
 
 /** What was typed into a task and is not with the server yet. Kept on the phone until it is, per person and task. */
 export interface Draft {
   formVersion: string | number
   values: FormValues
   at: number
+  /** the order it belongs to */
+  number: string
+  /** set once it can no longer be sent: why, and what was typed, as a person reads it */
+  lost?: Lost
 }
 
-const PREFIX = 'heatline.draft.'
+export interface Lost {
+  message: string
+  answers: Answer[]
+}
+
+const PREFIX = 'heatline.phone.draft.'
 const KEPT_DAYS = 30
 const key = (person: string, task: string) => `${PREFIX}${person}.${task}`
 
@@ -34,16 +44,27 @@ export const drafts = {
   forget(person: string, task: string): void {
     storage()?.removeItem(key(person, task))
   },
+  /** What a person typed for this order and could not send, by task. */
+  lost(person: string, number: string): { task: string; lost: Lost }[] {
+    const own = key(person, '')
+    return names().filter((name) => name.startsWith(own)).flatMap((name) => {
+      const draft = parsed(storage()?.getItem(name))
+      return draft?.number === number && draft.lost ? [{ task: name.slice(own.length), lost: draft.lost }] : []
+    })
+  },
   /** Drafts nobody came back to. */
   tidy(now = Date.now()): void {
-    const store = storage()
-    if (!store) return
-    const names = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '').filter((name) => name.startsWith(PREFIX))
-    for (const name of names) {
-      const draft = parsed(store.getItem(name))
-      if (!draft || now - draft.at > KEPT_DAYS * 86_400_000) store.removeItem(name)
+    for (const name of names()) {
+      const draft = parsed(storage()?.getItem(name))
+      if (!draft || now - draft.at > KEPT_DAYS * 86_400_000) storage()?.removeItem(name)
     }
   },
+}
+
+function names(): string[] {
+  const store = storage()
+  const all = Array.from({ length: store?.length ?? 0 }, (_, i) => store?.key(i) ?? '')
+  return all.filter((name) => name.startsWith(PREFIX))
 }
 
 function parsed(text: string | null | undefined): Draft | undefined {

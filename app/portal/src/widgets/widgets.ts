@@ -18,7 +18,7 @@ export interface WidgetProps {
 }
 
 /** What the portal draws itself in a task's form. */
-export const widgets: Record<WidgetKind, Component> = {
+export const widgets: Partial<Record<WidgetKind, Component>> = {
   choice: ChoiceWidget,
   datetime: DateTimeWidget,
   person: PersonWidget,

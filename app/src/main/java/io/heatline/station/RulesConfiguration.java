@@ -8,7 +8,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** The rule book of this node. */
 @Configuration(proxyBeanMethods = false)
+<<<<<<< HEAD
 @EnableConfigurationProperties(RoutingSettings.class)
+=======
+>>>>>>> main
 class RulesConfiguration {
 
     @Bean

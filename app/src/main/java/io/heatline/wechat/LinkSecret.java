@@ -3,6 +3,7 @@ package io.heatline.wechat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.heatline.edge.HeatlineSettings;
+import io.heatline.edge.start.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +28,9 @@ class LinkSecret {
     LinkSecret(LinkSettings settings, HeatlineSettings heatline, Environment environment) {
         String configured = settings.secret();
         if (configured == null && environment.acceptsProfiles(Profiles.of("production"))) {
-            throw new LinkSecretMissing();
+            throw new StartRefused(
+                    "Technicians' links have no secret.",
+                    "Set heatline.link.secret to at least 32 random characters, the same on every node.");
         }
         this.secret = configured == null ? kept(heatline.data()) : configured;
     }

@@ -33,7 +33,14 @@ abstract class ColdFlatStory extends HeatlineTest {
         assertThat(order.path("lastHandler").path("id").asText()).isEqualTo("agent");
         assertThat(walk.timeline(number))
                 .containsExactly(
-                        "OPENED", "CLASSIFIED", "ROUTED", "DISPATCHED", "accept", "handle", "complete", "callback",
+                        "OPENED",
+                        "CLASSIFIED",
+                        "ROUTED",
+                        "DISPATCHED",
+                        "accept",
+                        "handle",
+                        "complete",
+                        "callback",
                         "CLOSED");
     }
 
@@ -44,7 +51,8 @@ abstract class ColdFlatStory extends HeatlineTest {
         request.put("vulnerable", List.of("INFANT"));
         var number = walk.open(request);
 
-        var decisions = walk.get("agent", "/api/work-orders/" + number + "/routing").path("decisions");
+        var decisions =
+                walk.get("agent", "/api/work-orders/" + number + "/routing").path("decisions");
 
         assertThat(decisions.get(0).path("outcome").asText()).isEqualTo("EMERGENCY");
         assertThat(decisions.get(0).path("rules").get(0).path("name").asText())
@@ -60,11 +68,14 @@ abstract class ColdFlatStory extends HeatlineTest {
         var number = walk.open(Walk.request("无人知晓小区"));
 
         assertThat(walk.order(number).path("station").isNull()).isTrue();
-        var why = walk.get("dispatcher", "/api/work-orders/" + number + "/routing").path("decisions").get(1);
+        var why = walk.get("dispatcher", "/api/work-orders/" + number + "/routing")
+                .path("decisions")
+                .get(1);
         assertThat(why.path("undecided").asText()).contains("无人知晓小区");
         walk.step("dispatcher", number, "dispatch", Map.of("station", "S01", "technician", "technician"));
 
-        assertThat(walk.task("technician", number).path("assignee").path("id").asText()).isEqualTo("technician");
+        assertThat(walk.task("technician", number).path("assignee").path("id").asText())
+                .isEqualTo("technician");
     }
 
     @Test
@@ -74,7 +85,8 @@ abstract class ColdFlatStory extends HeatlineTest {
         var number = walk().open(request);
 
         assertThat(walk().order(number).path("status").asText()).isEqualTo("CLOSED");
-        assertThat(walk().get("agent", "/api/tasks?filter=all&number=" + number).path("items")).isEmpty();
+        assertThat(walk().get("agent", "/api/tasks?filter=all&number=" + number).path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +97,8 @@ abstract class ColdFlatStory extends HeatlineTest {
         walk.step("technician", number, "accept", Map.of("decision", "decline", "reason", "全班都在抢修"));
 
         assertThat(walk.task("dispatcher", number).path("key").asText()).isEqualTo("dispatch");
-        var last = walk.get("dispatcher", "/api/work-orders/" + number + "/timeline").path("items");
+        var last = walk.get("dispatcher", "/api/work-orders/" + number + "/timeline")
+                .path("items");
         assertThat(last.get(last.size() - 1).path("note").asText()).isEqualTo("全班都在抢修");
     }
 
@@ -97,14 +110,17 @@ abstract class ColdFlatStory extends HeatlineTest {
 
         for (int hop = 1; hop <= 3; hop++) {
             var answer = walk.as("lead")
-                    .post("/api/work-orders/" + number + "/reassign", Map.of("technician", "technician", "reason", "第" + hop + "次"));
+                    .post(
+                            "/api/work-orders/" + number + "/reassign",
+                            Map.of("technician", "technician", "reason", "第" + hop + "次"));
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
             assertThat(answer.json().path("reassignments").asInt()).isEqualTo(hop);
         }
 
-        var hops = walk.get("agent", "/api/work-orders/" + number + "/timeline").path("items").findParents("kind").stream()
-                .filter(item -> item.path("kind").asText().equals("REASSIGNED"))
-                .toList();
+        var hops =
+                walk.get("agent", "/api/work-orders/" + number + "/timeline").path("items").findParents("kind").stream()
+                        .filter(item -> item.path("kind").asText().equals("REASSIGNED"))
+                        .toList();
         assertThat(hops).hasSize(3);
         assertThat(hops.get(2).path("person").path("id").asText()).isEqualTo("lead");
         assertThat(hops.get(2).path("note").asText()).isEqualTo("第3次");
@@ -121,7 +137,8 @@ abstract class ColdFlatStory extends HeatlineTest {
 
         walk.step("dispatcher", number, "reassign", Map.of("station", "S02", "reason", "归城西"));
         assertThat(walk.order(number).path("station").path("id").asText()).isEqualTo("S02");
-        assertThat(walk.as("technician").get("/api/work-orders/" + number).status()).isEqualTo(404);
+        assertThat(walk.as("technician").get("/api/work-orders/" + number).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -146,7 +163,8 @@ abstract class ColdFlatStory extends HeatlineTest {
 
         walk.step("agent", number, "callback", Map.of("outcome", "notReached"));
 
-        assertThat(walk.get("agent", "/api/tasks?filter=all&number=" + number).path("items")).isEmpty();
+        assertThat(walk.get("agent", "/api/tasks?filter=all&number=" + number).path("items"))
+                .isEmpty();
         assertThat(active(number)).containsExactly("callbackLater");
     }
 
@@ -160,9 +178,13 @@ abstract class ColdFlatStory extends HeatlineTest {
 
         assertThat(answer.json().path("status").asText()).isEqualTo("CANCELLED");
         assertThat(active(number)).isEmpty();
-        assertThat(walk.as("agent").post("/api/work-orders/" + number + "/cancel", Map.of("reason", "再来")).code())
+        assertThat(walk.as("agent")
+                        .post("/api/work-orders/" + number + "/cancel", Map.of("reason", "再来"))
+                        .code())
                 .isEqualTo("work-order-ended");
-        assertThat(walk.as("agent").post("/api/work-orders/" + walk.open() + "/cancel", Map.of()).code())
+        assertThat(walk.as("agent")
+                        .post("/api/work-orders/" + walk.open() + "/cancel", Map.of())
+                        .code())
                 .isEqualTo("form-invalid");
     }
 
@@ -194,7 +216,10 @@ abstract class ColdFlatStory extends HeatlineTest {
 
         var answers = List.of(first.join(), second.join());
         assertThat(answers).extracting(answer -> answer.status()).containsExactlyInAnyOrder(200, 409);
-        var late = answers.stream().filter(answer -> answer.status() == 409).findFirst().orElseThrow();
+        var late = answers.stream()
+                .filter(answer -> answer.status() == 409)
+                .findFirst()
+                .orElseThrow();
         assertThat(late.code()).isEqualTo("task-ended");
         assertThat(late.json().path("endedBy").path("id").asText()).isEqualTo("technician");
         assertThat(late.json().path("endedAt").asText()).isNotEmpty();
@@ -220,8 +245,10 @@ abstract class ColdFlatStory extends HeatlineTest {
         var request = Walk.request();
         var agent = as("agent").with("Idempotency-Key", "key-" + request.hashCode());
 
-        var first = agent.post("/api/work-orders", request).json().path("number").asText();
-        var again = agent.post("/api/work-orders", request).json().path("number").asText();
+        var first =
+                agent.post("/api/work-orders", request).json().path("number").asText();
+        var again =
+                agent.post("/api/work-orders", request).json().path("number").asText();
         var other = agent.post("/api/work-orders", Walk.request());
 
         assertThat(again).isEqualTo(first);
@@ -253,9 +280,11 @@ abstract class ColdFlatStory extends HeatlineTest {
         assertThat(agent.post("/api/work-orders", unknownType).status()).isEqualTo(400);
         assertThat(agent.post("/api/work-orders", unknownType).text()).contains("REPAIR");
         assertThat(agent.post("/api/work-orders", unknownField).text()).contains("colour");
-        assertThat(agent.raw("POST", "/api/work-orders", "application/json", "{{".getBytes(StandardCharsets.UTF_8)).status())
+        assertThat(agent.raw("POST", "/api/work-orders", "application/json", "{{".getBytes(StandardCharsets.UTF_8))
+                        .status())
                 .isEqualTo(400);
-        assertThat(agent.raw("POST", "/api/work-orders", "application/json", new byte[10 << 20]).status())
+        assertThat(agent.raw("POST", "/api/work-orders", "application/json", new byte[10 << 20])
+                        .status())
                 .isEqualTo(413);
         assertThat(agent.get("/api/work-orders/HL20260101-99999").status()).isEqualTo(404);
         assertThat(agent.get("/api/work-orders/nonsense").status()).isIn(400, 404);
@@ -269,7 +298,8 @@ abstract class ColdFlatStory extends HeatlineTest {
         var numbers = List.of(walk.open(), walk.open(), walk.open());
 
         var first = walk.get("agent", "/api/work-orders?limit=2");
-        var second = walk.get("agent", "/api/work-orders?limit=2&after=" + first.path("next").asText());
+        var second = walk.get(
+                "agent", "/api/work-orders?limit=2&after=" + first.path("next").asText());
 
         assertThat(first.path("items").get(0).path("number").asText()).isEqualTo(numbers.get(2));
         assertThat(first.path("items").get(1).path("number").asText()).isEqualTo(numbers.get(1));
@@ -280,15 +310,22 @@ abstract class ColdFlatStory extends HeatlineTest {
     void an_auditor_reads_orders_but_no_phones() {
         var number = walk().open();
 
-        assertThat(walk().get("auditor", "/api/work-orders/" + number).path("contact").path("phone").asText())
+        assertThat(walk().get("auditor", "/api/work-orders/" + number)
+                        .path("contact")
+                        .path("phone")
+                        .asText())
                 .contains("*")
                 .doesNotContain("13800001111");
-        assertThat(walk().get("agent", "/api/work-orders/" + number).path("contact").path("phone").asText())
+        assertThat(walk().get("agent", "/api/work-orders/" + number)
+                        .path("contact")
+                        .path("phone")
+                        .asText())
                 .isEqualTo("13800001111");
     }
 
     private List<String> active(String number) {
-        var active = walk().get("auditor", "/api/work-orders/" + number + "/diagram").path("active");
+        var active =
+                walk().get("auditor", "/api/work-orders/" + number + "/diagram").path("active");
         var ids = new java.util.ArrayList<String>();
         active.forEach(id -> ids.add(id.asText()));
         return ids;

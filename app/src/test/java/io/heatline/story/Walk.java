@@ -80,9 +80,10 @@ public final class Walk {
 
     /** Answers the form of this very task. */
     public Answer submit(String login, JsonNode task, Map<String, Object> values) {
-        return as(login).post(
-                "/api/tasks/" + task.path("id").asText() + "/complete",
-                Map.of("formVersion", task.path("form").path("version").asText(), "values", values));
+        return as(login)
+                .post(
+                        "/api/tasks/" + task.path("id").asText() + "/complete",
+                        Map.of("formVersion", task.path("form").path("version").asText(), "values", values));
     }
 
     /** Completes whatever task is open; it must be this one. */
@@ -117,10 +118,12 @@ public final class Walk {
     /** What the timeline says happened, task completions by their step. */
     public List<String> timeline(String number) {
         var kinds = new ArrayList<String>();
-        get("agent", "/api/work-orders/" + number + "/timeline").path("items").forEach(item -> kinds.add(
-                item.path("step").isNull()
-                        ? item.path("kind").asText()
-                        : item.path("step").path("key").asText()));
+        get("agent", "/api/work-orders/" + number + "/timeline")
+                .path("items")
+                .forEach(item -> kinds.add(
+                        item.path("step").isNull()
+                                ? item.path("kind").asText()
+                                : item.path("step").path("key").asText()));
         return kinds;
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -18,6 +19,8 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.definition.type.Label;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -32,12 +35,15 @@ final class CompiledRules {
 
     private final ReleaseId releaseId;
     private final KieContainer container;
+    private final KieBase base;
     private final ConcurrentLinkedDeque<KieSession> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger leases = new AtomicInteger(1);
 
     private CompiledRules(ReleaseId releaseId, KieContainer container) {
         this.releaseId = releaseId;
         this.container = container;
+        // Now, not when the first household waits for it.
+        this.base = container.getKieBase();
     }
 
     /** @throws DoNotCompile with the compiler's errors */
@@ -58,7 +64,7 @@ final class CompiledRules {
 
     /** The names of all rules with their {@code @label}, or the name again where a rule has none. */
     Map<String, String> labels() {
-        return container.getKieBase().getKiePackages().stream()
+        return base.getKiePackages().stream()
                 .flatMap(rulePackage -> rulePackage.getRules().stream())
                 .collect(Collectors.toMap(Rule::getName, CompiledRules::label));
     }
@@ -91,7 +97,7 @@ final class CompiledRules {
     /** Fires all rules on the facts. The caller holds a lease. */
     void ask(Object... facts) {
         KieSession pooled = idle.pollFirst();
-        KieSession session = pooled == null ? container.newKieSession() : pooled;
+        KieSession session = pooled == null ? newSession() : pooled;
         boolean clean = false;
         try {
             fire(session, facts);
@@ -99,6 +105,13 @@ final class CompiledRules {
         } finally {
             giveBack(session, clean);
         }
+    }
+
+    /** One thread at a time has a session, so it needs no locks. (Direct firing would be no gain: it keeps every fact.) */
+    private KieSession newSession() {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return base.newKieSession(configuration, null);
     }
 
     private static void fire(KieSession session, Object... facts) {

@@ -11,7 +11,15 @@ final class EstateKey {
     private EstateKey() {}
 
     static String of(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
         String halfWidth = Normalizer.normalize(written, Normalizer.Form.NFKC);
         return UNSEEN.matcher(halfWidth).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** Nearly all spellings are: then there is nothing to do, which is much the fastest. */
+    private static boolean isPlain(String written) {
+        return written.chars().allMatch(c -> (c >= '\u4E00' && c <= '\u9FFF') || (c >= '0' && c <= '9'));
     }
 }

@@ -1,9 +1,10 @@
 package io.heatline.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,16 @@ final class StationTable {
     private final String version;
     private final CompiledRules rules;
     private final Map<String, TableRow> rowByRule;
+    private final Map<String, RuleRef> refByRule;
     private final Set<String> estates;
 
     StationTable(String version, CompiledRules rules, Map<String, TableRow> rowByRule) {
         this.version = version;
         this.rules = rules;
         this.rowByRule = Map.copyOf(rowByRule);
+        this.refByRule = rowByRule.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, rule -> rule.getValue().ref()));
         this.estates = rowByRule.values().stream().map(TableRow::key).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -41,35 +46,50 @@ final class StationTable {
     }
 
     private Verdict verdict(String estate, List<StationQuestion.Answer> answers) {
-        List<TableRow> rows = narrowest(answers);
-        if (rows.isEmpty()) {
+        List<StationQuestion.Answer> narrowest = answers.size() > 1 ? narrowest(answers) : answers;
+        if (narrowest.isEmpty()) {
             String reason = "楼盘归属表只为“%s”的特定业务类型或故障指定了服务站，不包括这张工单，请人工派单。";
             return undecided(UndecidedCause.NO_ROW_APPLIES, reason, Shown.of(estate));
         }
-        Set<String> stations = rows.stream().map(TableRow::station).collect(Collectors.toCollection(TreeSet::new));
-        return stations.size() == 1 ? decided(rows) : differ(estate, rows, stations);
+        String station = narrowest.get(0).station();
+        boolean agreed = narrowest.stream().allMatch(answer -> answer.station().equals(station));
+        return agreed ? decided(station, narrowest) : differ(estate, narrowest);
     }
 
-    /** Of the rows that matched, those that ask for the most. */
-    private List<TableRow> narrowest(List<StationQuestion.Answer> answers) {
-        List<TableRow> matched = answers.stream()
-                .map(answer -> rowByRule.get(answer.rule()))
-                .sorted((a, b) -> Integer.compare(a.number(), b.number()))
+    /** Of the rows that matched, those that ask for the most, in the order of the sheet. */
+    private List<StationQuestion.Answer> narrowest(List<StationQuestion.Answer> answers) {
+        int most = answers.stream()
+                .mapToInt(answer -> row(answer).narrowness())
+                .max()
+                .orElse(0);
+        return answers.stream()
+                .filter(answer -> row(answer).narrowness() == most)
+                .sorted(Comparator.comparingInt(answer -> row(answer).number()))
                 .toList();
-        int most = matched.stream().mapToInt(TableRow::narrowness).max().orElse(0);
-        return matched.stream().filter(row -> row.narrowness() == most).toList();
     }
 
-    private Verdict decided(List<TableRow> rows) {
-        return new Verdict.Decided(
-                rows.get(0).station(), rows.stream().map(TableRow::ref).toList(), version);
+    private TableRow row(StationQuestion.Answer answer) {
+        return Objects.requireNonNull(rowByRule.get(answer.rule()));
     }
 
-    private Verdict differ(String estate, List<TableRow> rows, Set<String> stations) {
-        String numbers =
-                rows.stream().map(row -> Integer.toString(row.number())).collect(Collectors.joining("、"));
+    private Verdict decided(String station, List<StationQuestion.Answer> answers) {
+        List<RuleRef> refs = answers.stream()
+                .map(answer -> Objects.requireNonNull(refByRule.get(answer.rule())))
+                .toList();
+        return new Verdict.Decided(station, refs, version);
+    }
+
+    private Verdict differ(String estate, List<StationQuestion.Answer> answers) {
+        String numbers = answers.stream()
+                .map(answer -> Integer.toString(row(answer).number()))
+                .collect(Collectors.joining("、"));
+        String stations = answers.stream()
+                .map(StationQuestion.Answer::station)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("、"));
         String reason = "楼盘归属表第 %s 行为“%s”指定了不同的服务站（%s），请人工派单，并请规则管理员更正。";
-        return undecided(UndecidedCause.STATIONS_DIFFER, reason, numbers, Shown.of(estate), String.join("、", stations));
+        return undecided(UndecidedCause.STATIONS_DIFFER, reason, numbers, Shown.of(estate), stations);
     }
 
     private Verdict undecided(UndecidedCause cause, String reason, Object... words) {

@@ -4,6 +4,7 @@ import static io.heatline.rules.Workbooks.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -44,7 +45,7 @@ class ReloadTest {
             for (int i = 0; i < 4; i++) {
                 asked.add(askers.submit(() -> askUntil(over, book, versions)));
             }
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < 12; i++) {
                 book.publish(workbooks.get(i % 3));
             }
             over.set(true);
@@ -96,6 +97,31 @@ class ReloadTest {
             Verdict.Decided verdict = (Verdict.Decided) rules.route(new RoutingFacts("楼盘" + i % ESTATES, null, null));
             assertThat(verdict.rules()).extracting(RuleRef::row).containsExactly(9 + i % ESTATES);
         }
+    }
+
+    @Test
+    void a_session_forgets_the_questions_it_was_asked() throws InterruptedException {
+        TableRow row = new TableRow(9, "锦绣花园", null, null, "S01");
+        CompiledRules rules = CompiledRules.of(TableCompiler.FOLDER, TableCompiler.drl(List.of(row)));
+        List<WeakReference<StationQuestion>> asked = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            StationQuestion question = new StationQuestion("锦绣花园", null, null);
+            rules.ask(question);
+            asked.add(new WeakReference<>(question));
+        }
+
+        for (int i = 0; i < 50 && remembered(asked) > 1; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+
+        // The engine may hold on to the very last one.
+        assertThat(remembered(asked)).isLessThanOrEqualTo(1);
+        rules.retire();
+    }
+
+    private static long remembered(List<WeakReference<StationQuestion>> asked) {
+        return asked.stream().filter(question -> question.get() != null).count();
     }
 
     private static byte[] allTo(String station) {
