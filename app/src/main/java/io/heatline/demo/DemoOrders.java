@@ -41,9 +41,22 @@ class DemoOrders implements ApplicationRunner {
 
     /** How far the orders of the demo get, in turn; more of them wait than are done, as on a cold morning. */
     private static final List<Stop> STOPS = List.of(
-            Stop.ACCEPT, Stop.CLOSED, Stop.HANDLE, Stop.CALLBACK, Stop.ACCEPT, Stop.COMPLETE, Stop.CLOSED,
-            Stop.CANCELLED, Stop.ACCEPT, Stop.HANDLE, Stop.REASSIGNED, Stop.CALLBACK, Stop.REOPENED, Stop.DECLINED,
-            Stop.CLOSED, Stop.COMPLETE);
+            Stop.ACCEPT,
+            Stop.CLOSED,
+            Stop.HANDLE,
+            Stop.CALLBACK,
+            Stop.ACCEPT,
+            Stop.COMPLETE,
+            Stop.CLOSED,
+            Stop.CANCELLED,
+            Stop.ACCEPT,
+            Stop.HANDLE,
+            Stop.REASSIGNED,
+            Stop.CALLBACK,
+            Stop.REOPENED,
+            Stop.DECLINED,
+            Stop.CLOSED,
+            Stop.COMPLETE);
 
     private final PremisesArchive archive;
     private final DemoWalk walk;
@@ -70,7 +83,8 @@ class DemoOrders implements ApplicationRunner {
     /** Spread over the whole city: every thirty-seventh flat of the archive. */
     private List<Flat> someFlats() {
         return archive.page(0, HOMES * 37).stream()
-                .filter(home -> home.premises().id() % 37 == 0 && !home.contacts().isEmpty())
+                .filter(home ->
+                        home.premises().id() % 37 == 0 && !home.contacts().isEmpty())
                 .map(DemoOrders::flat)
                 .toList();
     }
@@ -88,36 +102,61 @@ class DemoOrders implements ApplicationRunner {
 
     private Person agent(int i) {
         var agents = directory.inGroup("agent");
-        return i % 3 == 0
-                ? directory.person(new PersonId("agent")).orElseThrow()
-                : agents.get(i % agents.size());
+        return i % 3 == 0 ? directory.person(new PersonId("agent")).orElseThrow() : agents.get(i % agents.size());
     }
 
     /** A flat of the demo city with somebody who calls from there. */
-    record Flat(String estate, String building, @Nullable String unit, String room, @Nullable String name, String phone) {}
+    record Flat(
+            String estate,
+            String building,
+            @Nullable String unit,
+            String room,
+            @Nullable String name,
+            String phone) {}
 
     /** What people say when they call. */
     private record Complaint(
-            RequestType type, Fault fault, Nature nature, @Nullable String temperature, Set<Vulnerability> home,
+            RequestType type,
+            Fault fault,
+            Nature nature,
+            @Nullable String temperature,
+            Set<Vulnerability> home,
             String details) {}
 
     private static final List<Complaint> SAID = List.of(
-            new Complaint(RequestType.REPAIR, Fault.NO_HEAT, Nature.NORMAL, "13.5", Set.of(Vulnerability.INFANT),
+            new Complaint(
+                    RequestType.REPAIR,
+                    Fault.NO_HEAT,
+                    Nature.NORMAL,
+                    "13.5",
+                    Set.of(Vulnerability.INFANT),
                     "昨晚十点起暖气全凉,家里有八个月的孩子。"),
-            new Complaint(RequestType.REPAIR, Fault.LOW_HEAT, Nature.NORMAL, "16.8", Set.of(),
-                    "客厅暖气温吞,卧室还行,住了三年头一回这样。"),
-            new Complaint(RequestType.EMERGENCY, Fault.BURST_PIPE, Nature.URGENT, null, Set.of(),
+            new Complaint(
+                    RequestType.REPAIR, Fault.LOW_HEAT, Nature.NORMAL, "16.8", Set.of(), "客厅暖气温吞,卧室还行,住了三年头一回这样。"),
+            new Complaint(
+                    RequestType.EMERGENCY,
+                    Fault.BURST_PIPE,
+                    Nature.URGENT,
+                    null,
+                    Set.of(),
                     "厨房立管爆裂,热水喷出来了,已经关了入户阀,水还在漏到楼下。"),
-            new Complaint(RequestType.REPAIR, Fault.LEAK, Nature.NORMAL, "20.0", Set.of(),
-                    "暖气片接头滴水,用盆接着,两小时一盆。"),
-            new Complaint(RequestType.REPAIR, Fault.NOISE, Nature.NORMAL, "21.5", Set.of(Vulnerability.ELDERLY),
+            new Complaint(RequestType.REPAIR, Fault.LEAK, Nature.NORMAL, "20.0", Set.of(), "暖气片接头滴水,用盆接着,两小时一盆。"),
+            new Complaint(
+                    RequestType.REPAIR,
+                    Fault.NOISE,
+                    Nature.NORMAL,
+                    "21.5",
+                    Set.of(Vulnerability.ELDERLY),
                     "夜里管道咚咚响,老人睡不好。"),
-            new Complaint(RequestType.COMPLAINT, Fault.LOW_HEAT, Nature.REPEAT, "15.2", Set.of(Vulnerability.ELDERLY),
+            new Complaint(
+                    RequestType.COMPLAINT,
+                    Fault.LOW_HEAT,
+                    Nature.REPEAT,
+                    "15.2",
+                    Set.of(Vulnerability.ELDERLY),
                     "第三次打电话了,上门说修好了,第二天又不热。"),
-            new Complaint(RequestType.SERVICE, Fault.VALVE, Nature.NORMAL, null, Set.of(),
-                    "申请更换入户阀门,旧阀门拧不动。"),
-            new Complaint(RequestType.REPAIR, Fault.RADIATOR, Nature.NORMAL, "17.4", Set.of(),
-                    "卫生间暖气片上半截不热,想请师傅放气。"));
+            new Complaint(RequestType.SERVICE, Fault.VALVE, Nature.NORMAL, null, Set.of(), "申请更换入户阀门,旧阀门拧不动。"),
+            new Complaint(RequestType.REPAIR, Fault.RADIATOR, Nature.NORMAL, "17.4", Set.of(), "卫生间暖气片上半截不热,想请师傅放气。"));
 
     private static OpenWorkOrder request(Flat flat, int i, Random random) {
         var said = SAID.get(i % SAID.size());

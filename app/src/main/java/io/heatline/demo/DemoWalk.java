@@ -87,8 +87,8 @@ class DemoWalk {
             case CANCELLED -> run(agent, me -> messages.cancel(me, number, "用户来电:自己打开了阀门,已经热了"));
             case REASSIGNED -> reassigned(number);
             case DECLINED -> step(number, technician(number), Map.of("decision", "decline", "reason", "本班组全部在抢修现场"));
-            case REOPENED -> calledBack(
-                    number, agent, Map.of("outcome", "notSatisfied", "score", 2, "reason", "当晚又凉了,回水不热"));
+            case REOPENED ->
+                calledBack(number, agent, Map.of("outcome", "notSatisfied", "score", 2, "reason", "当晚又凉了,回水不热"));
         }
     }
 
@@ -104,13 +104,21 @@ class DemoWalk {
 
     private void completed(WorkOrderNumber number) {
         handled(number);
-        var technician = directory.person(requireNonNull(workOrders.get(number).technician()))
+        var technician = directory
+                .person(requireNonNull(workOrders.get(number).technician()))
                 .orElseThrow();
-        step(number, technician, Map.of(
-                "result", "FIXED",
-                "description", "立管与散热器排气,清洗过滤器,调平衡阀,回水已热。",
-                "indoorTemperature", 20.5,
-                "photos", photosBy(technician)));
+        step(
+                number,
+                technician,
+                Map.of(
+                        "result",
+                        "FIXED",
+                        "description",
+                        "立管与散热器排气,清洗过滤器,调平衡阀,回水已热。",
+                        "indoorTemperature",
+                        20.5,
+                        "photos",
+                        photosBy(technician)));
     }
 
     private void calledBack(WorkOrderNumber number, Person agent, Map<String, Object> answer) {
@@ -121,8 +129,12 @@ class DemoWalk {
     private void reassigned(WorkOrderNumber number) {
         accept(number);
         var station = requireNonNull(workOrders.get(number).station());
-        run(directory.inGroup("lead-" + station.value()).get(0), me -> messages.reassign(
-                me, number, new Reassignment(station, technician(number, 1).id(), "师傅被派去抢修爆管,换人上门")));
+        run(
+                directory.inGroup("lead-" + station.value()).get(0),
+                me -> messages.reassign(
+                        me,
+                        number,
+                        new Reassignment(station, technician(number, 1).id(), "师傅被派去抢修爆管,换人上门")));
     }
 
     /** Completes whatever is open, in this person's name. */

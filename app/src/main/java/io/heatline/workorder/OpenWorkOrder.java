@@ -1,6 +1,5 @@
 package io.heatline.workorder;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -32,7 +31,7 @@ public record OpenWorkOrder(
         BigDecimal indoorTemperature,
 
         @Nullable Set<Vulnerability> vulnerable,
-        @JsonProperty(defaultValue = "false") boolean solvedOnCall) {
+        @Nullable Boolean solvedOnCall) {
 
     /** Where the flat is, as the caller says it; the archive normalises it. A building with one entrance has no unit. */
     public record Address(
@@ -47,6 +46,11 @@ public record OpenWorkOrder(
 
             @NotBlank @Size(max = 40) @Pattern(regexp = "[0-90-9+＋()（）\\-－—/ 转ext.,，;；]{5,40}")
             String phone) {}
+
+    /** Whether the agent solved it on the phone; not, unless the request says so. */
+    boolean solved() {
+        return Boolean.TRUE.equals(solvedOnCall);
+    }
 
     Fault faultOrOther() {
         return fault == null ? Fault.OTHER : fault;

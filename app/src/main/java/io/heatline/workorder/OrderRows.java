@@ -39,7 +39,7 @@ final class OrderRows {
                 request.contact().phone(),
                 request.indoorTemperature(),
                 names(request.vulnerableOrNone()),
-                request.solvedOnCall() ? 1 : 0,
+                request.solved() ? 1 : 0,
                 takenBy.value(),
                 at,
                 0,

@@ -46,7 +46,7 @@ public class WorkOrders {
         var number = WorkOrderNumber.of(LocalDate.ofInstant(at, DESK), orders.nextNumber());
         orders.insert(OrderRows.opened(number, request, premises, takenBy, at), OrderRows.digits(request));
         timeline.opened(number, takenBy);
-        events.publishEvent(new WorkOrderOpened(number, request.solvedOnCall()));
+        events.publishEvent(new WorkOrderOpened(number, request.solved()));
         return number;
     }
 

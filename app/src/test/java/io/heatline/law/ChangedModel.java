@@ -23,8 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class ChangedModel {
 
     /** The form of the task that the shipped model does not have. */
-    static final String INSPECTION_FORM =
-            """
+    static final String INSPECTION_FORM = """
             {"id":"inspect","type":"default","schemaVersion":18,"executionPlatform":"Camunda Platform",
              "executionPlatformVersion":"7.24.0","components":[
               {"type":"radio","id":"verdict-field","key":"verdict","label":"抽检结论","validate":{"required":true},
@@ -32,8 +31,8 @@ final class ChangedModel {
               {"type":"textarea","id":"remark-field","key":"remark","label":"抽检说明"}]}
             """;
 
-    private final BpmnModelInstance model = Bpmn.readModelFromStream(
-            new ByteArrayInputStream(shipped().getBytes(StandardCharsets.UTF_8)));
+    private final BpmnModelInstance model =
+            Bpmn.readModelFromStream(new ByteArrayInputStream(shipped().getBytes(StandardCharsets.UTF_8)));
 
     private ChangedModel() {}
 
@@ -43,8 +42,15 @@ final class ChangedModel {
 
     private ChangedModel withoutAccepting() {
         for (var id : List.of(
-                "acceptReminderDue", "acceptEscalationDue", "remindCrew", "crewReminded", "offerToLead", "leadOffered",
-                "declineOrder", "acceptDecision", "accept")) {
+                "acceptReminderDue",
+                "acceptEscalationDue",
+                "remindCrew",
+                "crewReminded",
+                "offerToLead",
+                "leadOffered",
+                "declineOrder",
+                "acceptDecision",
+                "accept")) {
             remove(id);
         }
         connect("dispatchedToAccepted", "dispatchOrder", "acceptOrder");
@@ -112,8 +118,8 @@ final class ChangedModel {
 
     /** Without its drawing: Modeler would redraw it, the engine needs none. */
     private static String shipped() {
-        try (InputStream stream = Objects.requireNonNull(
-                ChangedModel.class.getResourceAsStream("/work-order/work-order.bpmn"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(ChangedModel.class.getResourceAsStream("/work-order/work-order.bpmn"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", "");
         } catch (IOException cause) {

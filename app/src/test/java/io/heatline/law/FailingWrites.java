@@ -37,7 +37,9 @@ class FailingWrites implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && !(bean instanceof DelegatingDataSource) ? new Watched(source) : bean;
+        return bean instanceof DataSource source && !(bean instanceof DelegatingDataSource)
+                ? new Watched(source)
+                : bean;
     }
 
     private static final class Watched extends DelegatingDataSource {
@@ -56,16 +58,14 @@ class FailingWrites implements BeanPostProcessor {
         Object answer(Object target, Method method, Object[] arguments) throws Throwable;
     }
 
-    private static Object connection(Object target, Method method, Object[] arguments)
-            throws Throwable {
+    private static Object connection(Object target, Method method, Object[] arguments) throws Throwable {
         var answer = method.invoke(target, arguments);
         return answer instanceof PreparedStatement statement
                 ? proxy(PreparedStatement.class, statement, FailingWrites::statement)
                 : answer;
     }
 
-    private static Object statement(Object target, Method method, Object[] arguments)
-            throws Throwable {
+    private static Object statement(Object target, Method method, Object[] arguments) throws Throwable {
         var answer = method.invoke(target, arguments);
         var wrote = method.getName().startsWith("executeUpdate")
                 || method.getName().equals("executeBatch")

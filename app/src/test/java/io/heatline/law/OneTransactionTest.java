@@ -75,25 +75,29 @@ class OneTransactionTest extends HeatlineTest {
                 return writes - 1;
             } catch (RuntimeException broken) {
                 assertThat(broken).hasRootCauseInstanceOf(FailingWrites.Broken.class);
-                assertThat(differences(before, everything())).as("after write %d", writes).isEmpty();
+                assertThat(differences(before, everything()))
+                        .as("after write %d", writes)
+                        .isEmpty();
             }
         }
     }
 
     private WorkOrderNumber open(String room) {
-        return as("agent", me -> workOrders.open(
-                new OpenWorkOrder(
-                        new Address("锦绣花园", "77号楼", "1", room),
-                        new Caller("王丽", "13800002222"),
-                        RequestType.REPAIR,
-                        Fault.LOW_HEAT,
-                        null,
-                        null,
-                        "不热",
-                        null,
-                        null,
-                        false),
-                me.id()));
+        return as(
+                "agent",
+                me -> workOrders.open(
+                        new OpenWorkOrder(
+                                new Address("锦绣花园", "77号楼", "1", room),
+                                new Caller("王丽", "13800002222"),
+                                RequestType.REPAIR,
+                                Fault.LOW_HEAT,
+                                null,
+                                null,
+                                "不热",
+                                null,
+                                null,
+                                false),
+                        me.id()));
     }
 
     private void complete(WorkOrderNumber number, Map<String, Object> values) {
@@ -111,7 +115,8 @@ class OneTransactionTest extends HeatlineTest {
     /** Every row of every table, but for what other threads write meanwhile: chores, sessions, and messages being sent. */
     private Map<String, List<?>> everything() {
         var tables = new TreeMap<String, List<?>>();
-        database.queryForList(
+        database
+                .queryForList(
                         "select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class)
                 .stream()
                 .filter(table -> !table.matches("(?i)(scheduler|session|databasechange).*|notice_message"))
@@ -129,7 +134,10 @@ class OneTransactionTest extends HeatlineTest {
     private static String text(ResultSet row) throws SQLException {
         var values = new StringBuilder();
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            values.append(row.getMetaData().getColumnName(column)).append('=').append(row.getString(column)).append(' ');
+            values.append(row.getMetaData().getColumnName(column))
+                    .append('=')
+                    .append(row.getString(column))
+                    .append(' ');
         }
         return values.toString();
     }
@@ -140,7 +148,8 @@ class OneTransactionTest extends HeatlineTest {
         after.forEach((table, rows) -> {
             var changed = new ArrayList<Object>(rows);
             changed.removeAll(before.getOrDefault(table, List.of()));
-            if (!changed.isEmpty() || rows.size() != before.getOrDefault(table, List.of()).size()) {
+            if (!changed.isEmpty()
+                    || rows.size() != before.getOrDefault(table, List.of()).size()) {
                 different.put(table, changed);
             }
         });

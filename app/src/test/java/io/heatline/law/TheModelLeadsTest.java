@@ -31,9 +31,13 @@ class TheModelLeadsTest extends HeatlineTest {
         walk.step("dispatcher", number, "inspect", Map.of("verdict", "pass")).satisfied(number);
         assertThat(walk.order(number).path("status").asText()).isEqualTo("CLOSED");
         assertThat(walk.timeline(number))
-                .containsSubsequence("handle", "complete", "inspect", "handle", "complete", "inspect", "callback", "CLOSED")
+                .containsSubsequence(
+                        "handle", "complete", "inspect", "handle", "complete", "inspect", "callback", "CLOSED")
                 .doesNotContain("accept");
-        assertThat(walk.get("auditor", "/api/work-orders/" + number + "/diagram").path("definition").path("version").asInt())
+        assertThat(walk.get("auditor", "/api/work-orders/" + number + "/diagram")
+                        .path("definition")
+                        .path("version")
+                        .asInt())
                 .isEqualTo(2);
 
         inFlight.forEach(order -> finish(walk, order));
@@ -92,9 +96,14 @@ class TheModelLeadsTest extends HeatlineTest {
         assertThat(send("agent", ChangedModel.xml(), Map.of()).status()).isIn(403, 404);
         assertThat(stranger().get("/engine-rest/version").status()).isEqualTo(401);
         assertThat(as("process-admin").get("/engine-rest/version").status()).isEqualTo(200);
-        assertThat(as("process-admin").get("/engine-rest/deployment?maxResults=0").status()).isEqualTo(200);
+        assertThat(as("process-admin")
+                        .get("/engine-rest/deployment?maxResults=0")
+                        .status())
+                .isEqualTo(200);
         assertThat(as("process-admin").get("/engine-rest/task").status()).isIn(403, 404);
-        assertThat(as("process-admin").get("/engine-rest/process-definition?nameLikeExpression=x").status())
+        assertThat(as("process-admin")
+                        .get("/engine-rest/process-definition?nameLikeExpression=x")
+                        .status())
                 .isIn(400, 403);
     }
 
@@ -120,6 +129,7 @@ class TheModelLeadsTest extends HeatlineTest {
     }
 
     private static void part(StringBuilder body, String boundary, String disposition, String content) {
-        body.append("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n".formatted(boundary, disposition, content));
+        body.append(
+                "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n".formatted(boundary, disposition, content));
     }
 }

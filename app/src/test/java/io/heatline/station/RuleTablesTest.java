@@ -28,11 +28,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = ArchiveContext.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-<<<<<<< HEAD
-        properties = "spring.datasource.url=jdbc:h2:mem:station;DB_CLOSE_DELAY=-1")
-=======
         properties = {"spring.datasource.url=jdbc:h2:mem:station;DB_CLOSE_DELAY=-1", "heatline.rules-refresh=PT1H"})
->>>>>>> main
 class RuleTablesTest {
 
     private static final String ESTATE = "锦绣花园";

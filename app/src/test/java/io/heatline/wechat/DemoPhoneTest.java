@@ -32,7 +32,8 @@ class DemoPhoneTest extends HeatlineTest {
     void a_message_arrives_and_its_link_opens_once_tapped() {
         String text = tell(1);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> message(text).path("state").asText().equals("SENT"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> message(text).path("state").asText().equals("SENT"));
         JsonNode arrived = message(text);
         assertThat(arrived.path("read").asBoolean()).isFalse();
         assertThat(arrived.path("person").path("id").asText()).isEqualTo("technician");
@@ -40,7 +41,10 @@ class DemoPhoneTest extends HeatlineTest {
         var phone = browser();
         phone.get("/api/me");
         String token = arrived.path("link").asText().substring("/m/l/".length());
-        assertThat(phone.post("/api/links/" + token + "/open", Map.of()).json().path("number").asText())
+        assertThat(phone.post("/api/links/" + token + "/open", Map.of())
+                        .json()
+                        .path("number")
+                        .asText())
                 .isEqualTo(NUMBER);
         assertThat(message(text).path("read").asBoolean()).isTrue();
         assertThat(phone.get("/api/demo/messages").status()).isEqualTo(403);
@@ -52,7 +56,8 @@ class DemoPhoneTest extends HeatlineTest {
 
         JsonNode first = as("agent").get("/api/demo/messages?person=technician").json();
         JsonNode second = as("agent")
-                .get("/api/demo/messages?person=technician&after=" + first.path("next").asText())
+                .get("/api/demo/messages?person=technician&after="
+                        + first.path("next").asText())
                 .json();
 
         assertThat(first.path("items")).hasSize(30);
@@ -75,7 +80,8 @@ class DemoPhoneTest extends HeatlineTest {
     }
 
     private JsonNode message(String text) {
-        for (JsonNode one : as("agent").get("/api/demo/messages?person=technician").json().path("items")) {
+        for (JsonNode one :
+                as("agent").get("/api/demo/messages?person=technician").json().path("items")) {
             if (one.path("text").asText().equals(text)) {
                 return one;
             }
