@@ -39,7 +39,7 @@ class FormSchemaTest {
                         FieldType.TEXTFIELD,
                         FieldType.TEXTAREA);
         assertThat(fields).extracting(Field::widget).contains(Widget.PHOTOS);
-        assertThat(fields).filteredOn(Field::required).hasSize(4);
+        assertThat(fields).filteredOn(Field::required).hasSize(3);
         assertThat(fields.get(0).options())
                 .extracting(Option::value)
                 .containsExactly("FIXED", "TEMPORARY", "NOT_FIXED_REPORTED");
