@@ -1,5 +1,5 @@
 /** The demo city: made once, in an empty database, under the profile demo. Nothing depends on it. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"edge", "identity", "customer", "station", "workorder", "flow"})
 @NullMarked
 package io.heatline.demo;
 
