@@ -1,5 +1,16 @@
 /** The demo city: made once, in an empty database, under the profile demo. Nothing depends on it. */
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "edge",
+            "identity",
+            "file",
+            "customer",
+            "station",
+            "workorder",
+            "flow",
+            "flow :: inbox",
+            "flow :: engine"
+        })
 @NullMarked
 package io.heatline.demo;
 

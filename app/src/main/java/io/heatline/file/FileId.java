@@ -11,7 +11,7 @@ public record FileId(@JsonValue String value) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** @throws IllegalArgumentException when the text cannot be one */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FileId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a file's id: " + value);

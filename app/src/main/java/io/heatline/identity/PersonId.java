@@ -10,7 +10,7 @@ public record PersonId(@JsonValue String value) {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
 
     /** @throws IllegalArgumentException when the text cannot be one */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a person's login: " + value);

@@ -10,7 +10,7 @@ public record StationId(@JsonValue String value) {
     private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,31}");
 
     /** @throws IllegalArgumentException when the text cannot be one */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public StationId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a station's code: " + value);

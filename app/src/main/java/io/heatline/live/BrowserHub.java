@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -126,8 +128,8 @@ class BrowserHub implements LiveHub, LiveStreams, DisposableBean {
     private void missed(long lastSeen, Browser browser) {
         List<Numbered> since =
                 recent.stream().filter(event -> event.id() > lastSeen).toList();
-        boolean complete =
-                lastSeen == sequence || !recent.isEmpty() && recent.getFirst().id() <= lastSeen + 1;
+        boolean known = !recent.isEmpty() && recent.getFirst().id() <= lastSeen + 1;
+        boolean complete = lastSeen == sequence || (known && lastSeen < sequence);
         if (complete) {
             since.forEach(event -> offer(browser, event));
         } else {
@@ -143,6 +145,12 @@ class BrowserHub implements LiveHub, LiveStreams, DisposableBean {
 
     int open() {
         return browsers.size();
+    }
+
+    /** Before the server waits for open requests to end: these would not. */
+    @EventListener(ContextClosedEvent.class)
+    void leave() {
+        browsers.forEach(Browser::close);
     }
 
     @Override

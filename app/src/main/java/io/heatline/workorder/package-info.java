@@ -3,7 +3,9 @@
  * moves; this room has never heard of the engine.
  */
 @NullMarked
-@ApplicationModule(displayName = "Work orders")
+@ApplicationModule(
+        displayName = "Work orders",
+        allowedDependencies = {"edge", "identity", "audit", "file", "customer", "station"})
 package io.heatline.workorder;
 
 import org.jspecify.annotations.NullMarked;

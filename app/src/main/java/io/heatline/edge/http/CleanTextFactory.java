@@ -1,5 +1,6 @@
 package io.heatline.edge.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
@@ -23,6 +24,12 @@ class CleanTextFactory extends MappingJsonFactory {
     @Override
     protected JsonParser _createParser(Reader in, IOContext context) throws IOException {
         return new CleanTextParser(super._createParser(in, context));
+    }
+
+    /** The factory that is extended refuses to copy what it does not know. */
+    @Override
+    public JsonFactory copy() {
+        return new CleanTextFactory();
     }
 
     private static final class CleanTextParser extends JsonParserDelegate {

@@ -41,7 +41,7 @@ class PeopleEndpoint {
             @Nullable @Size(max = 32) String phone,
             @NotEmpty Set<Role> roles,
             @Nullable UnitId unit,
-            boolean active) {}
+            @NotNull Boolean active) {}
 
     record NewUnit(
             @NotNull UnitId id,

@@ -98,7 +98,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/api/**")
                 .access(new LinkReach())
-                .requestMatchers("/engine-rest", "/engine-rest/**")
+                .requestMatchers(EngineRestDoor::leadsThrough)
                 .hasAuthority(Permission.PROCESS_DEPLOY.name())
                 .requestMatchers(
                         HttpMethod.GET, "/actuator/health", "/actuator/health/*", "/v3/api-docs", "/v3/api-docs/*")

@@ -2,12 +2,14 @@ package io.heatline.edge.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mock.env.MockEnvironment;
 
 class DatabaseTroubleTest {
@@ -63,7 +65,9 @@ class DatabaseTroubleTest {
                             + " values ('from-next-year', 'x', 'y.xml', current_timestamp, 999, 'EXECUTED')");
         }
 
-        assertThatThrownBy(() -> update(database))
+        var refusal = NestedExceptionUtils.getMostSpecificCause(catchThrowable(() -> update(database)));
+
+        assertThat(refusal)
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("newer than this program")
                 .hasMessageContaining("from-next-year");
