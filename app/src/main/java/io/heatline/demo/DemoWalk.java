@@ -141,7 +141,7 @@ class DemoWalk {
     private void step(WorkOrderNumber number, Person person, Map<String, Object> answers) {
         run(person, me -> {
             OpenTask task = inbox.ofOrder(me, number).get(0);
-            inbox.complete(me, task.row().taskId(), forms.of(task.row()).version(), answers);
+            inbox.complete(me, task.id(), forms.of(task).version(), answers);
         });
     }
 

@@ -102,8 +102,8 @@ class OneTransactionTest extends HeatlineTest {
 
     private void complete(WorkOrderNumber number, Map<String, Object> values) {
         as("technician", me -> {
-            var task = inbox.ofOrder(me, number).get(0).row();
-            return inbox.complete(me, task.taskId(), forms.of(task).version(), values);
+            var task = inbox.ofOrder(me, number).get(0);
+            return inbox.complete(me, task.id(), forms.of(task).version(), values);
         });
     }
 

@@ -1,7 +1,6 @@
 package io.heatline.flow.inbox;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.heatline.flow.store.TaskRow;
 import io.heatline.forms.FormSchema;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,8 +31,8 @@ public class FormShelf {
             String key, String version, @JsonRawValue String schema, FormSchema check) {}
 
     /** The form of an open task. */
-    public Form of(TaskRow task) {
-        return of(task.taskId(), task.definitionId(), task.taskKey());
+    public Form of(OpenTask task) {
+        return of(task.id(), task.row().definitionId(), task.row().taskKey());
     }
 
     Form of(String taskId, String definitionId, String taskKey) {

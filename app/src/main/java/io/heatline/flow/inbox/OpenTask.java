@@ -9,4 +9,9 @@ public record OpenTask(TaskRow row, Set<String> groups) {
     public OpenTask {
         groups = Set.copyOf(groups);
     }
+
+    /** The engine's id of the task. */
+    public String id() {
+        return row.taskId();
+    }
 }

@@ -90,7 +90,7 @@ class TasksApi {
         var task = inbox.see(me, id);
         audit.record(
                 "task.read", "work-order", task.row().orderNumber(), task.row().taskKey());
-        return viewer.detail(task, forms.of(task.row()), me);
+        return viewer.detail(task, forms.of(task), me);
     }
 
     @PostMapping("/{id}/claim")
