@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import io.heatline.identity.PersonId;
 import io.heatline.notice.store.MessageMapper;
+import io.heatline.notice.store.MessageRow;
 import io.heatline.notice.store.NewMessage;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,19 +60,24 @@ public class Notices {
      */
     @Transactional(readOnly = true)
     public List<Message> latest(@Nullable PersonId to, @Nullable Long before, int limit) {
-        return messages.latest(to == null ? null : to.value(), before, limit).stream()
-                .map(Messages::of)
-                .map(this::withTheReasonItWaits)
-                .toList();
+        return read(messages.latest(to == null ? null : List.of(to.value()), before, limit));
+    }
+
+    /** The latest messages to any of these people, newest first; see {@link #latest}. */
+    @Transactional(readOnly = true)
+    public List<Message> latestToAny(Set<PersonId> people, @Nullable Long before, int limit) {
+        var ids = people.stream().map(PersonId::value).toList();
+        return ids.isEmpty() ? List.of() : read(messages.latest(ids, before, limit));
     }
 
     /** What was told about an order, newest first. */
     @Transactional(readOnly = true)
     public List<Message> about(String number) {
-        return messages.about(number).stream()
-                .map(Messages::of)
-                .map(this::withTheReasonItWaits)
-                .toList();
+        return read(messages.about(number));
+    }
+
+    private List<Message> read(List<MessageRow> rows) {
+        return rows.stream().map(Messages::of).map(this::withTheReasonItWaits).toList();
     }
 
     private Message withTheReasonItWaits(Message message) {

@@ -105,7 +105,9 @@ public interface MessageMapper {
         select id, person_id, kind, order_number, body, created_at, state, attempts, result
         from notice_message
         <where>
-          <if test="personId != null">person_id = #{personId}</if>
+          <if test="people != null">
+            person_id in <foreach collection="people" item="person" open="(" separator="," close=")">#{person}</foreach>
+          </if>
           <if test="before != null">and id &lt; #{before}</if>
         </where>
         order by id desc
@@ -113,7 +115,7 @@ public interface MessageMapper {
         </script>
         """)
     List<MessageRow> latest(
-            @Param("personId") @Nullable String personId,
+            @Param("people") @Nullable List<String> people,
             @Param("before") @Nullable Long before,
             @Param("limit") int limit);
 

@@ -3,6 +3,7 @@ package io.heatline.wechat.web;
 import io.heatline.edge.Forbidden;
 import io.heatline.edge.Page;
 import io.heatline.identity.Directory;
+import io.heatline.identity.Permission;
 import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
@@ -11,6 +12,7 @@ import io.heatline.notice.Notices;
 import io.heatline.wechat.TechnicianLinks;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The demo's phone: what people would be sent, links included, for anyone signed in. There is none outside the demo. */
+/**
+ * The demo's phone: what people would be sent, links included, to whoever sees all orders, else to colleagues of the same
+ * station. There is none outside the demo.
+ */
 @RestController
 @Profile("demo")
 @RequestMapping("/api/demo/messages")
@@ -46,13 +51,28 @@ class DemoMessagesController {
     Page<DemoMessage> list(
             @RequestParam(required = false) @Nullable PersonId person,
             @RequestParam(required = false) @Nullable Long after) {
-        if (SignedIn.current().onlyOrder() != null) {
+        var me = SignedIn.current();
+        if (me.onlyOrder() != null) {
             throw new Forbidden("link-opens-one-order", "a link opens one order and nothing else");
         }
-        List<Message> read = notices.latest(person, after, PAGE + 1);
+        List<Message> read = latest(me, person, after);
         Set<Long> opened = links.opened(read);
         return Page.cut(read, PAGE, message -> Long.toString(message.id()))
                 .map(message -> shown(message, opened.contains(message.id())));
+    }
+
+    private List<Message> latest(SignedIn me, @Nullable PersonId asked, @Nullable Long after) {
+        return me.may(Permission.ORDER_READ_ALL)
+                ? notices.latest(asked, after, PAGE + 1)
+                : notices.latestToAny(phones(me.person(), asked), after, PAGE + 1);
+    }
+
+    private Set<PersonId> phones(Person me, @Nullable PersonId asked) {
+        return directory.people().stream()
+                .filter(owner -> owner.id().equals(me.id()) || me.worksAt(owner.station()))
+                .map(Person::id)
+                .filter(owner -> asked == null || owner.equals(asked))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private DemoMessage shown(Message message, boolean read) {
