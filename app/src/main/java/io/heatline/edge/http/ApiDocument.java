@@ -6,8 +6,10 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 /** What stands at the head of the OpenAPI document. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +31,17 @@ class ApiDocument {
                         new SecurityRequirement().addList("basic"),
                         new SecurityRequirement().addList("token"),
                         new SecurityRequirement().addList("session")));
+    }
+
+    /** A name of its own for every operation, which no other operation's coming or going changes. */
+    @Bean
+    OperationCustomizer operationNames() {
+        return (operation, handler) -> operation.operationId(
+                nameOf(handler.getBeanType()) + StringUtils.capitalize(handler.getMethod().getName()));
+    }
+
+    private static String nameOf(Class<?> controller) {
+        return StringUtils.uncapitalize(controller.getSimpleName().replaceFirst("(Api|Endpoint|Controller)$", ""));
     }
 
     private static SecurityScheme http(String scheme, String description) {

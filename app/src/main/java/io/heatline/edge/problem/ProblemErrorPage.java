@@ -1,5 +1,6 @@
 package io.heatline.edge.problem;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where the container sends what no controller saw: a refused address, a failure in a filter. */
 @RestController
+@Hidden
 class ProblemErrorPage implements ErrorController {
 
     private final Problems problems;

@@ -85,7 +85,7 @@ class PeopleEndpoint {
 
     @PostMapping("/api/organisation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void create(@Valid @RequestBody NewUnit unit) {
+    void createUnit(@Valid @RequestBody NewUnit unit) {
         SignedIn.current().require(Permission.PEOPLE_EDIT);
         people.createUnit(
                 new OrgUnit(unit.id(), unit.name(), unit.kind(), unit.parent(), unit.phone()), unit.position());
