@@ -12,13 +12,13 @@ import java.util.HexFormat;
 import javax.imageio.ImageIO;
 
 /** Small pictures made on the spot, each different. */
-final class Photos {
+public final class Photos {
 
     private static int made;
 
     private Photos() {}
 
-    static byte[] jpeg() {
+    public static byte[] jpeg() {
         return picture("jpg");
     }
 
@@ -39,7 +39,7 @@ final class Photos {
         return out.toByteArray();
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -3,22 +3,13 @@ package io.heatline.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.heatline.HeatlineTest;
+import io.heatline.LiveLine;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -40,56 +31,8 @@ class LiveTest extends HeatlineTest {
     private static final StationId S01 = new StationId("S01");
     private static final StationId S02 = new StationId("S02");
 
-    /** A line to the browser of somebody, read as it comes. */
-    private final class Line implements AutoCloseable {
-
-        final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        private final java.io.InputStream body;
-
-        Line(String login, @Nullable String lastSeen) throws Exception {
-            var request = HttpRequest.newBuilder(URI.create(root() + "/api/live"))
-                    .header(
-                            "Authorization",
-                            "Basic "
-                                    + Base64.getEncoder()
-                                            .encodeToString((login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
-            var asked = lastSeen == null ? request : request.header("Last-Event-ID", lastSeen);
-            body = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build()
-                    .send(asked.build(), BodyHandlers.ofInputStream())
-                    .body();
-            var reader = new Thread(this::read);
-            reader.setDaemon(true);
-            reader.start();
-            assertThat(next("data:{}")).isNotNull();
-        }
-
-        private void read() {
-            try (var in = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-                in.lines().forEach(lines::add);
-            } catch (IOException | java.io.UncheckedIOException e) {
-                lines.add("closed");
-            }
-        }
-
-        /** The next line that begins so, within five seconds; null when none comes. */
-        @Nullable
-        String next(String start) throws InterruptedException {
-            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-            while (System.nanoTime() < until) {
-                String line = lines.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
-                if (line != null && line.startsWith(start)) {
-                    return line;
-                }
-            }
-            return null;
-        }
-
-        @Override
-        public void close() throws IOException {
-            body.close();
-        }
+    private LiveLine line(String login, @Nullable String lastSeen) throws Exception {
+        return LiveLine.open(root(), login, PASSWORD, lastSeen);
     }
 
     private void publish(String mark, Audience audience) {
@@ -98,10 +41,10 @@ class LiveTest extends HeatlineTest {
 
     @Test
     void what_concerns_a_station_reaches_its_people_and_those_who_see_all() throws Exception {
-        try (var lead = new Line("lead", null);
-                var agent = new Line("agent", null);
-                var otherStation = new Line("s02-lead", null);
-                var processAdmin = new Line("process-admin", null)) {
+        try (var lead = line("lead", null);
+                var agent = line("agent", null);
+                var otherStation = line("s02-lead", null);
+                var processAdmin = line("process-admin", null)) {
             publish("first", Audience.ofOrder(S01));
             publish(
                     "last",
@@ -119,7 +62,7 @@ class LiveTest extends HeatlineTest {
 
     @Test
     void members_of_a_group_hear_of_its_tasks() throws Exception {
-        try (var technician = new Line("technician", null)) {
+        try (var technician = line("technician", null)) {
             publish("of the crew next door", Audience.ofOrder(S02).andGroups(Set.of("crew-S02")));
             publish("of my crew", Audience.ofOrder(S02).andGroups(Set.of("crew-S01")));
 
@@ -129,7 +72,7 @@ class LiveTest extends HeatlineTest {
 
     @Test
     void what_is_rolled_back_is_not_told_and_what_commits_is_told_after() throws Exception {
-        try (var agent = new Line("agent", null)) {
+        try (var agent = line("agent", null)) {
             transactions.executeWithoutResult(status -> {
                 publish("undone", Audience.ofOrder(S01));
                 status.setRollbackOnly();
@@ -143,16 +86,16 @@ class LiveTest extends HeatlineTest {
     @Test
     void who_was_away_a_moment_hears_what_was_missed_who_was_away_long_starts_anew() throws Exception {
         String seen;
-        try (var agent = new Line("agent", null)) {
+        try (var agent = line("agent", null)) {
             publish("seen", Audience.ofOrder(S01));
             seen = String.valueOf(agent.next("id:")).substring(3);
         }
         publish("missed", Audience.ofOrder(S01));
 
-        try (var back = new Line("agent", seen)) {
+        try (var back = line("agent", seen)) {
             assertThat(back.next("data:{\"mark\"")).contains("missed");
         }
-        try (var late = new Line("agent", "17")) {
+        try (var late = line("agent", "17")) {
             assertThat(late.next("event:")).isEqualTo("event:resync");
         }
     }
@@ -161,7 +104,7 @@ class LiveTest extends HeatlineTest {
     void a_browser_that_is_gone_is_let_go() throws Exception {
         int before = browsers.open();
         for (int i = 0; i < 5; i++) {
-            new Line("agent", null).close();
+            line("agent", null).close();
         }
 
         long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();

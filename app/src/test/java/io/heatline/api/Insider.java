@@ -1,0 +1,113 @@
+package io.heatline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.heatline.Answer;
+import io.heatline.Client;
+import io.heatline.file.Photos;
+import io.heatline.story.Walk;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that one would have to know to ask for an order of station S01 that was visited, photographed and handed back to its crew,
+ * and for what else is not one's own.
+ */
+record Insider(JsonNode order, JsonNode task, String endedTask, String file, String model, String token) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Map<String, Object> BODIES = Map.of(
+            "POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们"),
+            "POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了"),
+            "POST /api/tasks/{id}/assign", Map.of("person", "s02-t1"),
+            "PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true),
+            "PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027"));
+
+    static Insider of(Walk walk) {
+        var number = walk.open();
+        var ended = walk.task("technician", number).path("id").asText();
+        walk.accept(number);
+        var file = photo(walk.as("technician"));
+        var visit = Map.of("indoorTemperature", 14.5, "cause", "AIR_LOCK", "onSitePhotos", List.of(file));
+        walk.step("technician", number, "handle", visit);
+        walk.as("lead").post("/api/work-orders/" + number + "/reassign", Map.of("station", "S01", "reason", "换个人"));
+        var diagram = walk.get("auditor", "/api/work-orders/" + number + "/diagram");
+        var token = walk.as("technician").post("/api/me/tokens", Map.of("name", "mine"));
+        return new Insider(
+                walk.order(number),
+                walk.task("technician", number),
+                ended,
+                file,
+                diagram.path("definition").path("id").asText(),
+                token.json().path("id").asText());
+    }
+
+    private static String photo(Client technician) {
+        byte[] photo = Photos.jpeg();
+        var sent = technician.upload(
+                "POST", "/api/files", "file", "photo.jpg", photo, Map.of("sha256", Photos.sha256(photo)));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+        return sent.json().path("id").asText();
+    }
+
+    String number() {
+        return order.path("number").asText();
+    }
+
+    String openTask() {
+        return task.path("id").asText();
+    }
+
+    /** What nobody else may find in any answer. */
+    List<String> secrets() {
+        return List.of(number(), order.path("premises").path("address").asText(), file, openTask());
+    }
+
+    /** Tries the operation, as well as somebody can who knows all this. */
+    Answer tried(Client client, Operation operation, String taskId) {
+        var path = path(operation, taskId);
+        return switch (operation.method()) {
+            case "GET" -> client.get(path);
+            case "DELETE" -> client.delete(path);
+            default -> client.raw(operation.method(), path, "application/json", body(operation));
+        };
+    }
+
+    /** The operation's path with what it asks for. */
+    String path(Operation operation, String taskId) {
+        var path = known(taskId).entrySet().stream()
+                .filter(thing -> operation.names(thing.getKey()))
+                .findFirst()
+                .map(thing -> operation.path().replaceFirst("\\{\\w+}", thing.getValue()))
+                .orElse(operation.path());
+        assertThat(path).as("what to put into the path of " + operation).doesNotContain("{");
+        return path;
+    }
+
+    private Map<String, String> known(String taskId) {
+        return Map.of(
+                "/api/work-orders/{number}", number(),
+                "/api/tasks/{id}", taskId,
+                "/api/files/{id}", file,
+                "/api/premises/{id}", order.path("premises").path("id").asText(),
+                "/api/processes/{id}", model,
+                "/api/people/{id}", "technician",
+                "/api/me/tokens/{id}", token);
+    }
+
+    private byte[] body(Operation operation) {
+        var body = operation.names("/api/tasks/{id}/complete")
+                ? completion()
+                : BODIES.getOrDefault(operation.toString(), Map.of());
+        return JSON.valueToTree(body).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Map<String, Object> completion() {
+        var version = task.path("form").path("version").asText();
+        return Map.of("formVersion", version, "values", Map.of("decision", "accept"));
+    }
+}
