@@ -21,8 +21,7 @@ class OpenApiDriftTest extends HeatlineTest {
     private static final String REGENERATE = "The API is no longer what app/openapi.json says; if that is meant, run "
             + "./mvnw -pl app -am test -Dtest=OpenApiDriftTest -D" + WRITE + "=true and commit the file.";
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     @Test
     void the_committed_document_says_what_the_api_is() throws IOException {
@@ -39,7 +38,8 @@ class OpenApiDriftTest extends HeatlineTest {
     /** Keys in order, one way of ending lines, and not the port this test happens to listen on. */
     private String document() throws IOException {
         @SuppressWarnings("unchecked")
-        Map<String, Object> document = JSON.readValue(stranger().get("/v3/api-docs").bytes(), Map.class);
+        Map<String, Object> document =
+                JSON.readValue(stranger().get("/v3/api-docs").bytes(), Map.class);
         document.remove("servers");
         var lines = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);

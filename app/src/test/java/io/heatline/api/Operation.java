@@ -12,8 +12,8 @@ record Operation(String method, String path) {
         var operations = new ArrayList<Operation>();
         document.path("paths").fields().forEachRemaining(path -> path.getValue()
                 .fieldNames()
-                .forEachRemaining(method ->
-                        operations.add(new Operation(method.toUpperCase(Locale.ROOT), path.getKey()))));
+                .forEachRemaining(
+                        method -> operations.add(new Operation(method.toUpperCase(Locale.ROOT), path.getKey()))));
         return operations;
     }
 

@@ -142,7 +142,8 @@ class StrangerTest extends HeatlineTest {
 
         assertThat(as(login).post("/api/work-orders", Walk.request()).status()).isEqualTo(403);
         var photo = Map.of("number", known.number());
-        assertThat(as(login).upload("POST", "/api/files", "file", "photo.jpg", Photos.jpeg(), photo)
+        assertThat(as(login)
+                        .upload("POST", "/api/files", "file", "photo.jpg", Photos.jpeg(), photo)
                         .code())
                 .isEqualTo("file-order-unknown");
     }

@@ -180,7 +180,8 @@ class ProjectionTest extends HeatlineTest {
     private List<Listed> listed(String... keys) {
         var listed = inbox.ofOrder(number).stream().map(this::listed).toList();
         assertThat(listed)
-                .containsExactlyInAnyOrderElementsOf(open().stream().map(this::listed).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        open().stream().map(this::listed).toList());
         assertThat(listed).extracting(Listed::key).containsExactlyInAnyOrder(keys);
         return listed;
     }
@@ -202,8 +203,7 @@ class ProjectionTest extends HeatlineTest {
                 .map(IdentityLink::getGroupId)
                 .collect(Collectors.toCollection(TreeSet::new));
         var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
-        return new Listed(
-                task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), due, groups);
+        return new Listed(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), due, groups);
     }
 
     private String instance() {

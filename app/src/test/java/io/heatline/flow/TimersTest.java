@@ -118,7 +118,8 @@ class TimersTest extends HeatlineTest {
     }
 
     private List<String> kinds(String number) {
-        var items = walk.get("agent", "/api/work-orders/" + number + "/timeline").path("items");
+        var items =
+                walk.get("agent", "/api/work-orders/" + number + "/timeline").path("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .map(item -> item.path("kind").asText())
                 .toList();
@@ -126,7 +127,8 @@ class TimersTest extends HeatlineTest {
 
     /** How often this person's phone rang for the order. */
     private long calls(String login, String number) {
-        var messages = walk.get("dispatcher", "/api/demo/messages?person=" + login).path("items");
+        var messages =
+                walk.get("dispatcher", "/api/demo/messages?person=" + login).path("items");
         return StreamSupport.stream(messages.spliterator(), false)
                 .filter(message -> message.path("number").asText().equals(number))
                 .count();

@@ -36,8 +36,8 @@ class ApiDocument {
     /** A name of its own for every operation, which no other operation's coming or going changes. */
     @Bean
     OperationCustomizer operationNames() {
-        return (operation, handler) -> operation.operationId(
-                nameOf(handler.getBeanType()) + StringUtils.capitalize(handler.getMethod().getName()));
+        return (operation, handler) -> operation.operationId(nameOf(handler.getBeanType())
+                + StringUtils.capitalize(handler.getMethod().getName()));
     }
 
     private static String nameOf(Class<?> controller) {
