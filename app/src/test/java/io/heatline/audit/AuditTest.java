@@ -89,11 +89,11 @@ class AuditTest extends HeatlineTest {
     void a_long_detail_is_cut_between_characters() {
         String object = fresh();
 
-        trail.record("thing.described", "thing", object, "🔥".repeat(2_000));
+        trail.record("thing.described", "thing", object, "x" + "🔥".repeat(2_000));
 
         String detail =
                 found("object=" + object).path("items").get(0).path("detail").asText();
-        assertThat(detail.codePointCount(0, detail.length())).isEqualTo(1_000);
+        assertThat(detail).hasSize(999);
         assertThat(detail).endsWith("🔥");
     }
 
