@@ -39,5 +39,5 @@ export default ts.config(
       'vuejs-accessibility/no-autofocus': 'off',
     },
   },
-  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'stories/**'], rules: { 'no-console': 'off' } },
 )

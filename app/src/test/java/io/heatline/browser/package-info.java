@@ -1,0 +1,5 @@
+/** Stories told in a real Chromium. */
+@NullMarked
+package io.heatline.browser;
+
+import org.jspecify.annotations.NullMarked;
