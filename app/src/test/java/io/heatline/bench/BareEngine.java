@@ -1,0 +1,151 @@
+package io.heatline.bench;
+
+import static io.heatline.processes.WorkOrderProcess.ACCEPT_DUE;
+import static io.heatline.processes.WorkOrderProcess.ACCEPT_ESCALATION;
+import static io.heatline.processes.WorkOrderProcess.CALLBACK_DUE;
+import static io.heatline.processes.WorkOrderProcess.CALL_AGAIN_AT;
+import static io.heatline.processes.WorkOrderProcess.COMPLETE_DUE;
+import static io.heatline.processes.WorkOrderProcess.CREW;
+import static io.heatline.processes.WorkOrderProcess.DECISION;
+import static io.heatline.processes.WorkOrderProcess.DISPATCH_DUE;
+import static io.heatline.processes.WorkOrderProcess.END_CLOSED;
+import static io.heatline.processes.WorkOrderProcess.HANDLE_DUE;
+import static io.heatline.processes.WorkOrderProcess.LEAD;
+import static io.heatline.processes.WorkOrderProcess.OUTCOME;
+import static io.heatline.processes.WorkOrderProcess.PRIORITY;
+import static io.heatline.processes.WorkOrderProcess.ROUTED;
+import static io.heatline.processes.WorkOrderProcess.STATION;
+import static io.heatline.processes.WorkOrderProcess.TECHNICIAN;
+
+import io.heatline.processes.WorkOrderProcess;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+
+/**
+ * The engine alone, called in its own JVM: the shipped model and forms, the same user tasks with the same steering
+ * variables, and service tasks that do nothing but set what the model reads.
+ */
+final class BareEngine implements Side, AutoCloseable {
+
+    private static final List<String> FORMS =
+            List.of("dispatch", "accept", "handle", "complete", "callback", "reassign", "cancel");
+
+    private final ProcessEngine engine;
+    private final AtomicInteger orders = new AtomicInteger();
+
+    BareEngine(DataSource database) {
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setBeans(beans());
+        configuration.setDataSource(database);
+        configuration.setDmnEnabled(false);
+        configuration.setCmmnEnabled(false);
+        configuration.setMetricsEnabled(false);
+        engine = configuration
+                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
+                .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
+                .setAuthorizationEnabled(false)
+                .setJobExecutorActivate(false)
+                .buildProcessEngine();
+        var deployment = engine.getRepositoryService().createDeployment().addClasspathResource(WorkOrderProcess.MODEL);
+        FORMS.forEach(form -> deployment.addClasspathResource("work-order/" + form + ".form"));
+        deployment.deploy();
+    }
+
+    @Override
+    public void walk() {
+        var number = "B%07d".formatted(orders.incrementAndGet());
+        var variables = WorkOrderProcess.initialVariables(false, Instant.now());
+        var instance = engine.getRuntimeService()
+                .startProcessInstanceByKey(WorkOrderProcess.KEY, number, variables)
+                .getId();
+        step(instance, "accept", Map.of(DECISION.name(), "accept"));
+        step(instance, "handle", Map.of());
+        step(instance, "complete", Map.of());
+        step(instance, "callback", Map.of(OUTCOME.name(), "satisfied"));
+    }
+
+    private void step(String instance, String key, Map<String, Object> variables) {
+        var tasks = engine.getTaskService();
+        var task = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(key)
+                .singleResult();
+        tasks.complete(task.getId(), variables);
+    }
+
+    @Override
+    public long closed() {
+        return engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .activityId(END_CLOSED)
+                .finished()
+                .count();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private static Map<Object, Object> beans() {
+        Map<Object, Object> beans = new HashMap<>();
+        beans.put("classifyRequest", (JavaDelegate) execution -> PRIORITY.set(execution, "NORMAL"));
+        beans.put("assignStation", (JavaDelegate) BareEngine::assign);
+        beans.put("dispatchOrder", (JavaDelegate) BareEngine::dispatch);
+        beans.put("acceptOrder", (JavaDelegate) execution -> TECHNICIAN.set(execution, "technician"));
+        beans.put("completeOrder", (JavaDelegate) execution -> CALLBACK_DUE.set(execution, in(24)));
+        beans.put("recordCallback", (JavaDelegate) BareEngine::callBack);
+        List.of(
+                        "recordVisit",
+                        "closeOrder",
+                        "declineOrder",
+                        "reassignOrder",
+                        "reopenOrder",
+                        "cancelOrder",
+                        "remindCrew",
+                        "offerToLead")
+                .forEach(name -> beans.put(name, (JavaDelegate) execution -> {}));
+        return beans;
+    }
+
+    private static void assign(DelegateExecution execution) {
+        ROUTED.set(execution, true);
+        DISPATCH_DUE.set(execution, in(1));
+        toStation(execution);
+    }
+
+    private static void dispatch(DelegateExecution execution) {
+        toStation(execution);
+        TECHNICIAN.set(execution, null);
+        ACCEPT_DUE.set(execution, in(1));
+        ACCEPT_ESCALATION.set(execution, in(2));
+        HANDLE_DUE.set(execution, in(4));
+        COMPLETE_DUE.set(execution, in(24));
+        CALLBACK_DUE.set(execution, in(48));
+    }
+
+    private static void callBack(DelegateExecution execution) {
+        CALL_AGAIN_AT.set(execution, in(4));
+        CALLBACK_DUE.set(execution, in(8));
+    }
+
+    private static void toStation(DelegateExecution execution) {
+        STATION.set(execution, "S01");
+        CREW.set(execution, "crew-S01");
+        LEAD.set(execution, "lead-S01");
+    }
+
+    private static Instant in(int hours) {
+        return Instant.now().plus(Duration.ofHours(hours));
+    }
+}
