@@ -38,7 +38,10 @@ import org.springframework.context.annotation.FilterType;
 })
 @ComponentScan(
         basePackages = {"io.heatline.customer", "io.heatline.station", "io.heatline.demo"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\.|Test|Context).*"))
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(\\.web\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos).*"))
 @MapperScan(
         basePackages = {"io.heatline.customer.store", "io.heatline.station.store"},
         annotationClass = Mapper.class)
