@@ -5,26 +5,12 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Counts the orders that some clients at once bring to their end. */
 final class Rounds {
 
     private Rounds() {}
-
-    /** So many orders, whatever they take. */
-    static void orders(Side side, int clients, int orders) {
-        var left = new AtomicInteger(orders);
-        clients(clients, () -> {
-            int walked = 0;
-            while (left.getAndDecrement() > 0) {
-                side.walk();
-                walked++;
-            }
-            return walked;
-        });
-    }
 
     /** As many orders as go into the time; each that was begun is finished, and the clock runs until then. */
     static Round round(Side side, int clients, Duration time) {

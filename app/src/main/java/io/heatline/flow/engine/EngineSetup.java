@@ -6,6 +6,8 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -35,8 +37,12 @@ class EngineSetup {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setBeans(beans);
-                engine.setIdentityProviderSessionFactory(new DirectoryIdentityFactory(directory));
+                engine.setIdentityProviderSessionFactory(
+                        new SessionsOf(ReadOnlyIdentityProvider.class, () -> new DirectoryIdentity(directory)));
                 engine.setResourceAuthorizationProvider(new NoResourceGrants());
+                engine.setCustomSessionFactories(new ArrayList<>(
+                        List.of(new SessionsOf(AuthorizationManager.class, NothingGranted::new))));
+                engine.setTaskMetricsEnabled(false);
                 engine.setBpmnParseFactory(checkedParse);
                 engine.setCustomPreBPMNParseListeners(new ArrayList<>(listeners));
                 engine.setCustomPreDeployers(new ArrayList<>(completers));

@@ -5,6 +5,7 @@ import io.heatline.edge.FieldProblem;
 import io.heatline.edge.HeatlineSettings;
 import io.heatline.file.FileStore;
 import io.heatline.flow.deploy.ModelReader;
+import io.heatline.flow.engine.Allowed;
 import io.heatline.forms.Setting;
 import io.heatline.identity.SignedIn;
 import io.heatline.workorder.StepDone;
@@ -35,6 +36,7 @@ class Completion {
     private final WorkOrderMoves moves;
     private final ModelReader models;
     private final TaskService engine;
+    private final Allowed allowed;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class Completion {
             WorkOrderMoves moves,
             ModelReader models,
             TaskService engine,
+            Allowed allowed,
             AuditTrail audit,
             Clock clock,
             HeatlineSettings settings) {
@@ -58,6 +61,7 @@ class Completion {
         this.moves = moves;
         this.models = models;
         this.engine = engine;
+        this.allowed = allowed;
         this.audit = audit;
         this.clock = clock.withZone(settings.zone());
     }
@@ -84,7 +88,8 @@ class Completion {
                 work.number(),
                 new StepDone(work.key(), work.name(), work.createdAt(), me.id(), sheet.of(fields, answers)));
         audit.record("task.complete", "work-order", work.number().value(), work.key());
-        engine.complete(work.taskId(), steering(work.definitionId(), form, answers));
+        var variables = steering(work.definitionId(), form, answers);
+        allowed.run(() -> engine.complete(work.taskId(), variables));
     }
 
     /** The answers in order, or every reason why not. */

@@ -5,19 +5,14 @@ import io.heatline.flow.inbox.TaskRefusals.NotYours;
 import io.heatline.flow.inbox.TaskRefusals.TaskClaimed;
 import io.heatline.flow.inbox.TaskRefusals.TaskUnknown;
 import io.heatline.flow.store.TaskMapper;
-import io.heatline.flow.store.TaskMapper.TaskGroup;
-import io.heatline.flow.store.TaskRow;
 import io.heatline.identity.Directory;
 import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.workorder.WorkOrderNumber;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +45,7 @@ public class Inbox {
 
     /** An open task that this person may see. @throws TaskEnded when it is over, with who and when */
     public OpenTask see(SignedIn me, String taskId) {
-        var task = tasks.byId(taskId).map(this::withGroups).orElseThrow(() -> ended.explain(me, taskId));
+        var task = tasks.byId(taskId).map(OpenTask::of).orElseThrow(() -> ended.explain(me, taskId));
         if (!TaskRights.sees(me, task)) {
             throw new TaskUnknown(taskId);
         }
@@ -59,7 +54,8 @@ public class Inbox {
 
     /** The open tasks of an order that this person may see. */
     public List<OpenTask> ofOrder(SignedIn me, WorkOrderNumber number) {
-        return withGroups(tasks.ofOrder(number.value())).stream()
+        return tasks.ofOrder(number.value()).stream()
+                .map(OpenTask::of)
                 .filter(task -> TaskRights.sees(me, task))
                 .toList();
     }
@@ -123,7 +119,7 @@ public class Inbox {
 
     /** Locks the task against everybody else, and refuses whoever may not. */
     private OpenTask hold(SignedIn me, String taskId, Predicate<TaskRights> may) {
-        var task = tasks.lock(taskId).map(this::withGroups).orElseThrow(() -> ended.explain(me, taskId));
+        var task = tasks.lock(taskId).map(OpenTask::of).orElseThrow(() -> ended.explain(me, taskId));
         if (!TaskRights.sees(me, task)) {
             throw new TaskUnknown(taskId);
         }
@@ -138,26 +134,5 @@ public class Inbox {
         return assignee == null || assignee.equals(me.id().value())
                 ? new NotYours(task.row().taskId())
                 : new TaskClaimed(task.row().taskId(), ended.named(new PersonId(assignee)));
-    }
-
-    private OpenTask withGroups(TaskRow row) {
-        return withGroups(List.of(row)).get(0);
-    }
-
-    /** Puts the groups to the rows, with one statement for all. */
-    List<OpenTask> withGroups(Collection<TaskRow> rows) {
-        var groups = groups(rows);
-        return rows.stream()
-                .map(row -> new OpenTask(row, groups.getOrDefault(row.taskId(), Set.of())))
-                .toList();
-    }
-
-    private Map<String, Set<String>> groups(Collection<TaskRow> rows) {
-        return rows.isEmpty()
-                ? Map.of()
-                : tasks.groups(rows.stream().map(TaskRow::taskId).toList()).stream()
-                        .collect(Collectors.groupingBy(
-                                TaskGroup::taskId,
-                                Collectors.mapping(TaskGroup::groupId, Collectors.toUnmodifiableSet())));
     }
 }

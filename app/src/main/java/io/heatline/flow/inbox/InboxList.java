@@ -20,12 +20,10 @@ public class InboxList {
     private static final Duration SOON = Duration.ofMinutes(30);
 
     private final TaskMapper tasks;
-    private final Inbox inbox;
     private final Clock clock;
 
-    InboxList(TaskMapper tasks, Inbox inbox, Clock clock) {
+    InboxList(TaskMapper tasks, Clock clock) {
         this.tasks = tasks;
-        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -57,7 +55,7 @@ public class InboxList {
 
     /** Up to {@code rows} open tasks, the soonest due first. */
     public List<OpenTask> page(SignedIn me, Criteria asked, @Nullable Place after, int rows) {
-        return inbox.withGroups(tasks.page(query(me, asked, after, rows)));
+        return tasks.page(query(me, asked, after, rows)).stream().map(OpenTask::of).toList();
     }
 
     /** How many tasks each filter holds. */

@@ -10,6 +10,11 @@ public record OpenTask(TaskRow row, Set<String> groups) {
         groups = Set.copyOf(groups);
     }
 
+    static OpenTask of(TaskRow row) {
+        var offered = row.offeredTo();
+        return new OpenTask(row, offered == null ? Set.of() : Set.of(offered.split(",", -1)));
+    }
+
     /** The engine's id of the task. */
     public String id() {
         return row.taskId();

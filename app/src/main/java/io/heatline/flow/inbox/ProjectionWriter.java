@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,6 @@ class ProjectionWriter {
 
     private void remove(Map<String, WorkOrderNumber> gone, Function<WorkOrderNumber, WorkOrder> card) {
         if (!gone.isEmpty()) {
-            tasks.withdraw(gone.keySet());
             tasks.remove(gone.keySet());
             gone.forEach((id, number) -> tell(id, card.apply(number), "gone", Set.of()));
         }
@@ -69,8 +69,8 @@ class ProjectionWriter {
     }
 
     private void change(TaskSnapshot task, WorkOrder order) {
-        tasks.change(task.id(), task.name(), task.assignee(), task.dueAt(), sortDue(task));
-        tasks.withdraw(Set.of(task.id()));
+        tasks.change(task.id(), task.name(), task.assignee(), task.dueAt(), sortDue(task), offeredTo(task));
+        tasks.withdraw(task.id());
         task.groups().forEach(group -> tasks.offer(task.id(), group));
         tell(task.id(), order, "changed", task.groups());
     }
@@ -107,7 +107,14 @@ class ProjectionWriter {
                 order.estate(),
                 order.address(),
                 order.contactName(),
+                offeredTo(task),
                 0);
+    }
+
+    private static @Nullable String offeredTo(TaskSnapshot task) {
+        return task.groups().isEmpty()
+                ? null
+                : task.groups().stream().sorted().collect(Collectors.joining(","));
     }
 
     private static Instant sortDue(TaskSnapshot task) {

@@ -1,5 +1,6 @@
 package io.heatline.flow.inbox;
 
+import io.heatline.flow.engine.Allowed;
 import io.heatline.processes.WorkOrderProcess;
 import io.heatline.workorder.WorkOrderOpened;
 import java.time.Clock;
@@ -12,18 +13,20 @@ import org.springframework.stereotype.Component;
 class StartProcess {
 
     private final RuntimeService runtime;
+    private final Allowed allowed;
     private final Clock clock;
 
-    StartProcess(RuntimeService runtime, Clock clock) {
+    StartProcess(RuntimeService runtime, Allowed allowed, Clock clock) {
         this.runtime = runtime;
+        this.allowed = allowed;
         this.clock = clock;
     }
 
     @EventListener
     void on(WorkOrderOpened event) {
-        runtime.startProcessInstanceByKey(
+        allowed.run(() -> runtime.startProcessInstanceByKey(
                 WorkOrderProcess.KEY,
                 event.number().value(),
-                WorkOrderProcess.initialVariables(event.solvedOnCall(), clock.instant()));
+                WorkOrderProcess.initialVariables(event.solvedOnCall(), clock.instant())));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -15,20 +16,18 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface TaskMapper {
 
-    /** A group a task is offered to. */
-    record TaskGroup(String taskId, String groupId) {}
-
     /** How many tasks each of the inbox's filters holds. */
     record Counts(int mine, int offered, int unassigned, int dueSoon, int overdue, int everything) {}
 
     @Insert("""
             insert into flow_task (task_id, order_number, definition_id, instance_id, task_key, task_name, assignee,
                 created_at, due_at, sort_due, request_type, fault, priority, status, station_id, estate, address,
-                contact_name, version)
+                contact_name, offered_to, version)
             values (#{taskId}, #{orderNumber}, #{definitionId}, #{instanceId}, #{taskKey},
                 #{taskName,jdbcType=VARCHAR}, #{assignee,jdbcType=VARCHAR}, #{createdAt},
                 #{dueAt,jdbcType=TIMESTAMP}, #{sortDue}, #{requestType}, #{fault}, #{priority}, #{status},
-                #{stationId,jdbcType=VARCHAR}, #{estate}, #{address}, #{contactName,jdbcType=VARCHAR}, 0)
+                #{stationId,jdbcType=VARCHAR}, #{estate}, #{address}, #{contactName,jdbcType=VARCHAR},
+                #{offeredTo,jdbcType=VARCHAR}, 0)
             """)
     void insert(TaskRow row);
 
@@ -37,7 +36,8 @@ public interface TaskMapper {
 
     @Update("""
             update flow_task set assignee = #{assignee,jdbcType=VARCHAR}, task_name = #{name,jdbcType=VARCHAR},
-                due_at = #{dueAt,jdbcType=TIMESTAMP}, sort_due = #{sortDue}, version = version + 1
+                due_at = #{dueAt,jdbcType=TIMESTAMP}, sort_due = #{sortDue}, offered_to = #{offeredTo,jdbcType=VARCHAR},
+                version = version + 1
             where task_id = #{taskId}
             """)
     void change(
@@ -45,7 +45,8 @@ public interface TaskMapper {
             @Param("name") @Nullable String name,
             @Param("assignee") @Nullable String assignee,
             @Param("dueAt") @Nullable Instant dueAt,
-            @Param("sortDue") Instant sortDue);
+            @Param("sortDue") Instant sortDue,
+            @Param("offeredTo") @Nullable String offeredTo);
 
     @Update("""
             update flow_task set priority = #{priority}, status = #{status}, station_id = #{station,jdbcType=VARCHAR}
@@ -57,9 +58,11 @@ public interface TaskMapper {
             @Param("status") String status,
             @Param("station") @Nullable String station);
 
+    /** Takes the tasks away, and whom they were offered to with them. */
     void remove(@Param("ids") Collection<String> ids);
 
-    void withdraw(@Param("ids") Collection<String> ids);
+    @Delete("delete from flow_task_group where task_id = #{taskId}")
+    void withdraw(String taskId);
 
     @Select("select * from flow_task where task_id = #{id}")
     Optional<TaskRow> byId(String id);
@@ -78,6 +81,4 @@ public interface TaskMapper {
     List<TaskRow> page(TaskQuery query);
 
     Counts counts(@Param("q") TaskQuery query, @Param("now") Instant now, @Param("soon") Instant soon);
-
-    List<TaskGroup> groups(@Param("ids") Collection<String> ids);
 }

@@ -23,4 +23,5 @@ public record TaskRow(
         String estate,
         String address,
         @Nullable String contactName,
+        @Nullable String offeredTo,
         int version) {}
