@@ -1,4 +1,4 @@
-import type { StoredFile, StoryField, StoryStep } from '@/api/types'
+import type { Photo, StoryField, StoryStep } from '@/api/types'
 import { moment } from '@/format'
 import type { Locale } from '@/i18n'
 
@@ -52,7 +52,7 @@ export function answersOf(step: StoryStep): StoryField[] {
   return (step.fields ?? []).filter((field) => !field.files)
 }
 
-export function photosOf(step: StoryStep): StoredFile[] {
+export function photosOf(step: StoryStep): Photo[] {
   return (step.fields ?? []).flatMap((field) => field.files ?? [])
 }
 
