@@ -1,3 +1,4 @@
+import { auditEn } from './audit'
 import type { Messages } from './zh-CN'
 
 const en: Messages = {
@@ -139,7 +140,9 @@ const en: Messages = {
   },
   audit: {
     title: 'Audit', text: 'Who did what to what, and when; nothing is ever changed here', object: 'Order number or other id', person: 'Person', none: 'Nothing matches', at: 'When', on: 'On', detail: 'Detail', from: 'From', system: 'System',
-    action: { title: 'Action' }, kind: { title: 'Kind' },
+    what: 'Action', days: 'Days', published: 'version {version}, {rows} rows', found: '“{text}”, {n} found', everything: 'all',
+    step: { dispatch: 'Dispatch', accept: 'Accept', handle: 'Visit', complete: 'Complete', callback: 'Callback', reassign: 'Reassign' },
+    ...auditEn,
   },
   me: {
     profile: 'Profile', name: 'Name', phone: 'Phone', roles: 'Roles', unit: 'Unit', password: 'Change password', current: 'Current password', next: 'New password', again: 'Once more', differ: 'The two differ', change: 'Change',

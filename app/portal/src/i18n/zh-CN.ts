@@ -1,3 +1,5 @@
+import { auditZh } from './audit'
+
 const zh = {
   app: { name: '热线工单', brand: '暖' },
   common: {
@@ -125,7 +127,9 @@ const zh = {
   },
   audit: {
     title: '审计', text: '谁在何时对什么做了什么，只增不改', object: '工单号或其他对象编号', person: '人员', none: '没有符合条件的记录', at: '时间', on: '对象', detail: '内容', from: '来自', system: '系统',
-    action: { title: '动作' }, kind: { title: '类别' },
+    what: '动作', days: '日期范围', published: '第 {version} 版，共 {rows} 行', found: '“{text}”，找到 {n} 户', everything: '全部',
+    step: { dispatch: '派单', accept: '接单', handle: '上门处理', complete: '完工', callback: '满意度回访', reassign: '转派' },
+    ...auditZh,
   },
   me: {
     profile: '个人资料', name: '姓名', phone: '电话', roles: '岗位', unit: '部门', password: '修改密码', current: '当前密码', next: '新密码', again: '再输一次', differ: '两次输入不一致', change: '修改',
