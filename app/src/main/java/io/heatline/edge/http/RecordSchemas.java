@@ -33,15 +33,19 @@ final class RecordSchemas implements ModelConverter {
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         var raw = Json.mapper().constructType(type.getType()).getRawClass();
-        if (resolved != null && raw.isRecord()) {
-            String name = nameOf(resolved);
-            Schema<?> model = name == null ? null : context.getDefinedModels().get(name);
-            if (model != null && model.getProperties() != null) {
-                refuseTwoOfOneName(name, raw);
-                complete(model, raw, context);
-            }
+        String name = resolved == null || !raw.isRecord() ? null : nameOf(resolved);
+        if (name != null) {
+            describe(name, raw, context);
         }
         return resolved;
+    }
+
+    private void describe(String name, Class<?> raw, ModelConverterContext context) {
+        Schema<?> model = context.getDefinedModels().get(name);
+        if (model != null && model.getProperties() != null) {
+            refuseTwoOfOneName(name, raw);
+            complete(model, raw, context);
+        }
     }
 
     private static @Nullable String nameOf(Schema<?> schema) {
@@ -110,8 +114,10 @@ final class RecordSchemas implements ModelConverter {
     }
 
     /** Whether a property may be null. */
-    static boolean mayBeNull(Schema<?> property) {
-        return property.getTypes() != null && property.getTypes().contains(NULL)
-                || property.getAnyOf() != null && property.getAnyOf().stream().anyMatch(RecordSchemas::mayBeNull);
+    static boolean mayBeNull(@Nullable Schema<?> property) {
+        return property != null
+                && (property.getTypes() != null && property.getTypes().contains(NULL)
+                        || property.getAnyOf() != null
+                                && property.getAnyOf().stream().anyMatch(RecordSchemas::mayBeNull));
     }
 }
