@@ -88,7 +88,7 @@ const en: Messages = {
     number: 'Number', taken: 'Taken', source: 'Source', reassignments: 'Reassigned', times: '{n} times', atHome: '{who} at home', reopened: 'Reopened {n}×', premisesIncomplete: 'Premises to be completed',
     reassign: 'Reassign', cancel: 'Cancel order', reason: 'Reason', reassignTitle: 'Reassign {number}', reassignHint: 'Now: {station}. Reassigning interrupts the current step; the new station accepts afresh.',
     reassigned: 'Reassigned', cancelTitle: 'Cancel {number}', cancelHint: 'Cancel the order for “{address}”? This cannot be undone; every open step ends.', cancelled: 'Order cancelled',
-    now: 'Now at', wasClosed: 'Closed {when}', wasCancelled: 'Cancelled {when}', lastHandler: 'Last handled by {who}', since: 'since {when}', openTask: 'Open task',
+    now: 'Now at', over: 'Outcome', wasClosed: 'Closed {when}', wasCancelled: 'Cancelled {when}', lastHandler: 'Last handled by {who}', since: 'since {when}', openTask: 'Open task',
     noTask: 'No step waits for a person; the process is working or waiting for a time.', tab: { timeline: 'Timeline', photos: 'Photos', diagram: 'Diagram', why: 'Why' },
     opened: 'Order {number} has been opened', openedSolved: 'Solved on the call, so it is closed.', openedTo: 'It went to {station}. ', openedBy: 'By the rule “{rule}”', openedRow: ' (row {row} of the table)',
     openedUndecided: 'No rule named a station; a dispatcher decides: {reason}',
@@ -108,7 +108,7 @@ const en: Messages = {
   story: {
     empty: 'Nothing recorded yet', took: 'took {time}',
     kind: {
-      OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned',
+      REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned',
       CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', REMINDED: 'Reminded', ESCALATED: 'Escalated to the lead', TASK_COMPLETED: 'Task completed',
     },
   },
@@ -132,16 +132,16 @@ const en: Messages = {
   },
   rules: {
     title: 'Estate → station table', text: 'Download the workbook, edit it in Excel, upload it to publish; it works at once, without a restart. A broken workbook is not published and the old table stays.', version: 'Version', rows: 'Rows',
-    publishedAt: 'Published', publishedBy: 'By', download: 'Download workbook', upload: 'Upload and publish', published: 'Version {version} published', broken: 'Not published: {n} problems in the workbook',
+    publishedAt: 'Published', shipped: 'came with Heatline', publishedBy: 'By', download: 'Download workbook', upload: 'Upload and publish', published: 'Version {version} published', broken: 'Not published: {n} problems in the workbook',
     oldStays: '“{file}” has not been published; the table before it stays.', row: 'Row', cell: 'Cell', problem: 'Problem',
   },
   processes: {
     title: 'Processes', text: 'Deploy from Camunda Modeler; running orders finish on their own version.', none: 'Nothing deployed yet', warnings: 'Today\'s checks would refuse this version:', version: 'v{n}', check: 'Notes', running: '{n} running',
   },
+  step: { dispatch: 'Dispatch', accept: 'Accept', handle: 'Visit', complete: 'Complete', callback: 'Callback', reassign: 'Reassign' },
   audit: {
     title: 'Audit', text: 'Who did what to what, and when; nothing is ever changed here', object: 'Order number or other id', person: 'Person', none: 'Nothing matches', at: 'When', on: 'On', detail: 'Detail', from: 'From', system: 'System',
     what: 'Action', days: 'Days', published: 'version {version}, {rows} rows', found: '“{text}”, {n} found', everything: 'all',
-    step: { dispatch: 'Dispatch', accept: 'Accept', handle: 'Visit', complete: 'Complete', callback: 'Callback', reassign: 'Reassign' },
     ...auditEn,
   },
   me: {

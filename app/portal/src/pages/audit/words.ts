@@ -10,7 +10,7 @@ const FOUND = /^(.*): (\d+)$/s
 
 /** Codes become words where there are some; a code of a later version is better than nothing. */
 export function wordsOf(t: Translate, te: Has) {
-  const word = (path: string, code: string) => (te(`audit.${path}.${code}`) ? t(`audit.${path}.${code}`) : code)
+  const word = (path: string, code: string) => (te(`${path}.${code}`) ? t(`${path}.${code}`) : code)
 
   function detail({ action, detail: text }: AuditRow): string {
     if (!text) return '—'
@@ -24,8 +24,8 @@ export function wordsOf(t: Translate, te: Has) {
 
   return {
     detail,
-    action: (row: AuditRow) => word('action', row.action),
-    kind: (row: AuditRow) => word('kind', row.objectKind),
+    action: (row: AuditRow) => word('audit.action', row.action),
+    kind: (row: AuditRow) => word('audit.kind', row.objectKind),
     object: (row: AuditRow) => (EVERYTHING.includes(row.objectId) ? t('audit.everything') : row.objectId),
     order: (row: AuditRow) => (ORDER.test(row.objectId) ? `/orders/${row.objectId}` : undefined),
   }
