@@ -4,7 +4,7 @@ import type { Messages } from './zh-CN'
 const en: Messages = {
   app: { name: 'Heatline', brand: '暖' },
   common: {
-    loading: 'Loading…', retry: 'Try again', cancel: 'Cancel', confirm: 'OK', close: 'Close', save: 'Save', search: 'Search', reset: 'Clear filters',
+    comma: ', ', loading: 'Loading…', retry: 'Try again', cancel: 'Cancel', confirm: 'OK', close: 'Close', save: 'Save', search: 'Search', reset: 'Clear filters',
     more: 'Load more', end: 'That is all', none: 'None', copy: 'Copy', copied: 'Copied', copyFailed: 'Could not copy; select the text yourself', back: 'Back', unknown: 'Unknown', yes: 'Yes', no: 'No',
     required: 'Required', refresh: 'Refresh', print: 'Print', all: 'All', from: 'From', to: 'To', optional: 'optional', open: 'Open', items: '{n} in all',
   },
@@ -94,7 +94,7 @@ const en: Messages = {
     openedUndecided: 'No rule named a station; a dispatcher decides: {reason}',
   },
   orders: {
-    title: 'Orders', text: 'Number, address, contact, phone', status: 'Status', estate: 'Estate', type: 'Type', priority: 'Priority', from: 'Taken from', to: 'until', days: 'Days taken', shown: '{n} in all',
+    title: 'Orders', text: 'Number, address, name, phone', status: 'Status', estate: 'Estate', type: 'Type', priority: 'Priority', from: 'Taken from', to: 'until', days: 'Days taken', shown: '{n} in all',
     shownMore: '{n} shown', none: 'No orders', noneFiltered: 'No order matches these filters; try fewer.', noneYet: 'No order has been taken yet.', address: 'Address', matter: 'Matter', whose: 'With',
     due: 'Due', ended: 'ended {when}',
   },
@@ -114,7 +114,7 @@ const en: Messages = {
   },
   why: {
     empty: 'No rule has decided yet', kind: { PRIORITY: 'Why this priority', STATION: 'Why this station' }, undecided: 'Undecided', toDispatcher: 'A dispatcher decides.', rules: 'Rules', row: 'row {row} of the table',
-    noRule: 'No rule matched', table: 'Table version {version}', facts: 'Facts at the time',
+    estateTable: 'the table of estates', noRule: 'No rule matched', table: 'Table version {version}', facts: 'Facts at the time',
     fact: {
       estate: 'Estate', building: 'Building', unit: 'Unit', room: 'Room', type: 'Type', fault: 'Fault', source: 'Source', nature: 'Nature', vulnerable: 'At home', indoorTemperature: 'Indoor temperature', priority: 'Priority',
       district: 'District', hour: 'Hour', heatingSeason: 'Heating season', infantAtHome: 'Infant at home', elderlyAtHome: 'Elderly at home', sickAtHome: 'Sick at home', repeated: 'Repeated', reopened: 'Reopened',

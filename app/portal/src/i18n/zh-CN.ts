@@ -3,7 +3,7 @@ import { auditZh } from './audit'
 const zh = {
   app: { name: '热线工单', brand: '暖' },
   common: {
-    loading: '正在加载…', retry: '重试', cancel: '取消', confirm: '确定', close: '关闭', save: '保存', search: '搜索', reset: '清空筛选',
+    comma: '、', loading: '正在加载…', retry: '重试', cancel: '取消', confirm: '确定', close: '关闭', save: '保存', search: '搜索', reset: '清空筛选',
     more: '加载更多', end: '没有更多了', none: '无', copy: '复制', copied: '已复制', copyFailed: '无法复制，请手动选择文字', back: '返回', unknown: '未知', yes: '是', no: '否',
     required: '此项必填', refresh: '刷新', print: '打印', all: '全部', from: '起', to: '止', optional: '选填', open: '打开', items: '共 {n} 条',
   },
@@ -101,7 +101,7 @@ const zh = {
   },
   why: {
     empty: '还没有规则判定', kind: { PRIORITY: '为什么是这个优先级', STATION: '为什么是这个服务站' }, undecided: '规则未能确定', toDispatcher: '已转人工派单。', rules: '依据的规则', row: '规则表第 {row} 行',
-    noRule: '没有规则命中', table: '规则表版本 {version}', facts: '判定时的事实',
+    noRule: '没有规则命中', estateTable: '小区归属表', table: '规则表版本 {version}', facts: '判定时的事实',
     fact: {
       estate: '小区', building: '楼号', unit: '单元', room: '房号', type: '类型', fault: '故障', source: '来源', nature: '性质', vulnerable: '家中有', indoorTemperature: '室内温度', priority: '优先级',
       district: '城区', hour: '时刻', heatingSeason: '供暖季', infantAtHome: '家有婴幼儿', elderlyAtHome: '家有老人', sickAtHome: '家有病人', repeated: '重复来电', reopened: '重新打开',
