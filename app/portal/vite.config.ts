@@ -21,6 +21,11 @@ function phoneEntry(): Plugin {
   }
 }
 
+/** Vant's icon font comes from a host that is not ours; the phone draws its icons itself. */
+function noIconFont(): Plugin {
+  return { name: 'heatline-no-icon-font', enforce: 'pre', load: (id) => (/vant\/es\/icon\/index\.css/.test(id) ? '' : undefined) }
+}
+
 export default defineConfig({
   plugins: [
     vue(),
@@ -30,6 +35,7 @@ export default defineConfig({
       resolvers: [ElementPlusResolver({ importStyle: 'css' }), VantResolver()],
     }),
     phoneEntry(),
+    noIconFont(),
   ],
   resolve: { alias: { '@': at('./src') } },
   build: {

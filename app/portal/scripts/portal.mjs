@@ -15,7 +15,8 @@ const outside = new Set(['node_modules', 'dist', 'test-output'])
 const steps = {
   install: { inputs: ['package-lock.json', 'package.json'], run: ['ci', '--ignore-scripts'], leaves: 'node_modules/vite' },
   build: { run: ['run', 'build'], leaves: 'dist/index.html' },
-  check: { run: ['run', 'check'], leaves: 'package.json' },
+  // the API's document, and the sources whose codes the portal has words for
+  check: { also: ['../openapi.json', ...files('../src/main/java')], run: ['run', 'check'], leaves: 'package.json' },
 }
 
 function files(folder = '') {
@@ -34,7 +35,7 @@ function fingerprint(inputs) {
 function run(name) {
   const step = steps[name]
   const stamp = join(memory, name)
-  const now = fingerprint(step.inputs ?? files())
+  const now = fingerprint([...(step.inputs ?? files()), ...(step.also ?? [])])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && existsSync(join(root, step.leaves))) return
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const { status } = spawnSync(npm, step.run, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })

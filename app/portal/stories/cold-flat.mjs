@@ -5,7 +5,8 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
-const [root, shots] = process.argv.slice(2)
+const [address, shots] = process.argv.slice(2)
+const { origin: root } = new URL(address)
 const PASSWORD = 'warm-winter-2026'
 const PHOTO = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAE0lEQVR4nGP4vdoVK2IYWhIA4cFy8T1lX9QAAAAASUVORK5CYII=',
@@ -27,9 +28,21 @@ const accessible = async (page, name) => {
   const told = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
   assert.deepEqual(told, [], `${name} is not accessible`)
 }
-const person = async (login, options = { viewport: { width: 1440, height: 900 } }) => {
-  const page = await (await browser.newContext({ locale: 'zh-CN', ...options })).newPage()
+/** What no page may do: ask another host for anything, or be stopped by the content security policy. */
+const trespasses = []
+const watched = (page) => {
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== root) trespasses.push(`${page.url()} asks ${url.href}`)
+  })
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) trespasses.push(`${page.url()}: ${message.text()}`)
+  })
   page.on('pageerror', (error) => { throw error })
+  return page
+}
+const person = async (login, options = { viewport: { width: 1440, height: 900 } }) => {
+  const page = watched(await (await browser.newContext({ locale: 'zh-CN', ...options })).newPage())
   if (login) {
     await page.goto(`${root}/sign-in`)
     await page.fill('input[type=password]', PASSWORD)
@@ -114,6 +127,17 @@ try {
   await auditor.goto(`${root}/orders/${number}?tab=diagram`)
   await auditor.locator('.djs-container [data-element-id=complete]').waitFor()
   await look(auditor, 'auditor-diagram')
+
+  // Every page an auditor reads is for everybody, in both languages.
+  for (const language of ['zh-CN', 'en']) {
+    await auditor.evaluate((locale) => localStorage.setItem('heatline.locale', locale), language)
+    for (const [path, shown] of [[`/orders/${number}`, '.page h1'], [`/orders?text=${number}`, 'tbody tr'], [`/audit?object=${number}`, 'tbody tr']]) {
+      await auditor.goto(root + path)
+      await auditor.locator(shown).first().waitFor()
+      await accessible(auditor, `${path} in ${language}`)
+    }
+  }
+  assert.deepEqual(trespasses, [])
   console.log(`told: ${number}`)
 } finally {
   await browser.close()

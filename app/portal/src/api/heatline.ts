@@ -12,7 +12,7 @@ export const api = {
   changePassword: (current: string, next: string) => call<void>('PUT', '/api/me/password', { body: { current, next } }),
   tokens: () => call<t.Page<t.Token>>('GET', '/api/me/tokens'),
   createToken: (name: string, expiresAt: string | null) =>
-    call<t.NewToken>('POST', '/api/me/tokens', { body: { name, expiresAt } }),
+    call<t.Token>('POST', '/api/me/tokens', { body: { name, expiresAt } }),
   deleteToken: (id: string) => call<void>('DELETE', `/api/me/tokens/${id}`),
 
   people: (query: Query) => call<t.Page<t.Person>>('GET', '/api/people', { query }),
@@ -28,8 +28,8 @@ export const api = {
   order: (number: string) => call<t.WorkOrder>('GET', order(number)),
   timeline: (number: string) => call<t.Page<t.StoryStep>>('GET', `${order(number)}/timeline`),
   diagram: (number: string) => call<t.Diagram>('GET', `${order(number)}/diagram`),
-  routing: (number: string) => call<{ decisions: t.Decision[] }>('GET', `${order(number)}/routing`),
-  reassign: (number: string, body: { station?: string; technician?: string; reason: string }) =>
+  routing: (number: string) => call<t.Routing>('GET', `${order(number)}/routing`),
+  reassign: (number: string, body: t.Reassignment) =>
     call<t.WorkOrder>('POST', `${order(number)}/reassign`, { body }),
   cancel: (number: string, reason: string) => call<t.WorkOrder>('POST', `${order(number)}/cancel`, { body: { reason } }),
 
@@ -39,13 +39,13 @@ export const api = {
   claim: (id: string) => call<t.TaskRow>('POST', `${task(id)}/claim`, { body: {} }),
   release: (id: string) => call<t.TaskRow>('POST', `${task(id)}/release`, { body: {} }),
   assign: (id: string, person: string) => call<t.TaskRow>('POST', `${task(id)}/assign`, { body: { person } }),
-  complete: (id: string, formVersion: string | number, values: t.FormValues) =>
-    call<{ number: string; next: t.TaskRow[] }>('POST', `${task(id)}/complete`, { body: { formVersion, values } }),
+  complete: (id: string, formVersion: string, values: t.FormValues) =>
+    call<t.Completed>('POST', `${task(id)}/complete`, { body: { formVersion, values } }),
 
   upload: (body: FormData) => call<t.StoredFile>('POST', '/api/files', { body, timeoutMs: 120_000 }),
   fileUrl: (id: string) => `/api/files/${encodeURIComponent(id)}`,
   openLink: (token: string) =>
-    call<{ number: string; somebodyElse: boolean }>('POST', `/api/links/${encodeURIComponent(token)}/open`, { body: {} }),
+    call<t.OpenedOrder>('POST', `/api/links/${encodeURIComponent(token)}/open`, { body: {} }),
 
   demoMessages: (query: Query) => call<t.Page<t.DemoMessage>>('GET', '/api/demo/messages', { query }),
   ruleTable: () => call<t.RuleTable>('GET', '/api/rules/estate-station'),

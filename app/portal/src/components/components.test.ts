@@ -49,8 +49,8 @@ describe('the timeline', () => {
   })
 
   it('keeps photos apart from answers, each in the language of the reader', () => {
-    const note = { key: 'note', label: '备注', labelEn: 'Note', value: 'x', text: 'x' }
-    const photos = { key: 'photos', label: '照片', value: ['f1'], text: '1', files: [{ id: 'f1', name: 'a.jpg', mediaType: 'image/jpeg', capturedAt: null }] }
+    const note = { key: 'note', label: '备注', labelEn: 'Note', value: 'x', text: 'x', textEn: 'x', files: null }
+    const photos = { key: 'photos', label: '照片', labelEn: 'Photos', value: ['f1'], text: '1', textEn: '1', files: [{ id: 'f1', name: 'a.jpg', mediaType: 'image/jpeg', capturedAt: null, exifAt: null }] }
     const entry = line({ fields: [note, photos] })
     expect(answersOf(entry)).toEqual([note])
     expect(photosOf(entry).map((file) => file.id)).toEqual(['f1'])

@@ -1,6 +1,7 @@
-import type { StoredFile, StoryField, StoryStep } from '@/api/types'
+import type { Photo, StoryField, StoryStep } from '@/api/types'
 import { moment } from '@/format'
 import type { Locale } from '@/i18n'
+import { stepName } from '@/steps'
 
 type Tone = 'good' | 'bad' | 'move' | 'work' | 'plain'
 type Translate = (key: string) => string
@@ -28,6 +29,7 @@ const GLYPHS: Record<string, { path: string; tone: Tone }> = {
   DECLINED: { path: PATHS.cross, tone: 'bad' },
   VISITED: { path: PATHS.tool, tone: 'work' },
   COMPLETED: { path: PATHS.check, tone: 'good' },
+  REASSIGNMENT_ASKED: { path: PATHS.swap, tone: 'bad' },
   REASSIGNED: { path: PATHS.swap, tone: 'move' },
   CALLED_BACK: { path: PATHS.phone, tone: 'work' },
   REOPENED: { path: PATHS.back, tone: 'bad' },
@@ -43,8 +45,8 @@ export function glyphOf(kind: string): { path: string; tone: Tone } {
 
 /** A step a process admin invented has no word of ours: its own name stands for it. */
 export function headlineOf(step: StoryStep, t: Translate, te: Has): string {
-  if (step.kind === 'TASK_COMPLETED' && step.step) return step.step.name
-  return te(`story.kind.${step.kind}`) ? t(`story.kind.${step.kind}`) : (step.step?.name ?? step.kind)
+  if (step.kind === 'TASK_COMPLETED' && step.step) return stepName(step.step)
+  return te(`story.kind.${step.kind}`) ? t(`story.kind.${step.kind}`) : (step.step ? stepName(step.step) : step.kind)
 }
 
 /** What was answered, photos apart. */
@@ -52,7 +54,7 @@ export function answersOf(step: StoryStep): StoryField[] {
   return (step.fields ?? []).filter((field) => !field.files)
 }
 
-export function photosOf(step: StoryStep): StoredFile[] {
+export function photosOf(step: StoryStep): Photo[] {
   return (step.fields ?? []).flatMap((field) => field.files ?? [])
 }
 

@@ -1,9 +1,10 @@
+import { auditEn } from './audit'
 import type { Messages } from './zh-CN'
 
 const en: Messages = {
   app: { name: 'Heatline', brand: '暖' },
   common: {
-    loading: 'Loading…', retry: 'Try again', cancel: 'Cancel', confirm: 'OK', close: 'Close', save: 'Save', search: 'Search', reset: 'Clear filters',
+    comma: ', ', loading: 'Loading…', retry: 'Try again', cancel: 'Cancel', confirm: 'OK', close: 'Close', save: 'Save', search: 'Search', reset: 'Clear filters',
     more: 'Load more', end: 'That is all', none: 'None', copy: 'Copy', copied: 'Copied', copyFailed: 'Could not copy; select the text yourself', back: 'Back', unknown: 'Unknown', yes: 'Yes', no: 'No',
     required: 'Required', refresh: 'Refresh', print: 'Print', all: 'All', from: 'From', to: 'To', optional: 'optional', open: 'Open', items: '{n} in all',
   },
@@ -87,13 +88,13 @@ const en: Messages = {
     number: 'Number', taken: 'Taken', source: 'Source', reassignments: 'Reassigned', times: '{n} times', atHome: '{who} at home', reopened: 'Reopened {n}×', premisesIncomplete: 'Premises to be completed',
     reassign: 'Reassign', cancel: 'Cancel order', reason: 'Reason', reassignTitle: 'Reassign {number}', reassignHint: 'Now: {station}. Reassigning interrupts the current step; the new station accepts afresh.',
     reassigned: 'Reassigned', cancelTitle: 'Cancel {number}', cancelHint: 'Cancel the order for “{address}”? This cannot be undone; every open step ends.', cancelled: 'Order cancelled',
-    now: 'Now at', wasClosed: 'Closed {when}', wasCancelled: 'Cancelled {when}', lastHandler: 'Last handled by {who}', since: 'since {when}', openTask: 'Open task',
+    now: 'Now at', over: 'Outcome', wasClosed: 'Closed {when}', wasCancelled: 'Cancelled {when}', lastHandler: 'Last handled by {who}', since: 'since {when}', openTask: 'Open task',
     noTask: 'No step waits for a person; the process is working or waiting for a time.', tab: { timeline: 'Timeline', photos: 'Photos', diagram: 'Diagram', why: 'Why' },
     opened: 'Order {number} has been opened', openedSolved: 'Solved on the call, so it is closed.', openedTo: 'It went to {station}. ', openedBy: 'By the rule “{rule}”', openedRow: ' (row {row} of the table)',
     openedUndecided: 'No rule named a station; a dispatcher decides: {reason}',
   },
   orders: {
-    title: 'Orders', text: 'Number, address, contact, phone', status: 'Status', estate: 'Estate', type: 'Type', priority: 'Priority', from: 'Taken from', to: 'until', days: 'Days taken', shown: '{n} in all',
+    title: 'Orders', text: 'Number, address, name, phone', status: 'Status', estate: 'Estate', type: 'Type', priority: 'Priority', from: 'Taken from', to: 'until', days: 'Days taken', shown: '{n} in all',
     shownMore: '{n} shown', none: 'No orders', noneFiltered: 'No order matches these filters; try fewer.', noneYet: 'No order has been taken yet.', address: 'Address', matter: 'Matter', whose: 'With',
     due: 'Due', ended: 'ended {when}',
   },
@@ -107,13 +108,13 @@ const en: Messages = {
   story: {
     empty: 'Nothing recorded yet', took: 'took {time}',
     kind: {
-      OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned',
+      REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned',
       CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', REMINDED: 'Reminded', ESCALATED: 'Escalated to the lead', TASK_COMPLETED: 'Task completed',
     },
   },
   why: {
     empty: 'No rule has decided yet', kind: { PRIORITY: 'Why this priority', STATION: 'Why this station' }, undecided: 'Undecided', toDispatcher: 'A dispatcher decides.', rules: 'Rules', row: 'row {row} of the table',
-    noRule: 'No rule matched', table: 'Table version {version}', facts: 'Facts at the time',
+    estateTable: 'the table of estates', noRule: 'No rule matched', table: 'Table version {version}', facts: 'Facts at the time',
     fact: {
       estate: 'Estate', building: 'Building', unit: 'Unit', room: 'Room', type: 'Type', fault: 'Fault', source: 'Source', nature: 'Nature', vulnerable: 'At home', indoorTemperature: 'Indoor temperature', priority: 'Priority',
       district: 'District', hour: 'Hour', heatingSeason: 'Heating season', infantAtHome: 'Infant at home', elderlyAtHome: 'Elderly at home', sickAtHome: 'Sick at home', repeated: 'Repeated', reopened: 'Reopened',
@@ -131,15 +132,17 @@ const en: Messages = {
   },
   rules: {
     title: 'Estate → station table', text: 'Download the workbook, edit it in Excel, upload it to publish; it works at once, without a restart. A broken workbook is not published and the old table stays.', version: 'Version', rows: 'Rows',
-    publishedAt: 'Published', publishedBy: 'By', download: 'Download workbook', upload: 'Upload and publish', published: 'Version {version} published', broken: 'Not published: {n} problems in the workbook',
+    publishedAt: 'Published', shipped: 'came with Heatline', publishedBy: 'By', download: 'Download workbook', upload: 'Upload and publish', published: 'Version {version} published', broken: 'Not published: {n} problems in the workbook',
     oldStays: '“{file}” has not been published; the table before it stays.', row: 'Row', cell: 'Cell', problem: 'Problem',
   },
   processes: {
     title: 'Processes', text: 'Deploy from Camunda Modeler; running orders finish on their own version.', none: 'Nothing deployed yet', warnings: 'Today\'s checks would refuse this version:', version: 'v{n}', check: 'Notes', running: '{n} running',
   },
+  step: { dispatch: 'Dispatch', accept: 'Accept', handle: 'Visit', complete: 'Complete', callback: 'Callback', reassign: 'Reassign' },
   audit: {
     title: 'Audit', text: 'Who did what to what, and when; nothing is ever changed here', object: 'Order number or other id', person: 'Person', none: 'Nothing matches', at: 'When', on: 'On', detail: 'Detail', from: 'From', system: 'System',
-    action: { title: 'Action' }, kind: { title: 'Kind' },
+    what: 'Action', days: 'Days', published: 'version {version}, {rows} rows', found: '“{text}”, {n} found', everything: 'all',
+    ...auditEn,
   },
   me: {
     profile: 'Profile', name: 'Name', phone: 'Phone', roles: 'Roles', unit: 'Unit', password: 'Change password', current: 'Current password', next: 'New password', again: 'Once more', differ: 'The two differ', change: 'Change',

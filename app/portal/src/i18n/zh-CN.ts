@@ -1,7 +1,9 @@
+import { auditZh } from './audit'
+
 const zh = {
   app: { name: '热线工单', brand: '暖' },
   common: {
-    loading: '正在加载…', retry: '重试', cancel: '取消', confirm: '确定', close: '关闭', save: '保存', search: '搜索', reset: '清空筛选',
+    comma: '、', loading: '正在加载…', retry: '重试', cancel: '取消', confirm: '确定', close: '关闭', save: '保存', search: '搜索', reset: '清空筛选',
     more: '加载更多', end: '没有更多了', none: '无', copy: '复制', copied: '已复制', copyFailed: '无法复制，请手动选择文字', back: '返回', unknown: '未知', yes: '是', no: '否',
     required: '此项必填', refresh: '刷新', print: '打印', all: '全部', from: '起', to: '止', optional: '选填', open: '打开', items: '共 {n} 条',
   },
@@ -73,7 +75,7 @@ const zh = {
     number: '工单号', taken: '受理', source: '来源', reassignments: '转派', times: '{n} 次', atHome: '家有{who}', reopened: '重新打开 {n} 次', premisesIncomplete: '住户资料待补全',
     reassign: '转派', cancel: '取消工单', reason: '原因', reassignTitle: '转派 {number}', reassignHint: '当前：{station}。转派会中断现在的步骤，新的服务站重新接单。',
     reassigned: '已转派', cancelTitle: '取消 {number}', cancelHint: '确定取消“{address}”的工单？取消后不能恢复，所有未完成的步骤都会结束。', cancelled: '工单已取消',
-    now: '当前步骤', wasClosed: '已于 {when} 完结', wasCancelled: '已于 {when} 取消', lastHandler: '最后处理人：{who}', since: '{when} 起', openTask: '打开任务',
+    now: '当前步骤', over: '结果', wasClosed: '已于 {when} 完结', wasCancelled: '已于 {when} 取消', lastHandler: '最后处理人：{who}', since: '{when} 起', openTask: '打开任务',
     noTask: '没有等待人处理的步骤，流程正在自动进行或等待时间。', tab: { timeline: '时间线', photos: '照片', diagram: '流程图', why: '为什么' },
     opened: '工单 {number} 已登记', openedSolved: '电话中已解决，工单直接完结。', openedTo: '已派往 {station}。', openedBy: '依据规则“{rule}”', openedRow: '（规则表第 {row} 行）',
     openedUndecided: '规则没有确定服务站，已转人工派单：{reason}',
@@ -93,13 +95,13 @@ const zh = {
   story: {
     empty: '还没有记录', took: '用时 {time}',
     kind: {
-      OPENED: '登记', CLASSIFIED: '判定优先级', ROUTED: '确定服务站', DISPATCHED: '派单', ACCEPTED: '接单', DECLINED: '退回', VISITED: '上门处理', COMPLETED: '完工', REASSIGNED: '转派',
+      REASSIGNMENT_ASKED: '申请转派', OPENED: '登记', CLASSIFIED: '判定优先级', ROUTED: '确定服务站', DISPATCHED: '派单', ACCEPTED: '接单', DECLINED: '退回', VISITED: '上门处理', COMPLETED: '完工', REASSIGNED: '转派',
       CALLED_BACK: '回访', REOPENED: '重新打开', CLOSED: '完结', CANCELLED: '取消', REMINDED: '催办提醒', ESCALATED: '升级至站长', TASK_COMPLETED: '完成任务',
     },
   },
   why: {
     empty: '还没有规则判定', kind: { PRIORITY: '为什么是这个优先级', STATION: '为什么是这个服务站' }, undecided: '规则未能确定', toDispatcher: '已转人工派单。', rules: '依据的规则', row: '规则表第 {row} 行',
-    noRule: '没有规则命中', table: '规则表版本 {version}', facts: '判定时的事实',
+    noRule: '没有规则命中', estateTable: '小区归属表', table: '规则表版本 {version}', facts: '判定时的事实',
     fact: {
       estate: '小区', building: '楼号', unit: '单元', room: '房号', type: '类型', fault: '故障', source: '来源', nature: '性质', vulnerable: '家中有', indoorTemperature: '室内温度', priority: '优先级',
       district: '城区', hour: '时刻', heatingSeason: '供暖季', infantAtHome: '家有婴幼儿', elderlyAtHome: '家有老人', sickAtHome: '家有病人', repeated: '重复来电', reopened: '重新打开',
@@ -117,15 +119,17 @@ const zh = {
   },
   rules: {
     title: '小区 → 服务站 规则表', text: '下载工作簿，用 Excel 修改后上传即可发布；发布立即生效，无需重启。有错误的工作簿不会发布，旧表继续使用。', version: '当前版本', rows: '行数', publishedAt: '发布时间',
-    publishedBy: '发布人', download: '下载工作簿', upload: '上传并发布', published: '已发布第 {version} 版', broken: '工作簿有 {n} 处错误，没有发布', oldStays: '“{file}”没有生效，原来的规则表继续使用。',
+    publishedBy: '发布人', shipped: '随系统提供', download: '下载工作簿', upload: '上传并发布', published: '已发布第 {version} 版', broken: '工作簿有 {n} 处错误，没有发布', oldStays: '“{file}”没有生效，原来的规则表继续使用。',
     row: '行', cell: '单元格', problem: '问题',
   },
   processes: {
     title: '流程', text: '部署请使用 Camunda Modeler；运行中的工单按各自的版本走完。', none: '还没有部署流程', warnings: '按今天的检查规则，此版本不能再部署：', version: '第 {n} 版', check: '有提示', running: '运行中 {n}',
   },
+  step: { dispatch: '派单', accept: '接单', handle: '上门处理', complete: '完工', callback: '满意度回访', reassign: '转派' },
   audit: {
     title: '审计', text: '谁在何时对什么做了什么，只增不改', object: '工单号或其他对象编号', person: '人员', none: '没有符合条件的记录', at: '时间', on: '对象', detail: '内容', from: '来自', system: '系统',
-    action: { title: '动作' }, kind: { title: '类别' },
+    what: '动作', days: '日期范围', published: '第 {version} 版，共 {rows} 行', found: '“{text}”，找到 {n} 户', everything: '全部',
+    ...auditZh,
   },
   me: {
     profile: '个人资料', name: '姓名', phone: '电话', roles: '岗位', unit: '部门', password: '修改密码', current: '当前密码', next: '新密码', again: '再输一次', differ: '两次输入不一致', change: '修改',

@@ -18,7 +18,7 @@ export function useTokens() {
     if (!name.value.trim()) return
     try {
       const made = await api.createToken(name.value.trim(), expires.value ? new Date(expires.value).toISOString() : null)
-      secret.value = made.token
+      secret.value = made.token ?? ''
       name.value = ''
       await reload()
     } catch (cause) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { NewOrder } from '@/api/types'
 import { checkNewOrder } from './checkNewOrder'
-import { fromQuery, toApi, toQuery } from './useOrders'
+import { toApi, toQuery } from '@/filters/query'
+import { fromQuery } from './useOrders'
 
 describe('order filters', () => {
   it('go into the URL and come back the same', () => {

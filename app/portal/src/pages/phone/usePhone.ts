@@ -2,7 +2,7 @@ import { computed, onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import { api } from '@/api/heatline'
 import type { DemoMessage, Named } from '@/api/types'
 import { useLive } from '@/stores/live'
-import { usePaged } from '@/usePaged'
+import { usePaged } from '@/filters/usePaged'
 
 /** The phone of a technician in the demo: the messages they would have received. */
 export function usePhone() {

@@ -5,7 +5,7 @@ import { api } from '@/api/heatline'
 import type { TaskFilter, TaskRow } from '@/api/types'
 import { useCounts } from '@/stores/counts'
 import { useLive } from '@/stores/live'
-import { usePaged } from '@/usePaged'
+import { usePaged } from '@/filters/usePaged'
 
 export const FILTERS: TaskFilter[] = ['mine', 'group', 'unassigned', 'due-soon', 'overdue', 'all']
 

@@ -1,24 +1,46 @@
+import { Blob as PlainBlob } from 'node:buffer'
+import { IDBFactory } from 'fake-indexeddb'
 import { flushPromises, mount } from '@vue/test-utils'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
-import { ApiError, Unreachable } from '@/api/client'
-import { upload } from './upload'
 import { usePhotos } from './usePhotos'
-import { unsent, type Unsent } from './unsent'
+import { unsent } from './unsent'
 
-const kept = vi.hoisted(() => new Map<string, unknown>())
-vi.mock('./upload', () => ({ upload: vi.fn() }))
-vi.mock('./unsent', () => ({
-  unsent: {
-    keep: async (photo: Unsent) => void kept.set(photo.id, photo),
-    forget: async (id: string) => void kept.delete(id),
-    at: async (place: string) => [...kept.values()].filter((photo) => (photo as Unsent).place === place),
-  },
-}))
+type Answer = { status: number; body: object } | 'no network'
+type Sent = Map<string, unknown>
 
-const photo = (name: string) => new File(['not drawable, sent as it is'], name, { type: 'image/jpeg', lastModified: 1_000_000 })
-const stored = (id: string) => ({ id, name: id, mediaType: 'image/jpeg', capturedAt: null })
-const answer = vi.mocked(upload)
+/** The far end of the wire; all on this side of it is ours. */
+let server: (sent: Sent) => Answer
+let requests: Sent[]
+
+class Parts extends Map<string, unknown> {
+  append(name: string, value: unknown): void { this.set(name, value) }
+}
+
+class Request {
+  upload: { onprogress?: (event: object) => void } = {}
+  status = 0
+  responseText = ''
+  onload?: () => void
+  onerror?: () => void
+  open(): void {}
+  setRequestHeader(): void {}
+  send(sent: Sent): void {
+    requests.push(sent)
+    const answer = server(sent)
+    queueMicrotask(() => {
+      if (answer === 'no network') return this.onerror?.()
+      this.upload.onprogress?.({ loaded: 1, total: 1, lengthComputable: true })
+      Object.assign(this, { status: answer.status, responseText: JSON.stringify(answer.body) })
+      this.onload?.()
+    })
+  }
+}
+
+const PLACE = 't1.photos'
+const photo = (name: string) => new File([`not drawable, sent as it is: ${name}`], name, { type: 'image/jpeg', lastModified: 1_000_000 })
+const stored = (id: string): Answer => ({ status: 201, body: { id, name: id, mediaType: 'image/jpeg', capturedAt: null } })
+const kept = async () => (await unsent.at(PLACE)).map((one) => one.name)
 
 function form(initial: string[] = []) {
   const changed = vi.fn()
@@ -26,83 +48,98 @@ function form(initial: string[] = []) {
   let desk!: ReturnType<typeof usePhotos>
   const view = mount(defineComponent({
     setup() {
-      desk = usePhotos({ place: 't1.photos', number: undefined, most: 3, initial, changed, pending })
+      desk = usePhotos({ place: PLACE, number: undefined, most: 3, initial, changed, pending })
       return () => h('div')
     },
   }))
   return { view, changed, pending, get desk() { return desk } }
 }
 
-async function settle() {
-  for (let i = 0; i < 20; i++) await flushPromises()
+/** Until nothing is on its way any more. */
+async function settle({ desk }: ReturnType<typeof form>) {
+  await vi.waitFor(async () => {
+    await flushPromises()
+    expect(desk.photos.map((one) => one.state).filter((state) => state !== 'sent' && state !== 'failed')).toEqual([])
+  })
+  await new Promise((done) => setTimeout(done, 20))
 }
 
 beforeEach(() => {
-  kept.clear()
-  answer.mockReset()
+  requests = []
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.stubGlobal('Blob', PlainBlob)
+  vi.stubGlobal('FormData', Parts)
+  vi.stubGlobal('XMLHttpRequest', Request)
   vi.stubGlobal('createImageBitmap', async () => { throw new Error('no decoder here') })
   vi.stubGlobal('Image', class { src = ''; decode = async () => { throw new Error('no decoder here') } })
   URL.createObjectURL = () => 'blob:x'
   URL.revokeObjectURL = () => undefined
 })
+afterEach(() => vi.unstubAllGlobals())
 
 describe('photos', () => {
   it('go out one after another, and the form names what the server has', async () => {
-    answer.mockImplementation(async (shot) => stored(`id-${shot.name}`))
-    const { desk, changed, pending } = form(['old'])
-    await desk.add([photo('a.jpg'), photo('b.jpg')])
-    await settle()
-    expect(changed.mock.lastCall).toEqual([['old', 'id-a.jpg', 'id-b.jpg']])
-    expect(pending.mock.lastCall).toEqual([0])
-    expect(kept.size).toBe(0)
-    expect(answer.mock.calls[0]?.[0]).toMatchObject({ capturedAt: '1970-01-01T00:16:40.000Z', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string })
+    server = (sent) => stored(`id-${requests.indexOf(sent)}`)
+    const one = form(['old'])
+    await one.desk.add([photo('a.jpg'), photo('b.jpg')])
+    await settle(one)
+    expect(one.changed.mock.lastCall).toEqual([['old', 'id-0', 'id-1']])
+    expect(one.pending.mock.lastCall).toEqual([0])
+    expect(await kept()).toEqual([])
+    expect(requests[0]?.get('capturedAt')).toBe('1970-01-01T00:16:40.000Z')
+    expect(requests[0]?.get('sha256')).toMatch(/^[0-9a-f]{64}$/)
+    expect(requests[0]?.get('sha256')).not.toBe(requests[1]?.get('sha256'))
   })
 
   it('that could not be sent stay on the phone, and are found by the next page', async () => {
-    answer.mockRejectedValue(new Unreachable('offline'))
+    server = () => 'no network'
     const first = form()
     await first.desk.add([photo('a.jpg')])
-    await settle()
+    await settle(first)
     expect(first.desk.photos.map((one) => one.state)).toEqual(['failed'])
     expect(first.pending.mock.lastCall).toEqual([1])
+    expect(await kept()).toEqual(['a.jpg'])
     first.view.unmount()
 
-    answer.mockResolvedValue(stored('id-a'))
+    server = () => stored('id-a')
     const second = form()
-    await settle()
-    expect(second.changed.mock.lastCall).toEqual([['id-a']])
-    expect(kept.size).toBe(0)
+    await vi.waitFor(() => expect(second.changed.mock.lastCall).toEqual([['id-a']]))
+    await settle(second)
+    expect(await kept()).toEqual([])
+    expect(requests[1]?.get('sha256')).toBe(requests[0]?.get('sha256'))
   })
 
   it('are sent again when the network is back, but not what the server refused', async () => {
-    answer.mockRejectedValueOnce(new Unreachable('offline')).mockRejectedValueOnce(new ApiError(422, 'hash-mismatch', 'not the same bytes'))
-    const { desk } = form()
-    await desk.add([photo('a.jpg'), photo('b.jpg')])
-    await settle()
-    expect(desk.failed.value.map((one) => one.refused)).toEqual([undefined, 'not the same bytes'])
+    const answers: Answer[] = ['no network', { status: 422, body: { code: 'file-hash-mismatch', detail: 'not the same bytes' } }]
+    server = () => answers.shift() ?? stored('id-a')
+    const one = form()
+    await one.desk.add([photo('a.jpg'), photo('b.jpg')])
+    await settle(one)
+    expect(one.desk.failed.value.map((failed) => failed.refused)).toEqual([undefined, 'not the same bytes'])
 
-    answer.mockResolvedValue(stored('id-a'))
     dispatchEvent(new Event('online'))
-    await settle()
-    expect(desk.photos.map((one) => one.state)).toEqual(['sent', 'failed'])
+    await settle(one)
+    expect(one.desk.photos.map((all) => all.state)).toEqual(['sent', 'failed'])
+    expect(requests.length).toBe(3)
   })
 
   it('that are removed are no longer named nor kept', async () => {
-    answer.mockRejectedValue(new Unreachable('offline'))
-    const { desk, changed } = form(['old'])
-    await desk.add([photo('a.jpg')])
-    await settle()
-    await desk.remove(desk.photos[1]!)
-    await desk.remove(desk.photos[0]!)
-    expect(changed.mock.lastCall).toEqual([[]])
-    expect(await unsent.at('t1.photos')).toEqual([])
+    server = () => 'no network'
+    const one = form(['old'])
+    await one.desk.add([photo('a.jpg')])
+    await settle(one)
+    await one.desk.remove(one.desk.photos[1]!)
+    await one.desk.remove(one.desk.photos[0]!)
+    expect(one.changed.mock.lastCall).toEqual([[]])
+    expect(await kept()).toEqual([])
   })
 
   it('are pictures, and no more than the form takes', async () => {
-    answer.mockImplementation(async (shot) => stored(shot.id))
-    const { desk } = form(['1', '2'])
-    await desk.add([new File(['x'], 'x.pdf', { type: 'application/pdf' }), photo('a.jpg'), photo('b.jpg')])
-    await settle()
-    expect([desk.photos.length, desk.notPicture.value, desk.tooMany.value]).toEqual([3, true, true])
+    server = () => stored('id-a')
+    const one = form(['1', '2'])
+    await one.desk.add([new File(['x'], 'x.pdf', { type: 'application/pdf' }), photo('a.jpg'), photo('b.jpg')])
+    await settle(one)
+    expect([one.desk.photos.length, one.desk.notPicture.value, one.desk.tooMany.value]).toEqual([3, true, true])
+    expect(requests.length).toBe(1)
   })
 })

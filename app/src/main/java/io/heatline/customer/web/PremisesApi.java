@@ -35,7 +35,7 @@ class PremisesApi {
      * @param after the cursor of the page before
      */
     @GetMapping
-    Page<PremisesView> find(
+    Page<HouseholdView> find(
             @RequestParam(defaultValue = "") @Size(max = 200) String text,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
@@ -46,14 +46,14 @@ class PremisesApi {
     }
 
     @GetMapping("/{id}")
-    PremisesView one(@PathVariable long id) {
+    HouseholdView one(@PathVariable long id) {
         boolean phones = Desk.require().may(Permission.PHONE_READ);
         var card = search.read(id);
         return view(card, phones, openOrders(List.of(card)));
     }
 
-    private static PremisesView view(PremisesCard card, boolean phones, Map<Long, Integer> open) {
-        return PremisesView.of(card, phones, open.getOrDefault(card.premises().id(), 0));
+    private static HouseholdView view(PremisesCard card, boolean phones, Map<Long, Integer> open) {
+        return HouseholdView.of(card, phones, open.getOrDefault(card.premises().id(), 0));
     }
 
     private Map<Long, Integer> openOrders(List<PremisesCard> cards) {

@@ -33,6 +33,16 @@ class ApiDocument {
                         new SecurityRequirement().addList("session")));
     }
 
+    @Bean
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
+    }
+
+    @Bean
+    SentSchemas sentSchemas() {
+        return new SentSchemas();
+    }
+
     /** A name of its own for every operation, which no other operation's coming or going changes. */
     @Bean
     OperationCustomizer operationNames() {

@@ -11,8 +11,9 @@ import io.heatline.identity.Directory;
 import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
+import io.heatline.workorder.view.OrderViews.AnswerView;
+import io.heatline.workorder.view.OrderViews.PhotoView;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -35,29 +36,6 @@ class AnswerSheet {
         this.json = json;
     }
 
-    /**
-     * One answered field.
-     *
-     * @param text the answer as a person reads it
-     * @param files the photos, where the answer is photos
-     */
-    record Line(
-            String key,
-            String label,
-            String labelEn,
-            Object value,
-            String text,
-            String textEn,
-            @Nullable List<Photo> files) {}
-
-    /** A photo on the timeline. */
-    record Photo(
-            String id,
-            String name,
-            String mediaType,
-            @Nullable Instant capturedAt,
-            @Nullable Instant exifAt) {}
-
     String of(List<Field> fields, Map<String, Object> answers) {
         var lines = fields.stream()
                 .filter(field -> answers.containsKey(field.key()))
@@ -78,9 +56,9 @@ class AnswerSheet {
                 .toList();
     }
 
-    private Line line(Field field, @Nullable Object value) {
+    private AnswerView line(Field field, @Nullable Object value) {
         var answer = value == null ? "" : value;
-        return new Line(
+        return new AnswerView(
                 field.key(),
                 field.label(),
                 field.labelEn(),
@@ -115,12 +93,12 @@ class AnswerSheet {
                 : field.optionLabel(value.toString(), locale);
     }
 
-    private List<Photo> photos(List<FileId> ids) {
+    private List<PhotoView> photos(List<FileId> ids) {
         return files.find(ids).stream().map(AnswerSheet::photo).toList();
     }
 
-    private static Photo photo(StoredFile file) {
-        return new Photo(file.id().value(), file.name(), file.mediaType(), file.capturedAt(), file.exifAt());
+    private static PhotoView photo(StoredFile file) {
+        return new PhotoView(file.id().value(), file.name(), file.mediaType(), file.capturedAt(), file.exifAt());
     }
 
     private static List<FileId> ids(@Nullable Object value) {

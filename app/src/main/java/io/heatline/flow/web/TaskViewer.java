@@ -10,6 +10,10 @@ import io.heatline.flow.web.TaskViews.TaskView;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.identity.StationId;
+import io.heatline.rules.Priority;
+import io.heatline.workorder.Fault;
+import io.heatline.workorder.RequestType;
+import io.heatline.workorder.Status;
 import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.WorkOrderNumber;
 import io.heatline.workorder.WorkOrders;
@@ -40,10 +44,10 @@ class TaskViewer {
                 row.taskKey(),
                 row.taskName() == null ? row.taskKey() : row.taskName(),
                 row.orderNumber(),
-                row.requestType(),
-                row.fault(),
-                row.priority(),
-                row.status(),
+                RequestType.valueOf(row.requestType()),
+                Fault.valueOf(row.fault()),
+                Priority.valueOf(row.priority()),
+                Status.valueOf(row.status()),
                 row.address(),
                 row.estate(),
                 row.contactName(),

@@ -3,6 +3,10 @@ package io.heatline.flow.web;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.heatline.flow.inbox.TaskRights;
+import io.heatline.rules.Priority;
+import io.heatline.workorder.Fault;
+import io.heatline.workorder.RequestType;
+import io.heatline.workorder.Status;
 import io.heatline.workorder.view.OrderViews.Named;
 import io.heatline.workorder.view.OrderViews.NamedStation;
 import io.heatline.workorder.view.OrderViews.OrderView;
@@ -22,10 +26,10 @@ final class TaskViews {
             String key,
             String name,
             String number,
-            String orderType,
-            String fault,
-            String priority,
-            String status,
+            RequestType orderType,
+            Fault fault,
+            Priority priority,
+            Status status,
             String address,
             String estate,
             @Nullable String contactName,
@@ -37,7 +41,7 @@ final class TaskViews {
             boolean overdue,
             TaskRights can) {}
 
-    /** A form as deployed with the task's model. */
+    /** A form as deployed with the task's model; the schema is the Camunda Form's own JSON. */
     record FormView(
             String key, String version, @JsonRawValue String schema) {}
 

@@ -14,6 +14,8 @@ import io.heatline.flow.web.TaskViews.TaskView;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.workorder.WorkOrderNumber;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,7 +56,20 @@ class TasksApi {
 
     @GetMapping
     Page<TaskView> list(
-            @RequestParam(defaultValue = "mine") String filter,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "mine",
+                                                "group",
+                                                "unassigned",
+                                                "due-soon",
+                                                "overdue",
+                                                "all"
+                                            },
+                                            defaultValue = "mine"))
+                    @RequestParam(defaultValue = "mine")
+                    String filter,
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @Nullable String key,
             @RequestParam(required = false) @Size(max = 80) @Nullable String text,

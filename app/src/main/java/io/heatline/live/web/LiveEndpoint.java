@@ -2,6 +2,9 @@ package io.heatline.live.web;
 
 import io.heatline.identity.SignedIn;
 import io.heatline.live.LiveStreams;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ class LiveEndpoint {
     }
 
     /** Events {@code task}, {@code order}; {@code hello} first, {@code resync} when too much was missed. */
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string")))
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter open(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastSeen,

@@ -1,6 +1,7 @@
 package io.heatline.wechat.web;
 
 import io.heatline.identity.PersonId;
+import io.heatline.notice.NoticeState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record DemoMessage(
         String text,
         @Nullable String link,
         @Nullable String number,
-        String state,
+        NoticeState state,
         boolean read) {
 
     /** Whom it was sent to. */

@@ -87,7 +87,7 @@ class DemoMessagesController {
                 message.text(),
                 links.path(message).orElse(null),
                 message.number(),
-                message.state().name(),
+                message.state(),
                 read);
     }
 }

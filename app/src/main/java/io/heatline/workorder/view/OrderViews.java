@@ -11,6 +11,8 @@ import io.heatline.workorder.Source;
 import io.heatline.workorder.Status;
 import io.heatline.workorder.TimelineKind;
 import io.heatline.workorder.Vulnerability;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +69,8 @@ public final class OrderViews {
             @Nullable String closeReason,
             @Nullable Named lastHandler,
             int version,
+
+            @ArraySchema(schema = @Schema(allowableValues = {"reassign", "cancel"}))
             List<String> actions) {}
 
     /** An order as a line of a list. */
@@ -90,6 +94,29 @@ public final class OrderViews {
     /** A step of the model. */
     public record StepView(String key, String name) {}
 
+    /**
+     * One answered field of a form.
+     *
+     * @param text the answer as a person reads it
+     * @param files the photos, where the answer is photos
+     */
+    public record AnswerView(
+            String key,
+            String label,
+            String labelEn,
+            Object value,
+            String text,
+            String textEn,
+            @Nullable List<PhotoView> files) {}
+
+    /** A photo among the answers. */
+    public record PhotoView(
+            String id,
+            String name,
+            String mediaType,
+            @Nullable Instant capturedAt,
+            @Nullable Instant exifAt) {}
+
     /** One line of the timeline. */
     public record TimelineView(
             long id,
@@ -100,6 +127,9 @@ public final class OrderViews {
             @Nullable String from,
             @Nullable String to,
             @Nullable String note,
-            @JsonRawValue @Nullable String fields,
+
+            @JsonRawValue @ArraySchema(schema = @Schema(implementation = AnswerView.class)) @Nullable
+            String fields,
+
             @Nullable Long durationSeconds) {}
 }

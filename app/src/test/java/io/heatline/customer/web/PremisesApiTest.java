@@ -70,7 +70,7 @@ class PremisesApiTest {
 
         assertThat(found).singleElement().satisfies(premises -> {
             assertThat(premises.address()).isEqualTo("锦绣花园3号楼2单元501室");
-            assertThat(premises.contacts()).containsExactly(new PremisesView.ContactView("王丽", "13800008000"));
+            assertThat(premises.contacts()).containsExactly(new HouseholdView.ContactView("王丽", "13800008000"));
             assertThat(premises.openOrders()).isEqualTo(2);
             assertThat(as(Role.AGENT, () -> api.one(premises.id()))).isEqualTo(premises);
         });
@@ -82,10 +82,10 @@ class PremisesApiTest {
 
         assertThat(found).singleElement().satisfies(premises -> {
             assertThat(premises.contacts())
-                    .extracting(PremisesView.ContactView::phone)
+                    .extracting(HouseholdView.ContactView::phone)
                     .containsExactly("138****8000");
             assertThat(as(Role.AUDITOR, () -> api.one(premises.id())).contacts())
-                    .extracting(PremisesView.ContactView::phone)
+                    .extracting(HouseholdView.ContactView::phone)
                     .containsExactly("138****8000");
         });
     }

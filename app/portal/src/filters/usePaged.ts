@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
-import type { Page } from './api/types'
-import { messageOf } from './messages'
+import type { Page } from '@/api/types'
+import { messageOf } from '@/messages'
 
 type Load<T> = (query: { after: string | null; limit: number }, signal: AbortSignal) => Promise<Page<T>>
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A premises with its people, as the person asking may see them. */
-record PremisesView(
+record HouseholdView(
         long id,
         String estate,
         String building,
@@ -26,9 +26,9 @@ record PremisesView(
         }
     }
 
-    static PremisesView of(PremisesCard card, boolean phones, int openOrders) {
+    static HouseholdView of(PremisesCard card, boolean phones, int openOrders) {
         var premises = card.premises();
-        return new PremisesView(
+        return new HouseholdView(
                 premises.id(),
                 premises.estate(),
                 premises.building(),

@@ -1,0 +1,30 @@
+/** What the audit trail writes down, in words: by the code's own path, `task.read` under task → read. */
+export const auditZh = {
+  action: {
+    task: { read: '查看任务', claim: '认领任务', release: '释放任务', assign: '指派任务', complete: '完成任务' },
+    'work-order': { read: '查看工单', cancel: '取消工单' },
+    'work-orders': { search: '检索工单' },
+    premises: { searched: '检索住户', read: '查看住户' },
+    rules: { published: '发布规则表' },
+    account: {
+      'signed-in': '登录', 'signed-in-by-link': '通过链接登录', 'sign-in-failed': '登录失败', 'sign-in-throttled': '登录被限制', 'signed-out': '退出登录', 'password-changed': '修改密码',
+      'token-created': '新建访问令牌', 'token-revoked': '作废访问令牌', 'person-created': '新增人员', 'person-changed': '修改人员',
+    },
+  },
+  kind: { 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表' },
+}
+
+export const auditEn: typeof auditZh = {
+  action: {
+    task: { read: 'Read a task', claim: 'Claimed a task', release: 'Released a task', assign: 'Assigned a task', complete: 'Completed a task' },
+    'work-order': { read: 'Read an order', cancel: 'Cancelled an order' },
+    'work-orders': { search: 'Searched orders' },
+    premises: { searched: 'Searched premises', read: 'Read premises' },
+    rules: { published: 'Published the rule table' },
+    account: {
+      'signed-in': 'Signed in', 'signed-in-by-link': 'Signed in by link', 'sign-in-failed': 'Sign-in failed', 'sign-in-throttled': 'Sign-in throttled', 'signed-out': 'Signed out',
+      'password-changed': 'Changed password', 'token-created': 'Created a token', 'token-revoked': 'Revoked a token', 'person-created': 'Created a person', 'person-changed': 'Changed a person',
+    },
+  },
+  kind: { 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table' },
+}
