@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param secret signs them, the same on every node; left out, one is made and kept in the data folder (not in production)
  * @param validity how long a link opens its order
+ * @param late how much longer for the browser that opened it in time: work captured without a network is sent late
  */
 @Validated
 @ConfigurationProperties("heatline.link")
@@ -20,4 +21,6 @@ record LinkSettings(
         @Nullable @Size(min = 32, message = "must have at least 32 characters")
         String secret,
 
-        @NotNull @DefaultValue("7d") Duration validity) {}
+        @NotNull @DefaultValue("7d") Duration validity,
+
+        @NotNull @DefaultValue("7d") Duration late) {}

@@ -6,6 +6,7 @@ import io.heatline.notice.Message;
 import io.heatline.wechat.store.LinkBinding;
 import io.heatline.wechat.store.LinkBindingMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,20 +61,29 @@ public class TechnicianLinks {
      * @param browser the secret the browser is known by
      * @param signedIn who is signed in in that browser
      * @throws LinkUnknown when it is none of ours
-     * @throws LinkExpired when its time is over
+     * @throws LinkExpired when its time is over, and this is not the browser that opened it in time
      * @throws LinkBoundElsewhere when it belongs to another browser and its person is not signed in in this one
      */
     public OpenedLink open(String token, String browser, @Nullable SignedIn signedIn) {
         Link link = signer.read(token);
-        if (link.expiredAt(clock.instant())) {
-            throw new LinkExpired();
-        }
+        requireInTime(link, browser);
         OpenedLink.Use use = use(link, signedIn);
         boolean bound = use != OpenedLink.Use.SOMEBODY_ELSE && bind(link, browser);
         if (use == OpenedLink.Use.SIGNS_IN && !bound) {
             throw new LinkBoundElsewhere();
         }
         return new OpenedLink(link.number(), link.person(), use);
+    }
+
+    /** What was captured before a link's end is accepted after it, from the browser that opened it in time. */
+    private void requireInTime(Link link, String browser) {
+        Instant now = clock.instant();
+        boolean late = link.expiredAt(now)
+                && !link.expiredAt(now.minus(settings.late()))
+                && Digests.sha256(browser).equals(bindings.browserOf(hash(link)));
+        if (link.expiredAt(now) && !late) {
+            throw new LinkExpired();
+        }
     }
 
     private static OpenedLink.Use use(Link link, @Nullable SignedIn signedIn) {

@@ -28,7 +28,9 @@ final class ChangedModel {
              "executionPlatformVersion":"7.24.0","components":[
               {"type":"radio","id":"verdict-field","key":"verdict","label":"抽检结论","validate":{"required":true},
                "values":[{"label":"合格","value":"pass"},{"label":"返工","value":"redo"}]},
-              {"type":"textarea","id":"remark-field","key":"remark","label":"抽检说明"}]}
+              {"type":"textarea","id":"remark-field","key":"remark","label":"抽检说明"},
+              {"type":"textfield","id":"witness-field","key":"witness","label":"见证人","validate":{"required":true},
+               "conditional":{"hide":"=priority = \\"NORMAL\\""}}]}
             """;
 
     private final BpmnModelInstance model =

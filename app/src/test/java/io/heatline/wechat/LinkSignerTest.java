@@ -94,7 +94,7 @@ class LinkSignerTest {
     private LinkSecret secret(@Nullable String configured, String... profiles) {
         var environment = new MockEnvironment();
         environment.setActiveProfiles(profiles);
-        var settings = new LinkSettings(configured, Duration.ofDays(7));
+        var settings = new LinkSettings(configured, Duration.ofDays(7), Duration.ofDays(7));
         return new LinkSecret(settings, new HeatlineSettings(data, ZoneOffset.UTC), environment);
     }
 }

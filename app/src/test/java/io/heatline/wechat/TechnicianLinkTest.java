@@ -8,6 +8,7 @@ import io.heatline.HeatlineTest;
 import io.heatline.identity.PersonId;
 import io.heatline.notice.Message;
 import io.heatline.notice.NoticeState;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -127,6 +128,39 @@ class TechnicianLinkTest extends HeatlineTest {
         open(browser(), token);
 
         assertThat(open(browser(), token + "=").code()).isIn("link-bound-elsewhere", "link-unknown");
+    }
+
+    @Test
+    void the_browser_that_opened_it_in_time_still_sends_what_it_captured() {
+        var phone = browser();
+        open(phone, token());
+        String ended = opened_in_time(Duration.ofDays(8));
+        phone.delete("/api/session");
+
+        assertThat(open(phone, ended).status()).isEqualTo(200);
+        assertThat(phone.get("/api/me").json().path("onlyOrder").asText()).isEqualTo(number);
+        assertThat(open(browser(), ended).code()).isEqualTo("link-expired");
+    }
+
+    @Test
+    void two_weeks_are_too_late_for_that_browser_too() {
+        var phone = browser();
+        open(phone, token());
+
+        assertThat(open(phone, opened_in_time(Duration.ofDays(15))).code()).isEqualTo("link-expired");
+    }
+
+    /** A link to the same order as old as this, opened by the browser that opened {@link #token()}. */
+    private String opened_in_time(Duration age) {
+        Instant at = written.minus(age);
+        database.update(
+                "insert into wechat_link_binding (link_hash, person_id, order_number, browser_hash, bound_at)"
+                        + " select ?, person_id, order_number, browser_hash, ? from wechat_link_binding"
+                        + " where order_number = ?",
+                Digests.sha256(number + " technician " + at.plus(Duration.ofDays(7)).getEpochSecond()),
+                Timestamp.from(at),
+                number);
+        return token(at);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class Completion {
 
     private final FormShelf shelf;
+    private final FormVariables variables;
     private final References references;
     private final Submissions submissions;
     private final AnswerSheet sheet;
@@ -42,6 +43,7 @@ class Completion {
 
     Completion(
             FormShelf shelf,
+            FormVariables variables,
             References references,
             Submissions submissions,
             AnswerSheet sheet,
@@ -54,6 +56,7 @@ class Completion {
             Clock clock,
             HeatlineSettings settings) {
         this.shelf = shelf;
+        this.variables = variables;
         this.references = references;
         this.submissions = submissions;
         this.sheet = sheet;
@@ -80,7 +83,7 @@ class Completion {
         if (formVersion != null && !formVersion.equals(form.version())) {
             throw new TaskRefusals.FormVersionStale(form.version());
         }
-        var answers = checked(form, values);
+        var answers = checked(form, values, variables.of(work.taskId(), form));
         var fields = form.check().fields();
         files.attach(AnswerSheet.photos(fields, answers), work.number().value(), me.id());
         submissions.keep(work.number(), work.taskId(), work.key(), form, answers, me.id());
@@ -88,13 +91,14 @@ class Completion {
                 work.number(),
                 new StepDone(work.key(), work.name(), work.createdAt(), me.id(), sheet.of(fields, answers)));
         audit.record("task.complete", "work-order", work.number().value(), work.key());
-        var variables = steering(work.definitionId(), form, answers);
-        allowed.run(() -> engine.complete(work.taskId(), variables));
+        var steering = steering(work.definitionId(), form, answers);
+        allowed.run(() -> engine.complete(work.taskId(), steering));
     }
 
     /** The answers in order, or every reason why not. */
-    Map<String, Object> checked(FormShelf.Form form, Map<String, Object> values) {
-        var checked = form.check().check(values, new Setting(references, clock, LocaleContextHolder.getLocale()));
+    Map<String, Object> checked(FormShelf.Form form, Map<String, Object> values, Map<String, ?> known) {
+        var checked =
+                form.check().check(values, new Setting(references, known, clock, LocaleContextHolder.getLocale()));
         if (!checked.accepted()) {
             throw new TaskRefusals.FormInvalid(checked.problems().stream()
                     .map(problem -> new FieldProblem(problem.field(), problem.code(), problem.message()))

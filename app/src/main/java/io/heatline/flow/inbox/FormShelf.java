@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,15 @@ public class FormShelf {
 
     /** A form as a browser gets it, and as answers are checked against it. */
     public record Form(
-            String key, String version, @JsonRawValue String schema, FormSchema check) {}
+            String key, String version, @JsonRawValue String schema, FormSchema check) {
+
+        /** The process variables that its conditions and texts read. */
+        Set<String> variables() {
+            var read = check.reads();
+            read.removeAll(check.writes());
+            return read;
+        }
+    }
 
     /** The form of an open task. */
     public Form of(OpenTask task) {

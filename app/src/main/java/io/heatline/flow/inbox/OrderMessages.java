@@ -97,7 +97,7 @@ public class OrderMessages {
         me.require(Permission.ORDER_CANCEL);
         hold(me, number);
         var form = shelf.shipped("cancel");
-        var answers = completion.checked(form, present("reason", reason));
+        var answers = completion.checked(form, present("reason", reason), Map.of());
         submissions.keep(number, null, "cancel", form, answers, me.id());
         audit.record("work-order.cancel", "work-order", number.value(), null);
         correlate(WorkOrderProcess.MESSAGE_CANCEL, number);

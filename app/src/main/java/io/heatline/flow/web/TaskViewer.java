@@ -1,6 +1,7 @@
 package io.heatline.flow.web;
 
 import io.heatline.flow.inbox.FormShelf;
+import io.heatline.flow.inbox.FormVariables;
 import io.heatline.flow.inbox.InboxList;
 import io.heatline.flow.inbox.OpenTask;
 import io.heatline.flow.inbox.TaskRights;
@@ -18,6 +19,7 @@ import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.WorkOrderNumber;
 import io.heatline.workorder.WorkOrders;
 import io.heatline.workorder.view.OrderViewer;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +30,13 @@ class TaskViewer {
     private final OrderViewer orders;
     private final WorkOrders workOrders;
     private final InboxList list;
+    private final FormVariables variables;
 
-    TaskViewer(OrderViewer orders, WorkOrders workOrders, InboxList list) {
+    TaskViewer(OrderViewer orders, WorkOrders workOrders, InboxList list, FormVariables variables) {
         this.orders = orders;
         this.workOrders = workOrders;
         this.list = list;
+        this.variables = variables;
     }
 
     TaskView row(OpenTask task, SignedIn me) {
@@ -65,14 +69,16 @@ class TaskViewer {
         return new TaskDetailView(
                 row(task, me),
                 new FormView(form.key(), form.version(), form.schema()),
-                prefill(form, order),
+                prefill(task, form, order),
                 orders.full(order, me));
     }
 
-    /** What the order already knows of the form's questions. */
-    private static Map<String, Object> prefill(FormShelf.Form form, WorkOrder order) {
-        var station = order.station();
-        var asks = form.check().fields().stream().anyMatch(field -> field.key().equals("station"));
-        return asks && station != null ? Map.of("station", station.value()) : Map.of();
+    /** What the process and the order already know of what the form reads and asks. */
+    private Map<String, Object> prefill(OpenTask task, FormShelf.Form form, WorkOrder order) {
+        var known = new HashMap<>(variables.of(task.id(), form));
+        if (form.check().writes().contains("station") && order.station() != null) {
+            known.put("station", order.station().value());
+        }
+        return known;
     }
 }
