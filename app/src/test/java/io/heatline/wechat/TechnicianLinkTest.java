@@ -157,7 +157,8 @@ class TechnicianLinkTest extends HeatlineTest {
                 "insert into wechat_link_binding (link_hash, person_id, order_number, browser_hash, bound_at)"
                         + " select ?, person_id, order_number, browser_hash, ? from wechat_link_binding"
                         + " where order_number = ?",
-                Digests.sha256(number + " technician " + at.plus(Duration.ofDays(7)).getEpochSecond()),
+                Digests.sha256(
+                        number + " technician " + at.plus(Duration.ofDays(7)).getEpochSecond()),
                 Timestamp.from(at),
                 number);
         return token(at);

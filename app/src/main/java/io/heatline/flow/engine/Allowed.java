@@ -15,7 +15,8 @@ public class Allowed {
     private final CommandExecutor engine;
 
     Allowed(ProcessEngine engine) {
-        this.engine = ((ProcessEngineImpl) engine).getProcessEngineConfiguration().getCommandExecutorTxRequired();
+        this.engine =
+                ((ProcessEngineImpl) engine).getProcessEngineConfiguration().getCommandExecutorTxRequired();
     }
 
     /** Runs the calls as one command of the engine, in the transaction there is. */

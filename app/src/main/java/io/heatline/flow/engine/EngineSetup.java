@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
-import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -40,8 +40,8 @@ class EngineSetup {
                 engine.setIdentityProviderSessionFactory(
                         new SessionsOf(ReadOnlyIdentityProvider.class, () -> new DirectoryIdentity(directory)));
                 engine.setResourceAuthorizationProvider(new NoResourceGrants());
-                engine.setCustomSessionFactories(new ArrayList<>(
-                        List.of(new SessionsOf(AuthorizationManager.class, NothingGranted::new))));
+                engine.setCustomSessionFactories(
+                        new ArrayList<>(List.of(new SessionsOf(AuthorizationManager.class, NothingGranted::new))));
                 engine.setTaskMetricsEnabled(false);
                 engine.setBpmnParseFactory(checkedParse);
                 engine.setCustomPreBPMNParseListeners(new ArrayList<>(listeners));

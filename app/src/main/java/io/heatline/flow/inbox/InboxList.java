@@ -55,7 +55,9 @@ public class InboxList {
 
     /** Up to {@code rows} open tasks, the soonest due first. */
     public List<OpenTask> page(SignedIn me, Criteria asked, @Nullable Place after, int rows) {
-        return tasks.page(query(me, asked, after, rows)).stream().map(OpenTask::of).toList();
+        return tasks.page(query(me, asked, after, rows)).stream()
+                .map(OpenTask::of)
+                .toList();
     }
 
     /** How many tasks each filter holds. */

@@ -112,9 +112,7 @@ class ProjectionWriter {
     }
 
     private static @Nullable String offeredTo(TaskSnapshot task) {
-        return task.groups().isEmpty()
-                ? null
-                : task.groups().stream().sorted().collect(Collectors.joining(","));
+        return task.groups().isEmpty() ? null : task.groups().stream().sorted().collect(Collectors.joining(","));
     }
 
     private static Instant sortDue(TaskSnapshot task) {
