@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The packaged product in a process of its own, on a free port of this machine. Started again after a death it finds the data it
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningProduct implements AutoCloseable {
 
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Path JAR = Path.of("target", "heatline.jar").toAbsolutePath();
     private static final Path UNPACKED = Path.of("target", "running", "product").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -119,7 +122,7 @@ final class RunningProduct implements AutoCloseable {
 
     private List<String> command() throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA,
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -135,26 +138,26 @@ final class RunningProduct implements AutoCloseable {
     /** As {@code ./heatline run} does it: an unpacked jar starts some seconds faster. */
     private static synchronized Path unpacked() throws IOException, InterruptedException {
         assertThat(JAR).as("the package phase comes before these cases").exists();
-        var into = UNPACKED.resolveSibling(
-                "product-" + Files.getLastModifiedTime(JAR).toMillis());
-        var program = into.resolve(JAR.getFileName());
-        if (!Files.exists(program)) {
-            Files.createDirectories(into.getParent());
+        var into = UNPACKED.resolve("of-" + Files.getLastModifiedTime(JAR).toMillis());
+        if (!Files.exists(into)) {
+            FileSystemUtils.deleteRecursively(UNPACKED);
+            Files.createDirectories(UNPACKED);
+            var part = UNPACKED.resolve("part");
             var extract = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
+                            JAVA,
                             "-Djarmode=tools",
                             "-jar",
                             JAR.toString(),
                             "extract",
                             "--destination",
-                            into.toString())
+                            part.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             assertThat(extract.waitFor()).isZero();
+            Files.move(part, into);
         }
-        return program;
+        return into.resolve(JAR.getFileName());
     }
 
     private static int freePort() {
