@@ -65,6 +65,7 @@ final class KilledStory {
         product.awaitDeath();
         try (var records = Records.left(data, aside)) {
             records.agree();
+            records.eachRequestOpenedOneOrder();
             assertThat(records.orders()).isEqualTo(orders.size());
         }
         report(times);
@@ -118,6 +119,7 @@ final class KilledStory {
         try (var records = Records.left(data, aside)) {
             try {
                 records.agree();
+                records.eachRequestOpenedOneOrder();
                 starting = starting.plus(product.start());
                 for (Told order : touched) {
                     look(order, order == victim ? Optional.of(point) : Optional.empty(), records);

@@ -66,6 +66,10 @@ final class Records implements AutoCloseable {
             or (select count(*) from flow_submission s where s.order_number = o.order_number and s.task_id is not null)
             <> (select count(*) from audit_entry a where a.object_id = o.order_number and a.action = 'task.complete')
             """);
+    }
+
+    /** Where every request says something of its own in its details. */
+    void eachRequestOpenedOneOrder() throws SQLException {
         none("requests that opened two orders", """
             select cast(details as varchar(1000)) from workorder_order
             group by cast(details as varchar(1000)) having count(*) > 1
