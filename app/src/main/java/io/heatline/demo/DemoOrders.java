@@ -102,7 +102,7 @@ class DemoOrders implements ApplicationRunner {
         int minutes =
                 switch (stop) {
                     case ACCEPT -> random.nextInt(1, 5);
-                    case DECLINED -> random.nextInt(8, 30);
+                    case DECLINED -> random.nextInt(5, 14);
                     case HANDLE, REASSIGNED -> random.nextInt(30, 200);
                     case COMPLETE -> random.nextInt(60, 300);
                     case CALLBACK -> random.nextInt(180, 1300);

@@ -53,6 +53,13 @@ class DemoTime {
         set();
     }
 
+    /** It is between so many minutes ago and so many, if that is still to come. */
+    void comesTo(int most, int least) {
+        var then = Duration.ofSeconds(random.nextInt(least * 60, most * 60));
+        ago = ago.compareTo(then) > 0 ? then : ago;
+        set();
+    }
+
     void present() {
         ago = Duration.ZERO;
         clock.release();

@@ -101,8 +101,7 @@ class DemoWalk {
             case CANCELLED -> cancelled(number, agent);
             case REASSIGNED -> reassigned(number);
             case DECLINED -> declined(number);
-            case REOPENED ->
-                calledBack(number, agent, Map.of("outcome", "notSatisfied", "score", 2, "reason", "当晚又凉了,回水不热"));
+            case REOPENED -> reopened(number, agent);
         }
     }
 
@@ -152,6 +151,13 @@ class DemoWalk {
         completed(number);
         time.passes(60, 400);
         step(number, agent, answer);
+    }
+
+    /** Just now: a dispatcher has minutes to send somebody again. */
+    private void reopened(WorkOrderNumber number, Person agent) {
+        completed(number);
+        time.comesTo(9, 1);
+        step(number, agent, Map.of("outcome", "notSatisfied", "score", 2, "reason", "当晚又凉了,回水不热"));
     }
 
     private void reassigned(WorkOrderNumber number) {
