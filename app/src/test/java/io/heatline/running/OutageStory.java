@@ -1,5 +1,6 @@
 package io.heatline.running;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.heatline.Answer;
@@ -129,7 +130,7 @@ final class OutageStory {
     }
 
     private List<String> numbers(Map<String, Object> request) throws SQLException {
-        var room = ((Map<?, ?>) request.get("premises")).get("room");
+        var room = ((Map<?, ?>) requireNonNull(request.get("premises"))).get("room");
         try (var database = server.ask();
                 var statement = database.prepareStatement(
                         "select order_number from workorder_order where address like '%' || ? || '%'")) {

@@ -1,5 +1,6 @@
 package io.heatline.running;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.heatline.Answer;
@@ -140,8 +141,7 @@ final class People {
     /** It is where its people were told it is: status, open task, timeline. */
     void stands(Told order) {
         var walk = new Walk(login -> as(login, root));
-        var last = order.last();
-        assertThat(last).as("%s was opened", order).isNotNull();
+        var last = requireNonNull(order.last(), order + " was never opened");
         var number = order.number();
         assertThat(walk.order(number).path("status").asText())
                 .as("status of %s", order)

@@ -7,14 +7,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The network between the product and its database, which can fall silent: all lines stay open, and nothing gets through. */
 final class Wire implements AutoCloseable {
 
     private final ServerSocket door;
     private final int database;
-    private final AtomicReference<CountDownLatch> open = new AtomicReference<>(new CountDownLatch(0));
+    private volatile CountDownLatch open = new CountDownLatch(0);
 
     Wire(int database) throws IOException {
         this.door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -27,12 +26,12 @@ final class Wire implements AutoCloseable {
     }
 
     void fallSilent() {
-        open.set(new CountDownLatch(1));
+        open = new CountDownLatch(1);
     }
 
     /** What was held back goes through now, as packets sent again would. */
     void speak() {
-        open.get().countDown();
+        open.countDown();
     }
 
     private void listen() {
@@ -48,7 +47,7 @@ final class Wire implements AutoCloseable {
 
     private void join(Socket product) {
         try {
-            open.get().await();
+            open.await();
             var server = new Socket(InetAddress.getLoopbackAddress(), database);
             daemon(() -> carry(product, server));
             carry(server, product);
@@ -64,7 +63,7 @@ final class Wire implements AutoCloseable {
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                open.get().await();
+                open.await();
                 out.write(buffer, 0, read);
                 out.flush();
             }
