@@ -24,7 +24,8 @@ final class CsvReader {
     static void read(Path path, Charset charset, SheetRows rows) throws IOException {
         try (var text = new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset), 1 << 16)) {
             skipMark(text);
-            var format = CSVFormat.DEFAULT.builder()
+            var format = CSVFormat.DEFAULT
+                    .builder()
                     .setDelimiter(separator(text))
                     .setIgnoreEmptyLines(false)
                     .setLenientEof(true)
@@ -63,14 +64,20 @@ final class CsvReader {
         text.mark(HEAD);
         char[] head = new char[HEAD];
         int length = 0;
-        for (int read = text.read(head, 0, HEAD); read > 0 && length < HEAD; read = text.read(head, length, HEAD - length)) {
+        for (int read = text.read(head, 0, HEAD);
+                read > 0 && length < HEAD;
+                read = text.read(head, length, HEAD - length)) {
             length += read;
             if (length == HEAD) {
                 break;
             }
         }
         text.reset();
-        var first = new String(head, 0, length).lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var first = new String(head, 0, length)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
         char best = ',';
         long most = -1;
         for (char separator : SEPARATORS) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charset of a .csv, null for a workbook
  */
-public record SheetFile(Path path, SheetFormat format, @Nullable Charset charset) {
+public record SheetFile(
+        Path path, SheetFormat format, @Nullable Charset charset) {
 
     private static final int OLE2 = 0xD0CF11E0;
     private static final int ZIP = 0x504B0304;
@@ -81,7 +82,8 @@ public record SheetFile(Path path, SheetFormat format, @Nullable Charset charset
                     throw new SheetRefused(Why.MACROS);
                 }
                 inflated += Math.max(0, entry.getSize());
-                boolean packed = entry.getSize() > SMALL && entry.getSize() > RATIO * Math.max(1, entry.getCompressedSize());
+                boolean packed =
+                        entry.getSize() > SMALL && entry.getSize() > RATIO * Math.max(1, entry.getCompressedSize());
                 if (packed || inflated > INFLATED || ++entries > ENTRIES) {
                     throw new SheetRefused(Why.BOMB);
                 }

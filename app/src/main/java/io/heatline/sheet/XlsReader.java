@@ -91,7 +91,8 @@ final class XlsReader {
                                 ? Numbers.moment(cell.getNumericCellValue())
                                 : Numbers.plain(BigDecimal.valueOf(cell.getNumericCellValue())));
             case BOOLEAN -> SheetCell.of(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-            case ERROR -> new SheetCell(FormulaError.forInt(cell.getErrorCellValue()).getString(), true);
+            case ERROR ->
+                new SheetCell(FormulaError.forInt(cell.getErrorCellValue()).getString(), true);
             default -> SheetCell.EMPTY;
         };
     }

@@ -89,7 +89,8 @@ final class XlsxReader {
         var xml = XML.createXMLStreamReader(sheet);
         int last = 0;
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 var written = xml.getAttributeValue(null, "r");
                 int number = written == null ? last + 1 : Integer.parseInt(written);
                 for (int gap = last + 1; gap < number; gap++) {
@@ -166,7 +167,8 @@ final class XlsxReader {
     /** How a word is pronounced, in some languages; no part of the text. */
     private static void skip(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("rPh")) {
+            if (xml.next() == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("rPh")) {
                 return;
             }
         }
@@ -184,7 +186,9 @@ final class XlsxReader {
 
     private String shared(String index) {
         try {
-            return strings.getItemAt(Integer.parseInt(index.strip())).getString().strip();
+            return strings.getItemAt(Integer.parseInt(index.strip()))
+                    .getString()
+                    .strip();
         } catch (NumberFormatException | IndexOutOfBoundsException damaged) {
             throw new SheetRefused(Why.DAMAGED);
         }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param station the service station of the office, null if nobody said
  */
 public record HeatPlace(
-        Point substation,
-        @Nullable Point office,
-        @Nullable StationId station) {
+        Point substation, @Nullable Point office, @Nullable StationId station) {
 
     /** A substation or a network office. */
     public record Point(String id, String name) {}

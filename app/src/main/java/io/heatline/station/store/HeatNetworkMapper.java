@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 public interface HeatNetworkMapper {
 
     /** A row of station_office. */
-    record OfficeRow(
-            String id, String name, @Nullable String stationId) {}
+    record OfficeRow(String id, String name, @Nullable String stationId) {}
 
     /** A row of station_substation. */
-    record SubstationRow(
-            String id, String name, @Nullable String officeId) {}
+    record SubstationRow(String id, String name, @Nullable String officeId) {}
 
     /** An estate with all it hangs on. */
     record PlaceRow(
@@ -29,9 +27,10 @@ public interface HeatNetworkMapper {
             @Nullable String office,
             @Nullable String stationId) {}
 
-    String PLACE = "select e.name_key, s.id as substation_id, s.name as substation, o.id as office_id, o.name as office,"
-            + " o.station_id from station_estate e join station_substation s on s.id = e.substation_id"
-            + " left join station_office o on o.id = s.office_id";
+    String PLACE =
+            "select e.name_key, s.id as substation_id, s.name as substation, o.id as office_id, o.name as office,"
+                    + " o.station_id from station_estate e join station_substation s on s.id = e.substation_id"
+                    + " left join station_office o on o.id = s.office_id";
 
     @Select(PLACE)
     List<PlaceRow> places();
@@ -51,7 +50,8 @@ public interface HeatNetworkMapper {
     @Update("update station_office set name = #{name}, station_id = #{stationId,jdbcType=VARCHAR} where id = #{id}")
     int updateOffice(OfficeRow row);
 
-    @Insert("insert into station_substation (id, name, office_id) values (#{id}, #{name}, #{officeId,jdbcType=VARCHAR})")
+    @Insert(
+            "insert into station_substation (id, name, office_id) values (#{id}, #{name}, #{officeId,jdbcType=VARCHAR})")
     void insertSubstation(SubstationRow row);
 
     @Update("update station_substation set name = #{name}, office_id = #{officeId,jdbcType=VARCHAR} where id = #{id}")
