@@ -1,7 +1,10 @@
 package io.heatline.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import io.heatline.customer.PremisesArchive;
 import io.heatline.customer.PremisesCard;
+import io.heatline.customer.Vulnerability;
 import io.heatline.demo.DemoWalk.Stop;
 import io.heatline.identity.Directory;
 import io.heatline.identity.Person;
@@ -13,7 +16,6 @@ import io.heatline.workorder.OpenWorkOrder.Address;
 import io.heatline.workorder.OpenWorkOrder.Caller;
 import io.heatline.workorder.RequestType;
 import io.heatline.workorder.Source;
-import io.heatline.workorder.Vulnerability;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
@@ -123,13 +125,14 @@ class DemoOrders implements ApplicationRunner {
 
     private static Flat flat(PremisesCard home) {
         var contact = home.contacts().get(0);
+        var phone = requireNonNull(contact.phone(), "everybody in the demo city has one");
         return new Flat(
                 home.premises().estate(),
                 home.premises().building(),
                 home.premises().unit(),
                 home.premises().room(),
                 contact.name(),
-                contact.phone().written());
+                phone.written());
     }
 
     private Person agent(int i) {
