@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class InboxBench extends Measured {
         System.out.printf("%-12s %,12d %,12d%n", "page+counts", FEW, MANY);
         few.forEach((person, p95) -> {
             double less = Rounds.median(p95);
-            double more = Rounds.median(many.get(person));
+            double more = Rounds.median(Objects.requireNonNull(many.get(person)));
             System.out.printf("%-12s %12.1f %12.1f   ratio %.2f%n", person, less, more, more / less);
         });
         System.out.printf("load at the end %.1f%n", load());
