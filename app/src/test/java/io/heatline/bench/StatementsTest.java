@@ -35,8 +35,8 @@ class StatementsTest extends HeatlineTest {
         var sent = walk();
 
         var softly = new SoftAssertions();
-        sent.forEach(
-                (step, statements) -> softly.assertThat(statements).as(step).hasSizeLessThanOrEqualTo(MOST.getOrDefault(step, 0)));
+        sent.forEach((step, statements) ->
+                softly.assertThat(statements).as(step).hasSizeLessThanOrEqualTo(MOST.getOrDefault(step, 0)));
         softly.assertAll();
     }
 
