@@ -6,6 +6,8 @@ import io.heatline.workorder.store.OrderMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ public class WorkOrders {
     private final OrderMapper orders;
     private final PremisesArchive archive;
     private final Timeline timeline;
+    private final Words words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +29,13 @@ public class WorkOrders {
             OrderMapper orders,
             PremisesArchive archive,
             Timeline timeline,
+            Words words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
         this.archive = archive;
         this.timeline = timeline;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -45,6 +50,8 @@ public class WorkOrders {
         var at = clock.instant();
         var number = WorkOrderNumber.of(LocalDate.ofInstant(at, DESK), orders.nextNumber());
         orders.insert(OrderRows.opened(number, request, premises, takenBy, at), OrderRows.digits(request));
+        words.learn(Words.Kind.ESTATE, premises.estate());
+        words.learn(Words.Kind.NAME, request.contact().name());
         timeline.opened(number, takenBy);
         events.publishEvent(new WorkOrderOpened(number, request.solved()));
         return number;
@@ -55,5 +62,19 @@ public class WorkOrders {
         return orders.byNumber(number.value())
                 .map(OrderRows::toOrder)
                 .orElseThrow(() -> new UnknownWorkOrder(number.value()));
+    }
+
+    /** These orders as recorded now, in no particular order; numbers that are none are left out. At most a thousand. */
+    public List<WorkOrder> all(Collection<WorkOrderNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : orders
+                        .byNumbers(numbers.stream()
+                                .map(WorkOrderNumber::value)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(OrderRows::toOrder)
+                        .toList();
     }
 }
