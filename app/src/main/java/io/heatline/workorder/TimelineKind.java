@@ -13,6 +13,8 @@ public enum TimelineKind {
     REASSIGNMENT_ASKED,
     REASSIGNED,
     REOPENED,
+    /** A calendar or the limits changed while the order was under way. */
+    DUE_MOVED,
     CLOSED,
     CANCELLED
 }
