@@ -10,6 +10,7 @@ const PAGES: { to: string; text: string; needs?: Permission[] }[] = [
   { to: '/tasks', text: 'nav.tasks' },
   { to: '/orders', text: 'nav.orders', needs: ['ORDER_READ_ALL', 'ORDER_READ_STATION'] },
   { to: '/rules', text: 'nav.rules', needs: ['RULES_EDIT'] },
+  { to: '/calendars', text: 'nav.calendars', needs: ['CALENDAR_EDIT', 'PROCESS_READ'] },
   { to: '/processes', text: 'nav.processes', needs: ['PROCESS_READ', 'PROCESS_DEPLOY'] },
   { to: '/audit', text: 'nav.audit', needs: ['AUDIT_READ'] },
 ]
