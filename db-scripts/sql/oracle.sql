@@ -1569,7 +1569,7 @@ create index ACT_IDX_HI_DEC_OUT_RM_TIME on ACT_HI_DEC_OUT(REMOVAL_TIME_);
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.16.0-baseline', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 1, '9:1d9b0c558b34d8503ae594c854d93bc4', 'sqlFile path=baseline/liquibase.oracle.create.engine.sql; sqlFile path=baseline/liquibase.oracle.create.history.sql; sqlFile path=baseline/liquibase.oracle.create.identity.sql; sqlFile path=baseline/liquibase.oracle.create.case.engine.sql; sqlFile...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.16.0-tag::Camunda
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.16.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 2, '9:b65ef039a8fbef1d30339cd77e1387d9', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.16.0');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.16.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 3, '9:b65ef039a8fbef1d30339cd77e1387d9', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.16.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.16-to-7.17::Camunda
 insert into ACT_GE_SCHEMA_LOG
@@ -1585,10 +1585,10 @@ create index ACT_IDX_HI_VARINST_NAME on ACT_HI_VARINST(NAME_);
 
 create index ACT_IDX_HI_VARINST_ACT_INST_ID on ACT_HI_VARINST(ACT_INST_ID_);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.16-to-7.17', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 3, '9:3df121f6e37106c102ddc97606521622', 'sqlFile path=upgrade/oracle_engine_7.16_to_7.17.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.16-to-7.17', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 5, '9:3df121f6e37106c102ddc97606521622', 'sqlFile path=upgrade/oracle_engine_7.16_to_7.17.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.17.0-tag::Camunda
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.17.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 4, '9:d6fb511c9d4c45c34672e9a266d00b6b', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.17.0');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.17.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 7, '9:d6fb511c9d4c45c34672e9a266d00b6b', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.17.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.17-to-7.18::Camunda
 insert into ACT_GE_SCHEMA_LOG
@@ -1608,28 +1608,28 @@ ALTER TABLE ACT_RU_BATCH
 ALTER TABLE ACT_HI_BATCH
     ADD EXEC_START_TIME_ TIMESTAMP(6);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.17-to-7.18', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 5, '9:18ef6712b3b312403e4c41202b47b008', 'sqlFile path=upgrade/oracle_engine_7.17_to_7.18.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.17-to-7.18', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 9, '9:18ef6712b3b312403e4c41202b47b008', 'sqlFile path=upgrade/oracle_engine_7.17_to_7.18.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.18.0-tag::Camunda
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.18.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 6, '9:bd5fac9b042299a599485fb46818bc96', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.18.0');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.18.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 11, '9:bd5fac9b042299a599485fb46818bc96', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.18.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.18-to-7.19::Camunda
 insert into ACT_GE_SCHEMA_LOG
 values ('800', CURRENT_TIMESTAMP, '7.19.0');
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.18-to-7.19', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 7, '9:f1962d940bc01539d8b6aed7c93af41f', 'sqlFile path=upgrade/oracle_engine_7.18_to_7.19.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.18-to-7.19', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 13, '9:f1962d940bc01539d8b6aed7c93af41f', 'sqlFile path=upgrade/oracle_engine_7.18_to_7.19.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.19.0-tag::Camunda
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.19.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 8, '9:3e70631c61e53f7474506713305d7b73', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.19.0');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.19.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 15, '9:3e70631c61e53f7474506713305d7b73', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.19.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.19-to-7.20::Camunda
 insert into ACT_GE_SCHEMA_LOG
 values ('900', CURRENT_TIMESTAMP, '7.20.0');
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.19-to-7.20', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 9, '9:b9ea6702228aa44f6302e5697ec7bc0a', 'sqlFile path=upgrade/oracle_engine_7.19_to_7.20.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.19-to-7.20', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 17, '9:b9ea6702228aa44f6302e5697ec7bc0a', 'sqlFile path=upgrade/oracle_engine_7.19_to_7.20.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.20.0-tag::Camunda
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.20.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 10, '9:1774383a21673d323cd26a66e2af222c', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.20.0');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.20.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 19, '9:1774383a21673d323cd26a66e2af222c', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.20.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.20-to-7.21::Camunda
 insert into ACT_GE_SCHEMA_LOG
@@ -1643,10 +1643,10 @@ alter table ACT_RU_JOB
 
 create index ACT_IDX_JOB_ROOT_PROCINST on ACT_RU_JOB(ROOT_PROC_INST_ID_);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.20-to-7.21', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 11, '9:9756f6148b88a3108afe1d7b7243e735', 'sqlFile path=upgrade/oracle_engine_7.20_to_7.21.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.20-to-7.21', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 21, '9:9756f6148b88a3108afe1d7b7243e735', 'sqlFile path=upgrade/oracle_engine_7.20_to_7.21.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.21.0-tag::Camunda
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.21.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 12, '9:47da93bb1d80096c58cb9e6b29495e8e', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.21.0');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.21.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 23, '9:47da93bb1d80096c58cb9e6b29495e8e', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.21.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.21-to-7.22::Camunda
 insert into ACT_GE_SCHEMA_LOG
@@ -1664,10 +1664,10 @@ alter table ACT_HI_PROCINST add RESTARTED_PROC_INST_ID_ NVARCHAR2(64);
 
 create index ACT_IDX_HI_PRO_RST_PRO_INST_ID on ACT_HI_PROCINST(RESTARTED_PROC_INST_ID_);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.21-to-7.22', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 13, '9:853b41eeb532284d2dbc27c03f31c372', 'sqlFile path=upgrade/oracle_engine_7.21_to_7.22.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.21-to-7.22', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 25, '9:853b41eeb532284d2dbc27c03f31c372', 'sqlFile path=upgrade/oracle_engine_7.21_to_7.22.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.22.0-tag::Camunda
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.22.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 14, '9:c2a03ce990cbda1b404cb6c71e4ac9c5', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.22.0');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.22.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 27, '9:c2a03ce990cbda1b404cb6c71e4ac9c5', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.22.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.22-to-7.23::Camunda
 insert into ACT_GE_SCHEMA_LOG
@@ -1678,19 +1678,19 @@ alter table ACT_HI_COMMENT
 
 alter table ACT_RU_EXECUTION add PROC_DEF_KEY_ NVARCHAR2(255);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.22-to-7.23', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 15, '9:b6f46d15bca45dbdd8a6a3c28845271c', 'sqlFile path=upgrade/oracle_engine_7.22_to_7.23.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.22-to-7.23', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 29, '9:b6f46d15bca45dbdd8a6a3c28845271c', 'sqlFile path=upgrade/oracle_engine_7.22_to_7.23.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.23.0-tag::Camunda
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.23.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 16, '9:f860d5b58c486ec2fe07c83b1f3f2ed5', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.23.0');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.23.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 31, '9:f860d5b58c486ec2fe07c83b1f3f2ed5', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.23.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.23-to-7.24::Camunda
 insert into ACT_GE_SCHEMA_LOG
 values ('1300', CURRENT_TIMESTAMP, '7.24.0');
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.23-to-7.24', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 17, '9:ae61e22c2d4ba9a54536000dcc62c475', 'sqlFile path=upgrade/oracle_engine_7.23_to_7.24.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.23-to-7.24', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 33, '9:ae61e22c2d4ba9a54536000dcc62c475', 'sqlFile path=upgrade/oracle_engine_7.23_to_7.24.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.24.0-tag::Camunda
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.24.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 18, '9:76ca1bd23f973cd651585c0778fefdb1', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.24.0');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.24.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', SYSTIMESTAMP, 35, '9:76ca1bd23f973cd651585c0778fefdb1', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.24.0');
 
 -- Changeset io/heatline/db/session.xml::session-1::heatline
 CREATE TABLE session_browser (primary_id CHAR(36) NOT NULL, session_id CHAR(36) NOT NULL, creation_time NUMBER(38, 0) NOT NULL, last_access_time NUMBER(38, 0) NOT NULL, max_inactive_interval INTEGER NOT NULL, expiry_time NUMBER(38, 0) NOT NULL, principal_name VARCHAR2(100 char), CONSTRAINT session_browser_pk PRIMARY KEY (primary_id));
@@ -1705,7 +1705,7 @@ CREATE TABLE session_browser_attributes (session_primary_id CHAR(36) NOT NULL, a
 
 ALTER TABLE session_browser_attributes ADD CONSTRAINT session_attributes_pk PRIMARY KEY (session_primary_id, attribute_name);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('session-1', 'heatline', 'io/heatline/db/session.xml', SYSTIMESTAMP, 19, '9:b0043654a69618ae00f629b48e5ab31a', 'createTable tableName=session_browser; createIndex indexName=session_browser_ix1, tableName=session_browser; createIndex indexName=session_browser_ix2, tableName=session_browser; createIndex indexName=session_browser_ix3, tableName=session_browser...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('session-1', 'heatline', 'io/heatline/db/session.xml', SYSTIMESTAMP, 37, '9:b0043654a69618ae00f629b48e5ab31a', 'createTable tableName=session_browser; createIndex indexName=session_browser_ix1, tableName=session_browser; createIndex indexName=session_browser_ix2, tableName=session_browser; createIndex indexName=session_browser_ix3, tableName=session_browser...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/scheduler.xml::scheduler-1::heatline
 CREATE TABLE scheduler_chore (task_name VARCHAR2(100 char) NOT NULL, task_instance VARCHAR2(100 char) NOT NULL, task_data BLOB, execution_time TIMESTAMP(6) with time zone NOT NULL, picked NUMBER(1) NOT NULL, picked_by VARCHAR2(50 char), last_success TIMESTAMP(6) with time zone, last_failure TIMESTAMP(6) with time zone, consecutive_failures INTEGER, last_heartbeat TIMESTAMP(6) with time zone, version NUMBER(38, 0) NOT NULL, priority NUMBER(5));
@@ -1718,7 +1718,7 @@ CREATE INDEX scheduler_chore_ix2 ON scheduler_chore(last_heartbeat);
 
 CREATE INDEX scheduler_chore_ix3 ON scheduler_chore(priority DESC, execution_time);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('scheduler-1', 'heatline', 'io/heatline/db/scheduler.xml', SYSTIMESTAMP, 20, '9:00f61162cf2fa61b50c9a28e856c94dd', 'createTable tableName=scheduler_chore; addPrimaryKey constraintName=scheduler_chore_pk, tableName=scheduler_chore; createIndex indexName=scheduler_chore_ix1, tableName=scheduler_chore; createIndex indexName=scheduler_chore_ix2, tableName=scheduler...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('scheduler-1', 'heatline', 'io/heatline/db/scheduler.xml', SYSTIMESTAMP, 39, '9:00f61162cf2fa61b50c9a28e856c94dd', 'createTable tableName=scheduler_chore; addPrimaryKey constraintName=scheduler_chore_pk, tableName=scheduler_chore; createIndex indexName=scheduler_chore_ix1, tableName=scheduler_chore; createIndex indexName=scheduler_chore_ix2, tableName=scheduler...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/identity.xml::identity-1::heatline
 CREATE TABLE identity_unit (id VARCHAR2(32 char) NOT NULL, name VARCHAR2(100 char) NOT NULL, kind VARCHAR2(20 char) NOT NULL, parent_id VARCHAR2(32 char), phone VARCHAR2(32 char), position INTEGER DEFAULT 0 NOT NULL, CONSTRAINT identity_unit_pk PRIMARY KEY (id), CONSTRAINT identity_unit_parent_fk FOREIGN KEY (parent_id) REFERENCES identity_unit(id));
@@ -1739,7 +1739,7 @@ CREATE UNIQUE INDEX identity_token_hash_ux ON identity_token(token_hash);
 
 CREATE INDEX identity_token_person_ix ON identity_token(person_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('identity-1', 'heatline', 'io/heatline/db/identity.xml', SYSTIMESTAMP, 21, '9:156212968a273f8ac21f5f602e7c2754', 'createTable tableName=identity_unit; createIndex indexName=identity_unit_parent_ix, tableName=identity_unit; createTable tableName=identity_person; createIndex indexName=identity_person_unit_ix, tableName=identity_person; createTable tableName=ide...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('identity-1', 'heatline', 'io/heatline/db/identity.xml', SYSTIMESTAMP, 41, '9:156212968a273f8ac21f5f602e7c2754', 'createTable tableName=identity_unit; createIndex indexName=identity_unit_parent_ix, tableName=identity_unit; createTable tableName=identity_person; createIndex indexName=identity_person_unit_ix, tableName=identity_person; createTable tableName=ide...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/audit.xml::audit-1::heatline
 CREATE TABLE audit_entry (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, happened_at TIMESTAMP(6) NOT NULL, person_id VARCHAR2(64 char), address VARCHAR2(64 char), action VARCHAR2(60 char) NOT NULL, object_kind VARCHAR2(40 char) NOT NULL, object_id VARCHAR2(100 char) NOT NULL, detail VARCHAR2(1000 char), CONSTRAINT audit_entry_pk PRIMARY KEY (id));
@@ -1750,7 +1750,7 @@ CREATE INDEX audit_entry_person_ix ON audit_entry(person_id, id);
 
 CREATE INDEX audit_entry_at_ix ON audit_entry(happened_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('audit-1', 'heatline', 'io/heatline/db/audit.xml', SYSTIMESTAMP, 22, '9:3889cb2f3bbd6a601efb1cc058fa5e47', 'createTable tableName=audit_entry; createIndex indexName=audit_entry_object_ix, tableName=audit_entry; createIndex indexName=audit_entry_person_ix, tableName=audit_entry; createIndex indexName=audit_entry_at_ix, tableName=audit_entry', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('audit-1', 'heatline', 'io/heatline/db/audit.xml', SYSTIMESTAMP, 43, '9:3889cb2f3bbd6a601efb1cc058fa5e47', 'createTable tableName=audit_entry; createIndex indexName=audit_entry_object_ix, tableName=audit_entry; createIndex indexName=audit_entry_person_ix, tableName=audit_entry; createIndex indexName=audit_entry_at_ix, tableName=audit_entry', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/audit.xml::audit-append-only-oracle::heatline
 create or replace trigger audit_entry_append_only
@@ -1760,7 +1760,7 @@ begin
 end;
 /
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('audit-append-only-oracle', 'heatline', 'io/heatline/db/audit.xml', SYSTIMESTAMP, 23, '9:794e71c11a75d996bf9adc583a67e390', 'sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('audit-append-only-oracle', 'heatline', 'io/heatline/db/audit.xml', SYSTIMESTAMP, 45, '9:794e71c11a75d996bf9adc583a67e390', 'sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/file.xml::file-1::heatline
 CREATE TABLE file_object (id VARCHAR2(36 char) NOT NULL, sha256 CHAR(64) NOT NULL, byte_size NUMBER(38, 0) NOT NULL, media_type VARCHAR2(100 char) NOT NULL, name VARCHAR2(200 char) NOT NULL, captured_at TIMESTAMP(6), exif_at TIMESTAMP(6), uploaded_by VARCHAR2(64 char) NOT NULL, uploaded_at TIMESTAMP(6) NOT NULL, attached_to VARCHAR2(32 char), attached_at TIMESTAMP(6), CONSTRAINT file_object_pk PRIMARY KEY (id));
@@ -1769,7 +1769,7 @@ CREATE INDEX file_object_attached_ix ON file_object(attached_to);
 
 CREATE INDEX file_object_sha256_ix ON file_object(sha256);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('file-1', 'heatline', 'io/heatline/db/file.xml', SYSTIMESTAMP, 24, '9:8a79d6e4a5c7b9fda3fd4ef39ff8ad63', 'createTable tableName=file_object; createIndex indexName=file_object_attached_ix, tableName=file_object; createIndex indexName=file_object_sha256_ix, tableName=file_object', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('file-1', 'heatline', 'io/heatline/db/file.xml', SYSTIMESTAMP, 47, '9:8a79d6e4a5c7b9fda3fd4ef39ff8ad63', 'createTable tableName=file_object; createIndex indexName=file_object_attached_ix, tableName=file_object; createIndex indexName=file_object_sha256_ix, tableName=file_object', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-1::heatline
 CREATE TABLE customer_premises (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, estate VARCHAR2(160 char) NOT NULL, building VARCHAR2(40 char) NOT NULL, unit VARCHAR2(40 char), room VARCHAR2(40 char) NOT NULL, address VARCHAR2(300 char) NOT NULL, estate_key VARCHAR2(160 char) NOT NULL, building_key VARCHAR2(40 char) NOT NULL, unit_key VARCHAR2(40 char), room_key VARCHAR2(40 char) NOT NULL, address_key VARCHAR2(300 char) NOT NULL, complete NUMBER(1) NOT NULL, created_at TIMESTAMP(6) NOT NULL, CONSTRAINT customer_premises_pk PRIMARY KEY (id));
@@ -1788,7 +1788,7 @@ CREATE INDEX customer_contact_phone_ix ON customer_contact(phone_key);
 
 CREATE INDEX customer_contact_tail_ix ON customer_contact(phone_tail);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-1', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 25, '9:ac4279c6b94bed713b83e9f94e78e661', 'createTable tableName=customer_premises; createIndex indexName=customer_premises_key_ux, tableName=customer_premises; createIndex indexName=customer_premises_place_ix, tableName=customer_premises; createIndex indexName=customer_premises_room_ix, t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-1', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 49, '9:ac4279c6b94bed713b83e9f94e78e661', 'createTable tableName=customer_premises; createIndex indexName=customer_premises_key_ux, tableName=customer_premises; createIndex indexName=customer_premises_place_ix, tableName=customer_premises; createIndex indexName=customer_premises_room_ix, t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-2::heatline
 ALTER TABLE customer_premises ADD state VARCHAR2(16 char) DEFAULT 'IN_USE' NOT NULL;
@@ -1819,7 +1819,7 @@ CREATE INDEX customer_premises_merged_ix ON customer_premises(merged_into);
 
 CREATE INDEX customer_premises_account_ix ON customer_premises(account_no);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-2', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 26, '9:ed079f12bb667e6d322b654c3461d06c', 'addColumn tableName=customer_premises; sql; addNotNullConstraint columnName=changed_at, tableName=customer_premises; addForeignKeyConstraint baseTableName=customer_premises, constraintName=customer_premises_merged_fk, referencedTableName=customer_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-2', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 51, '9:ed079f12bb667e6d322b654c3461d06c', 'addColumn tableName=customer_premises; sql; addNotNullConstraint columnName=changed_at, tableName=customer_premises; addForeignKeyConstraint baseTableName=customer_premises, constraintName=customer_premises_merged_fk, referencedTableName=customer_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-3::heatline
 CREATE TABLE customer_phone (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, premises_id NUMBER(38, 0) NOT NULL, contact_id NUMBER(38, 0) NOT NULL, written VARCHAR2(80 char) NOT NULL, e164 VARCHAR2(40 char) NOT NULL, line_key VARCHAR2(60 char) NOT NULL, tail VARCHAR2(4 char) NOT NULL, relation VARCHAR2(16 char), created_at TIMESTAMP(6) NOT NULL, CONSTRAINT customer_phone_pk PRIMARY KEY (id), CONSTRAINT customer_phone_contact_fk FOREIGN KEY (contact_id) REFERENCES customer_contact(id), CONSTRAINT customer_phone_premises_fk FOREIGN KEY (premises_id) REFERENCES customer_premises(id));
@@ -1888,7 +1888,7 @@ CREATE INDEX customer_phone_e164_ix ON customer_phone(e164);
 
 CREATE INDEX customer_phone_tail_ix ON customer_phone(tail);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-3', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 27, '9:fbc77d876eee9fc3a542b57d698f909f', 'createTable tableName=customer_phone; addColumn tableName=customer_contact; sql; sql; sql; sql; dropIndex indexName=customer_contact_phone_ix, tableName=customer_contact; dropIndex indexName=customer_contact_tail_ix, tableName=customer_contact; dr...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-3', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 53, '9:fbc77d876eee9fc3a542b57d698f909f', 'createTable tableName=customer_phone; addColumn tableName=customer_contact; sql; sql; sql; sql; dropIndex indexName=customer_contact_phone_ix, tableName=customer_contact; dropIndex indexName=customer_contact_tail_ix, tableName=customer_contact; dr...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-4::heatline
 CREATE TABLE customer_owner (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, premises_id NUMBER(38, 0) NOT NULL, name VARCHAR2(120 char) NOT NULL, name_key VARCHAR2(120 char) NOT NULL, from_day date, until_day date, note VARCHAR2(400 char), created_at TIMESTAMP(6) NOT NULL, CONSTRAINT customer_owner_pk PRIMARY KEY (id), CONSTRAINT customer_owner_premises_fk FOREIGN KEY (premises_id) REFERENCES customer_premises(id));
@@ -1897,7 +1897,7 @@ CREATE INDEX customer_owner_premises_ix ON customer_owner(premises_id);
 
 CREATE INDEX customer_owner_name_ix ON customer_owner(name_key);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-4', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 28, '9:c9e8dd57a7b062f972eda503bc0cf9da', 'createTable tableName=customer_owner; createIndex indexName=customer_owner_premises_ix, tableName=customer_owner; createIndex indexName=customer_owner_name_ix, tableName=customer_owner', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-4', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 55, '9:c9e8dd57a7b062f972eda503bc0cf9da', 'createTable tableName=customer_owner; createIndex indexName=customer_owner_premises_ix, tableName=customer_owner; createIndex indexName=customer_owner_name_ix, tableName=customer_owner', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-5::heatline
 CREATE TABLE customer_payment (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, premises_id NUMBER(38, 0) NOT NULL, season VARCHAR2(9 char) NOT NULL, amount_due DECIMAL(12, 2) NOT NULL, amount_paid DECIMAL(12, 2) NOT NULL, paid_at TIMESTAMP(6), source VARCHAR2(40 char) NOT NULL, source_seq NUMBER(38, 0), source_at TIMESTAMP(6), received_at TIMESTAMP(6) NOT NULL, CONSTRAINT customer_payment_pk PRIMARY KEY (id), CONSTRAINT customer_payment_premises_fk FOREIGN KEY (premises_id) REFERENCES customer_premises(id));
@@ -1910,7 +1910,7 @@ CREATE TABLE customer_temperature (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDEN
 
 CREATE UNIQUE INDEX customer_temperature_at_ux ON customer_temperature(premises_id, measured_at, source);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-5', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 29, '9:ebeb419d60e1be614bbb9a404531db06', 'createTable tableName=customer_payment; createIndex indexName=customer_payment_season_ux, tableName=customer_payment; createTable tableName=customer_network; createTable tableName=customer_temperature; createIndex indexName=customer_temperature_at...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-5', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 57, '9:ebeb419d60e1be614bbb9a404531db06', 'createTable tableName=customer_payment; createIndex indexName=customer_payment_season_ux, tableName=customer_payment; createTable tableName=customer_network; createTable tableName=customer_temperature; createIndex indexName=customer_temperature_at...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-6::heatline
 CREATE TABLE customer_change (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, premises_id NUMBER(38, 0) NOT NULL, changed_at TIMESTAMP(6) NOT NULL, changed_by VARCHAR2(64 char), kind VARCHAR2(24 char) NOT NULL, subject VARCHAR2(200 char), field VARCHAR2(40 char), old_value VARCHAR2(1000 char), new_value VARCHAR2(1000 char), batch_id VARCHAR2(36 char), CONSTRAINT customer_change_pk PRIMARY KEY (id), CONSTRAINT customer_change_premises_fk FOREIGN KEY (premises_id) REFERENCES customer_premises(id));
@@ -1919,14 +1919,14 @@ CREATE INDEX customer_change_premises_ix ON customer_change(premises_id, id);
 
 CREATE INDEX customer_change_batch_ix ON customer_change(batch_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-6', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 30, '9:de826830fbc9179d4bcbcc1003bc495e', 'createTable tableName=customer_change; createIndex indexName=customer_change_premises_ix, tableName=customer_change; createIndex indexName=customer_change_batch_ix, tableName=customer_change', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-6', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 59, '9:de826830fbc9179d4bcbcc1003bc495e', 'createTable tableName=customer_change; createIndex indexName=customer_change_premises_ix, tableName=customer_change; createIndex indexName=customer_change_batch_ix, tableName=customer_change', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/station.xml::station-1::heatline
 CREATE TABLE station_estate (name_key VARCHAR2(160 char) NOT NULL, name VARCHAR2(160 char) NOT NULL, district VARCHAR2(80 char), CONSTRAINT station_estate_pk PRIMARY KEY (name_key));
 
 CREATE TABLE station_rule_table (version NUMBER(38, 0) NOT NULL, sha256 CHAR(64) NOT NULL, workbook BLOB NOT NULL, row_count INTEGER NOT NULL, published_at TIMESTAMP(6) NOT NULL, published_by VARCHAR2(64 char), CONSTRAINT station_rule_table_pk PRIMARY KEY (version));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 31, '9:a19137b68f5975e924c7c81c27a17031', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 61, '9:a19137b68f5975e924c7c81c27a17031', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/station.xml::station-2::heatline
 CREATE TABLE station_office (id VARCHAR2(32 char) NOT NULL, name VARCHAR2(160 char) NOT NULL, station_id VARCHAR2(32 char), phone VARCHAR2(80 char), CONSTRAINT station_office_pk PRIMARY KEY (id));
@@ -1943,7 +1943,7 @@ ALTER TABLE station_estate ADD CONSTRAINT station_estate_substation_fk FOREIGN K
 
 CREATE INDEX station_estate_substation_ix ON station_estate(substation_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 32, '9:65ceb895ab47bc497d71b162220dd026', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 63, '9:65ceb895ab47bc497d71b162220dd026', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/calendar.xml::calendar-1::heatline
 CREATE TABLE calendar_version (calendar_key VARCHAR2(32 char) NOT NULL, version INTEGER NOT NULL, plan CLOB NOT NULL, saved_at TIMESTAMP(6) NOT NULL, saved_by VARCHAR2(64 char), removed NUMBER(1) NOT NULL, CONSTRAINT pk_calendar_version PRIMARY KEY (calendar_key, version));
@@ -1954,7 +1954,7 @@ CREATE TABLE calendar_recalculation (id NUMBER(38, 0) GENERATED BY DEFAULT AS ID
 
 CREATE INDEX ix_calendar_recalculation ON calendar_recalculation(finished_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('calendar-1', 'heatline', 'io/heatline/db/calendar.xml', SYSTIMESTAMP, 33, '9:29eb956a20b86e253dbe13c7c09aca7a', 'createTable tableName=calendar_version; createTable tableName=calendar_limit_table; createTable tableName=calendar_recalculation; createIndex indexName=ix_calendar_recalculation, tableName=calendar_recalculation', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('calendar-1', 'heatline', 'io/heatline/db/calendar.xml', SYSTIMESTAMP, 64, '9:29eb956a20b86e253dbe13c7c09aca7a', 'createTable tableName=calendar_version; createTable tableName=calendar_limit_table; createTable tableName=calendar_recalculation; createIndex indexName=ix_calendar_recalculation, tableName=calendar_recalculation', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-1::heatline
 CREATE SEQUENCE workorder_number_seq START WITH 1 INCREMENT BY 1;
@@ -1981,7 +1981,7 @@ CREATE INDEX ix_workorder_decision ON workorder_decision(order_number);
 
 CREATE TABLE workorder_request_key (request_key VARCHAR2(128 char) NOT NULL, person VARCHAR2(64 char) NOT NULL, body_hash VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(24 char) NOT NULL, taken_at TIMESTAMP(6) NOT NULL, CONSTRAINT pk_workorder_request_key PRIMARY KEY (request_key, person));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 34, '9:700fe8b407c153d8a7734472ba23b5d0', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 66, '9:700fe8b407c153d8a7734472ba23b5d0', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/notice.xml::notice-1::heatline
 CREATE TABLE notice_message (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, person_id VARCHAR2(64 char) NOT NULL, kind VARCHAR2(40 char) NOT NULL, order_number VARCHAR2(32 char), body VARCHAR2(1000 char) NOT NULL, dedup_key VARCHAR2(200 char) NOT NULL, created_at TIMESTAMP(6) NOT NULL, state VARCHAR2(10 char) DEFAULT 'PENDING' NOT NULL, attempts INTEGER DEFAULT 0 NOT NULL, next_attempt_at TIMESTAMP(6), claimed_by VARCHAR2(36 char), result VARCHAR2(200 char), CONSTRAINT notice_message_pk PRIMARY KEY (id));
@@ -1994,7 +1994,7 @@ CREATE INDEX notice_message_person_ix ON notice_message(person_id, id);
 
 CREATE INDEX notice_message_order_ix ON notice_message(order_number);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 35, '9:f0fda24b240a31508ca5b0ca2a4e306d', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 68, '9:f0fda24b240a31508ca5b0ca2a4e306d', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-1::heatline
 CREATE TABLE flow_task (task_id VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(24 char) NOT NULL, definition_id VARCHAR2(64 char) NOT NULL, instance_id VARCHAR2(64 char) NOT NULL, task_key VARCHAR2(64 char) NOT NULL, task_name VARCHAR2(255 char), assignee VARCHAR2(64 char), created_at TIMESTAMP(6) NOT NULL, due_at TIMESTAMP(6), sort_due TIMESTAMP(6) NOT NULL, request_type VARCHAR2(16 char) NOT NULL, fault VARCHAR2(16 char) NOT NULL, priority VARCHAR2(16 char) NOT NULL, status VARCHAR2(16 char) NOT NULL, station_id VARCHAR2(32 char), estate VARCHAR2(240 char) NOT NULL, address VARCHAR2(600 char) NOT NULL, contact_name VARCHAR2(240 char), version INTEGER NOT NULL, CONSTRAINT pk_flow_task PRIMARY KEY (task_id));
@@ -2025,7 +2025,7 @@ CREATE INDEX ix_flow_submission_order ON flow_submission(order_number, id);
 
 CREATE UNIQUE INDEX ix_flow_submission_task ON flow_submission(task_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 36, '9:79d29234e4f897a4ae0e2158fbe580f1', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 70, '9:79d29234e4f897a4ae0e2158fbe580f1', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-2::heatline
 -- A task's row tells by itself whom it is offered to, and takes its groups with it when it goes.
@@ -2037,9 +2037,9 @@ update flow_task set offered_to = (select listagg(g.group_id, ',') within group 
 
 ALTER TABLE flow_task_group ADD CONSTRAINT fk_flow_task_group FOREIGN KEY (task_id) REFERENCES flow_task (task_id) ON DELETE CASCADE;
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 37, '9:6a175e8d866dd18789c620418321bf23', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 72, '9:6a175e8d866dd18789c620418321bf23', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/wechat.xml::wechat-1::heatline
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(32 char) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 38, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 74, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

@@ -1565,7 +1565,7 @@ create index ACT_IDX_HI_DEC_OUT_RM_TIME on ACT_HI_DEC_OUT(REMOVAL_TIME_);
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.16.0-baseline', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 1, '9:5e6ef4184be45cf309cb3708cad2b8a4', 'sqlFile path=baseline/liquibase.postgres.create.engine.sql; sqlFile path=baseline/liquibase.postgres.create.history.sql; sqlFile path=baseline/liquibase.postgres.create.identity.sql; sqlFile path=baseline/liquibase.postgres.create.case.engine.sql;...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.16.0-tag::Camunda
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.16.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 2, '9:b65ef039a8fbef1d30339cd77e1387d9', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.16.0');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.16.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 3, '9:b65ef039a8fbef1d30339cd77e1387d9', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.16.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.16-to-7.17::Camunda
 insert into ACT_GE_SCHEMA_LOG
@@ -1581,10 +1581,10 @@ create index ACT_IDX_HI_VARINST_NAME on ACT_HI_VARINST(NAME_);
 
 create index ACT_IDX_HI_VARINST_ACT_INST_ID on ACT_HI_VARINST(ACT_INST_ID_);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.16-to-7.17', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 3, '9:f18bc8bbc92b763ed1752483064c2091', 'sqlFile path=upgrade/postgres_engine_7.16_to_7.17.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.16-to-7.17', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 5, '9:f18bc8bbc92b763ed1752483064c2091', 'sqlFile path=upgrade/postgres_engine_7.16_to_7.17.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.17.0-tag::Camunda
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.17.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 4, '9:d6fb511c9d4c45c34672e9a266d00b6b', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.17.0');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.17.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 7, '9:d6fb511c9d4c45c34672e9a266d00b6b', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.17.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.17-to-7.18::Camunda
 insert into ACT_GE_SCHEMA_LOG
@@ -1604,28 +1604,28 @@ ALTER TABLE ACT_RU_BATCH
 ALTER TABLE ACT_HI_BATCH
     ADD COLUMN EXEC_START_TIME_ timestamp;
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.17-to-7.18', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 5, '9:52dcfc13d46caf3afa33896bee59dd70', 'sqlFile path=upgrade/postgres_engine_7.17_to_7.18.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.17-to-7.18', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 9, '9:52dcfc13d46caf3afa33896bee59dd70', 'sqlFile path=upgrade/postgres_engine_7.17_to_7.18.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.18.0-tag::Camunda
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.18.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 6, '9:bd5fac9b042299a599485fb46818bc96', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.18.0');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.18.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 11, '9:bd5fac9b042299a599485fb46818bc96', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.18.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.18-to-7.19::Camunda
 insert into ACT_GE_SCHEMA_LOG
 values ('800', CURRENT_TIMESTAMP, '7.19.0');
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.18-to-7.19', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 7, '9:f1962d940bc01539d8b6aed7c93af41f', 'sqlFile path=upgrade/postgres_engine_7.18_to_7.19.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.18-to-7.19', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 13, '9:f1962d940bc01539d8b6aed7c93af41f', 'sqlFile path=upgrade/postgres_engine_7.18_to_7.19.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.19.0-tag::Camunda
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.19.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 8, '9:3e70631c61e53f7474506713305d7b73', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.19.0');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.19.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 15, '9:3e70631c61e53f7474506713305d7b73', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.19.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.19-to-7.20::Camunda
 insert into ACT_GE_SCHEMA_LOG
 values ('900', CURRENT_TIMESTAMP, '7.20.0');
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.19-to-7.20', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 9, '9:b9ea6702228aa44f6302e5697ec7bc0a', 'sqlFile path=upgrade/postgres_engine_7.19_to_7.20.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.19-to-7.20', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 17, '9:b9ea6702228aa44f6302e5697ec7bc0a', 'sqlFile path=upgrade/postgres_engine_7.19_to_7.20.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.20.0-tag::Camunda
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.20.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 10, '9:1774383a21673d323cd26a66e2af222c', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.20.0');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.20.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 19, '9:1774383a21673d323cd26a66e2af222c', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.20.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.20-to-7.21::Camunda
 insert into ACT_GE_SCHEMA_LOG
@@ -1639,10 +1639,10 @@ alter table ACT_RU_JOB
 
 create index ACT_IDX_JOB_ROOT_PROCINST on ACT_RU_JOB(ROOT_PROC_INST_ID_);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.20-to-7.21', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 11, '9:f2b641110796f187761f52e8c1a259a7', 'sqlFile path=upgrade/postgres_engine_7.20_to_7.21.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.20-to-7.21', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 21, '9:f2b641110796f187761f52e8c1a259a7', 'sqlFile path=upgrade/postgres_engine_7.20_to_7.21.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.21.0-tag::Camunda
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.21.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 12, '9:47da93bb1d80096c58cb9e6b29495e8e', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.21.0');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.21.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 23, '9:47da93bb1d80096c58cb9e6b29495e8e', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.21.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.21-to-7.22::Camunda
 insert into ACT_GE_SCHEMA_LOG
@@ -1660,10 +1660,10 @@ alter table ACT_HI_PROCINST add RESTARTED_PROC_INST_ID_ varchar(64);
 
 create index ACT_IDX_HI_PRO_RST_PRO_INST_ID on ACT_HI_PROCINST(RESTARTED_PROC_INST_ID_);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.21-to-7.22', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 13, '9:c98d106b844526a71348a96eca0f16dc', 'sqlFile path=upgrade/postgres_engine_7.21_to_7.22.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.21-to-7.22', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 25, '9:c98d106b844526a71348a96eca0f16dc', 'sqlFile path=upgrade/postgres_engine_7.21_to_7.22.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.22.0-tag::Camunda
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.22.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 14, '9:c2a03ce990cbda1b404cb6c71e4ac9c5', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.22.0');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.22.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 27, '9:c2a03ce990cbda1b404cb6c71e4ac9c5', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.22.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.22-to-7.23::Camunda
 insert into ACT_GE_SCHEMA_LOG
@@ -1675,19 +1675,19 @@ alter table ACT_HI_COMMENT
 
 alter table ACT_RU_EXECUTION add column PROC_DEF_KEY_ varchar(255);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.22-to-7.23', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 15, '9:48a1b9cd4e9c031517b03a7dd05e103d', 'sqlFile path=upgrade/postgres_engine_7.22_to_7.23.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.22-to-7.23', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 29, '9:48a1b9cd4e9c031517b03a7dd05e103d', 'sqlFile path=upgrade/postgres_engine_7.22_to_7.23.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.23.0-tag::Camunda
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.23.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 16, '9:f860d5b58c486ec2fe07c83b1f3f2ed5', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.23.0');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.23.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 31, '9:f860d5b58c486ec2fe07c83b1f3f2ed5', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.23.0');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.23-to-7.24::Camunda
 insert into ACT_GE_SCHEMA_LOG
 values ('1300', CURRENT_TIMESTAMP, '7.24.0');
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.23-to-7.24', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 17, '9:ae61e22c2d4ba9a54536000dcc62c475', 'sqlFile path=upgrade/postgres_engine_7.23_to_7.24.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('7.23-to-7.24', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 33, '9:ae61e22c2d4ba9a54536000dcc62c475', 'sqlFile path=upgrade/postgres_engine_7.23_to_7.24.sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml::7.24.0-tag::Camunda
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.24.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 18, '9:76ca1bd23f973cd651585c0778fefdb1', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.24.0');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID, TAG) VALUES ('7.24.0-tag', 'Camunda', 'org/camunda/bpm/engine/db/liquibase/camunda-changelog.xml', NOW(), 35, '9:76ca1bd23f973cd651585c0778fefdb1', 'tagDatabase', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000', '7.24.0');
 
 -- Changeset io/heatline/db/session.xml::session-1::heatline
 CREATE TABLE session_browser (primary_id CHAR(36) NOT NULL, session_id CHAR(36) NOT NULL, creation_time BIGINT NOT NULL, last_access_time BIGINT NOT NULL, max_inactive_interval INTEGER NOT NULL, expiry_time BIGINT NOT NULL, principal_name VARCHAR(100), CONSTRAINT session_browser_pk PRIMARY KEY (primary_id));
@@ -1702,7 +1702,7 @@ CREATE TABLE session_browser_attributes (session_primary_id CHAR(36) NOT NULL, a
 
 ALTER TABLE session_browser_attributes ADD CONSTRAINT session_attributes_pk PRIMARY KEY (session_primary_id, attribute_name);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('session-1', 'heatline', 'io/heatline/db/session.xml', NOW(), 19, '9:1eb257918cdb5bd1ea0c9fa104164259', 'createTable tableName=session_browser; createIndex indexName=session_browser_ix1, tableName=session_browser; createIndex indexName=session_browser_ix2, tableName=session_browser; createIndex indexName=session_browser_ix3, tableName=session_browser...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('session-1', 'heatline', 'io/heatline/db/session.xml', NOW(), 37, '9:1eb257918cdb5bd1ea0c9fa104164259', 'createTable tableName=session_browser; createIndex indexName=session_browser_ix1, tableName=session_browser; createIndex indexName=session_browser_ix2, tableName=session_browser; createIndex indexName=session_browser_ix3, tableName=session_browser...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/scheduler.xml::scheduler-1::heatline
 CREATE TABLE scheduler_chore (task_name VARCHAR(100) NOT NULL, task_instance VARCHAR(100) NOT NULL, task_data BYTEA, execution_time TIMESTAMP with time zone NOT NULL, picked BOOLEAN NOT NULL, picked_by VARCHAR(50), last_success TIMESTAMP with time zone, last_failure TIMESTAMP with time zone, consecutive_failures INTEGER, last_heartbeat TIMESTAMP with time zone, version BIGINT NOT NULL, priority SMALLINT);
@@ -1715,7 +1715,7 @@ CREATE INDEX scheduler_chore_ix2 ON scheduler_chore(last_heartbeat);
 
 CREATE INDEX scheduler_chore_ix3 ON scheduler_chore(priority DESC, execution_time);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('scheduler-1', 'heatline', 'io/heatline/db/scheduler.xml', NOW(), 20, '9:a513ec970077ed8b1686e0974bb5720f', 'createTable tableName=scheduler_chore; addPrimaryKey constraintName=scheduler_chore_pk, tableName=scheduler_chore; createIndex indexName=scheduler_chore_ix1, tableName=scheduler_chore; createIndex indexName=scheduler_chore_ix2, tableName=scheduler...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('scheduler-1', 'heatline', 'io/heatline/db/scheduler.xml', NOW(), 39, '9:a513ec970077ed8b1686e0974bb5720f', 'createTable tableName=scheduler_chore; addPrimaryKey constraintName=scheduler_chore_pk, tableName=scheduler_chore; createIndex indexName=scheduler_chore_ix1, tableName=scheduler_chore; createIndex indexName=scheduler_chore_ix2, tableName=scheduler...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/identity.xml::identity-1::heatline
 CREATE TABLE identity_unit (id VARCHAR(32) NOT NULL, name VARCHAR(100) NOT NULL, kind VARCHAR(20) NOT NULL, parent_id VARCHAR(32), phone VARCHAR(32), position INTEGER DEFAULT 0 NOT NULL, CONSTRAINT identity_unit_pk PRIMARY KEY (id), CONSTRAINT identity_unit_parent_fk FOREIGN KEY (parent_id) REFERENCES identity_unit(id));
@@ -1736,7 +1736,7 @@ CREATE UNIQUE INDEX identity_token_hash_ux ON identity_token(token_hash);
 
 CREATE INDEX identity_token_person_ix ON identity_token(person_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('identity-1', 'heatline', 'io/heatline/db/identity.xml', NOW(), 21, '9:427872891fe296b902efd7ef59002289', 'createTable tableName=identity_unit; createIndex indexName=identity_unit_parent_ix, tableName=identity_unit; createTable tableName=identity_person; createIndex indexName=identity_person_unit_ix, tableName=identity_person; createTable tableName=ide...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('identity-1', 'heatline', 'io/heatline/db/identity.xml', NOW(), 41, '9:427872891fe296b902efd7ef59002289', 'createTable tableName=identity_unit; createIndex indexName=identity_unit_parent_ix, tableName=identity_unit; createTable tableName=identity_person; createIndex indexName=identity_person_unit_ix, tableName=identity_person; createTable tableName=ide...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/audit.xml::audit-1::heatline
 CREATE TABLE audit_entry (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, happened_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, person_id VARCHAR(64), address VARCHAR(64), action VARCHAR(60) NOT NULL, object_kind VARCHAR(40) NOT NULL, object_id VARCHAR(100) NOT NULL, detail VARCHAR(1000), CONSTRAINT audit_entry_pk PRIMARY KEY (id));
@@ -1747,7 +1747,7 @@ CREATE INDEX audit_entry_person_ix ON audit_entry(person_id, id);
 
 CREATE INDEX audit_entry_at_ix ON audit_entry(happened_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('audit-1', 'heatline', 'io/heatline/db/audit.xml', NOW(), 22, '9:8287c063aa75bba5be2868f93a93a59c', 'createTable tableName=audit_entry; createIndex indexName=audit_entry_object_ix, tableName=audit_entry; createIndex indexName=audit_entry_person_ix, tableName=audit_entry; createIndex indexName=audit_entry_at_ix, tableName=audit_entry', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('audit-1', 'heatline', 'io/heatline/db/audit.xml', NOW(), 43, '9:8287c063aa75bba5be2868f93a93a59c', 'createTable tableName=audit_entry; createIndex indexName=audit_entry_object_ix, tableName=audit_entry; createIndex indexName=audit_entry_person_ix, tableName=audit_entry; createIndex indexName=audit_entry_at_ix, tableName=audit_entry', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/audit.xml::audit-append-only-postgresql::heatline
 create function audit_refuse_change() returns trigger language plpgsql as $$
@@ -1759,7 +1759,7 @@ create trigger audit_entry_append_only before update or delete on audit_entry
 create trigger audit_entry_no_truncate before truncate on audit_entry
   for each statement execute function audit_refuse_change();
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('audit-append-only-postgresql', 'heatline', 'io/heatline/db/audit.xml', NOW(), 23, '9:cd4c5e5dacb2a5fd306e280b40bce37e', 'sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('audit-append-only-postgresql', 'heatline', 'io/heatline/db/audit.xml', NOW(), 45, '9:cd4c5e5dacb2a5fd306e280b40bce37e', 'sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/file.xml::file-1::heatline
 CREATE TABLE file_object (id VARCHAR(36) NOT NULL, sha256 CHAR(64) NOT NULL, byte_size BIGINT NOT NULL, media_type VARCHAR(100) NOT NULL, name VARCHAR(200) NOT NULL, captured_at TIMESTAMP(6) WITHOUT TIME ZONE, exif_at TIMESTAMP(6) WITHOUT TIME ZONE, uploaded_by VARCHAR(64) NOT NULL, uploaded_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, attached_to VARCHAR(32), attached_at TIMESTAMP(6) WITHOUT TIME ZONE, CONSTRAINT file_object_pk PRIMARY KEY (id));
@@ -1768,7 +1768,7 @@ CREATE INDEX file_object_attached_ix ON file_object(attached_to);
 
 CREATE INDEX file_object_sha256_ix ON file_object(sha256);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('file-1', 'heatline', 'io/heatline/db/file.xml', NOW(), 24, '9:90ad6de4abe919ed600f32a4125bc390', 'createTable tableName=file_object; createIndex indexName=file_object_attached_ix, tableName=file_object; createIndex indexName=file_object_sha256_ix, tableName=file_object', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('file-1', 'heatline', 'io/heatline/db/file.xml', NOW(), 47, '9:90ad6de4abe919ed600f32a4125bc390', 'createTable tableName=file_object; createIndex indexName=file_object_attached_ix, tableName=file_object; createIndex indexName=file_object_sha256_ix, tableName=file_object', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-1::heatline
 CREATE TABLE customer_premises (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, estate VARCHAR(160) NOT NULL, building VARCHAR(40) NOT NULL, unit VARCHAR(40), room VARCHAR(40) NOT NULL, address VARCHAR(300) NOT NULL, estate_key VARCHAR(160) NOT NULL, building_key VARCHAR(40) NOT NULL, unit_key VARCHAR(40), room_key VARCHAR(40) NOT NULL, address_key VARCHAR(300) NOT NULL, complete SMALLINT NOT NULL, created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT customer_premises_pk PRIMARY KEY (id));
@@ -1787,7 +1787,7 @@ CREATE INDEX customer_contact_phone_ix ON customer_contact(phone_key);
 
 CREATE INDEX customer_contact_tail_ix ON customer_contact(phone_tail);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-1', 'heatline', 'io/heatline/db/customer.xml', NOW(), 25, '9:aa1e5553d603cad254e3e6823ed2c926', 'createTable tableName=customer_premises; createIndex indexName=customer_premises_key_ux, tableName=customer_premises; createIndex indexName=customer_premises_place_ix, tableName=customer_premises; createIndex indexName=customer_premises_room_ix, t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-1', 'heatline', 'io/heatline/db/customer.xml', NOW(), 49, '9:aa1e5553d603cad254e3e6823ed2c926', 'createTable tableName=customer_premises; createIndex indexName=customer_premises_key_ux, tableName=customer_premises; createIndex indexName=customer_premises_place_ix, tableName=customer_premises; createIndex indexName=customer_premises_room_ix, t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-2::heatline
 ALTER TABLE customer_premises ADD state VARCHAR(16) DEFAULT 'IN_USE' NOT NULL;
@@ -1818,7 +1818,7 @@ CREATE INDEX customer_premises_merged_ix ON customer_premises(merged_into);
 
 CREATE INDEX customer_premises_account_ix ON customer_premises(account_no);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-2', 'heatline', 'io/heatline/db/customer.xml', NOW(), 26, '9:ad16fc80f9730f1c4200cba8ef82d370', 'addColumn tableName=customer_premises; sql; addNotNullConstraint columnName=changed_at, tableName=customer_premises; addForeignKeyConstraint baseTableName=customer_premises, constraintName=customer_premises_merged_fk, referencedTableName=customer_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-2', 'heatline', 'io/heatline/db/customer.xml', NOW(), 51, '9:ad16fc80f9730f1c4200cba8ef82d370', 'addColumn tableName=customer_premises; sql; addNotNullConstraint columnName=changed_at, tableName=customer_premises; addForeignKeyConstraint baseTableName=customer_premises, constraintName=customer_premises_merged_fk, referencedTableName=customer_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-3::heatline
 CREATE TABLE customer_phone (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, premises_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, written VARCHAR(80) NOT NULL, e164 VARCHAR(40) NOT NULL, line_key VARCHAR(60) NOT NULL, tail VARCHAR(4) NOT NULL, relation VARCHAR(16), created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT customer_phone_pk PRIMARY KEY (id), CONSTRAINT customer_phone_contact_fk FOREIGN KEY (contact_id) REFERENCES customer_contact(id), CONSTRAINT customer_phone_premises_fk FOREIGN KEY (premises_id) REFERENCES customer_premises(id));
@@ -1887,7 +1887,7 @@ CREATE INDEX customer_phone_e164_ix ON customer_phone(e164);
 
 CREATE INDEX customer_phone_tail_ix ON customer_phone(tail);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-3', 'heatline', 'io/heatline/db/customer.xml', NOW(), 27, '9:081d947d624798def3a1fe1e8bde761f', 'createTable tableName=customer_phone; addColumn tableName=customer_contact; sql; sql; sql; sql; dropIndex indexName=customer_contact_phone_ix, tableName=customer_contact; dropIndex indexName=customer_contact_tail_ix, tableName=customer_contact; dr...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-3', 'heatline', 'io/heatline/db/customer.xml', NOW(), 53, '9:081d947d624798def3a1fe1e8bde761f', 'createTable tableName=customer_phone; addColumn tableName=customer_contact; sql; sql; sql; sql; dropIndex indexName=customer_contact_phone_ix, tableName=customer_contact; dropIndex indexName=customer_contact_tail_ix, tableName=customer_contact; dr...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-4::heatline
 CREATE TABLE customer_owner (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, premises_id BIGINT NOT NULL, name VARCHAR(120) NOT NULL, name_key VARCHAR(120) NOT NULL, from_day date, until_day date, note VARCHAR(400), created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT customer_owner_pk PRIMARY KEY (id), CONSTRAINT customer_owner_premises_fk FOREIGN KEY (premises_id) REFERENCES customer_premises(id));
@@ -1896,7 +1896,7 @@ CREATE INDEX customer_owner_premises_ix ON customer_owner(premises_id);
 
 CREATE INDEX customer_owner_name_ix ON customer_owner(name_key);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-4', 'heatline', 'io/heatline/db/customer.xml', NOW(), 28, '9:cb374dad33b2b96fb6e87127d4303501', 'createTable tableName=customer_owner; createIndex indexName=customer_owner_premises_ix, tableName=customer_owner; createIndex indexName=customer_owner_name_ix, tableName=customer_owner', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-4', 'heatline', 'io/heatline/db/customer.xml', NOW(), 55, '9:cb374dad33b2b96fb6e87127d4303501', 'createTable tableName=customer_owner; createIndex indexName=customer_owner_premises_ix, tableName=customer_owner; createIndex indexName=customer_owner_name_ix, tableName=customer_owner', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-5::heatline
 CREATE TABLE customer_payment (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, premises_id BIGINT NOT NULL, season VARCHAR(9) NOT NULL, amount_due DECIMAL(12, 2) NOT NULL, amount_paid DECIMAL(12, 2) NOT NULL, paid_at TIMESTAMP(6) WITHOUT TIME ZONE, source VARCHAR(40) NOT NULL, source_seq BIGINT, source_at TIMESTAMP(6) WITHOUT TIME ZONE, received_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT customer_payment_pk PRIMARY KEY (id), CONSTRAINT customer_payment_premises_fk FOREIGN KEY (premises_id) REFERENCES customer_premises(id));
@@ -1909,7 +1909,7 @@ CREATE TABLE customer_temperature (id BIGINT GENERATED BY DEFAULT AS IDENTITY NO
 
 CREATE UNIQUE INDEX customer_temperature_at_ux ON customer_temperature(premises_id, measured_at, source);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-5', 'heatline', 'io/heatline/db/customer.xml', NOW(), 29, '9:a9364d5cf4dd282fd08bbf62a2bfcedb', 'createTable tableName=customer_payment; createIndex indexName=customer_payment_season_ux, tableName=customer_payment; createTable tableName=customer_network; createTable tableName=customer_temperature; createIndex indexName=customer_temperature_at...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-5', 'heatline', 'io/heatline/db/customer.xml', NOW(), 57, '9:a9364d5cf4dd282fd08bbf62a2bfcedb', 'createTable tableName=customer_payment; createIndex indexName=customer_payment_season_ux, tableName=customer_payment; createTable tableName=customer_network; createTable tableName=customer_temperature; createIndex indexName=customer_temperature_at...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/customer.xml::customer-6::heatline
 CREATE TABLE customer_change (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, premises_id BIGINT NOT NULL, changed_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, changed_by VARCHAR(64), kind VARCHAR(24) NOT NULL, subject VARCHAR(200), field VARCHAR(40), old_value VARCHAR(1000), new_value VARCHAR(1000), batch_id VARCHAR(36), CONSTRAINT customer_change_pk PRIMARY KEY (id), CONSTRAINT customer_change_premises_fk FOREIGN KEY (premises_id) REFERENCES customer_premises(id));
@@ -1918,14 +1918,14 @@ CREATE INDEX customer_change_premises_ix ON customer_change(premises_id, id);
 
 CREATE INDEX customer_change_batch_ix ON customer_change(batch_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-6', 'heatline', 'io/heatline/db/customer.xml', NOW(), 30, '9:d5c18098fcf0eba5496be5bfd5caef5c', 'createTable tableName=customer_change; createIndex indexName=customer_change_premises_ix, tableName=customer_change; createIndex indexName=customer_change_batch_ix, tableName=customer_change', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-6', 'heatline', 'io/heatline/db/customer.xml', NOW(), 59, '9:d5c18098fcf0eba5496be5bfd5caef5c', 'createTable tableName=customer_change; createIndex indexName=customer_change_premises_ix, tableName=customer_change; createIndex indexName=customer_change_batch_ix, tableName=customer_change', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/station.xml::station-1::heatline
 CREATE TABLE station_estate (name_key VARCHAR(160) NOT NULL, name VARCHAR(160) NOT NULL, district VARCHAR(80), CONSTRAINT station_estate_pk PRIMARY KEY (name_key));
 
 CREATE TABLE station_rule_table (version BIGINT NOT NULL, sha256 CHAR(64) NOT NULL, workbook BYTEA NOT NULL, row_count INTEGER NOT NULL, published_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, published_by VARCHAR(64), CONSTRAINT station_rule_table_pk PRIMARY KEY (version));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', NOW(), 31, '9:d065743159eeb8aaf74fc356b8bf4a7f', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', NOW(), 61, '9:d065743159eeb8aaf74fc356b8bf4a7f', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/station.xml::station-2::heatline
 CREATE TABLE station_office (id VARCHAR(32) NOT NULL, name VARCHAR(160) NOT NULL, station_id VARCHAR(32), phone VARCHAR(80), CONSTRAINT station_office_pk PRIMARY KEY (id));
@@ -1942,7 +1942,7 @@ ALTER TABLE station_estate ADD CONSTRAINT station_estate_substation_fk FOREIGN K
 
 CREATE INDEX station_estate_substation_ix ON station_estate(substation_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', NOW(), 32, '9:9d56d759e093bacfd0affdec1d09cff0', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', NOW(), 63, '9:9d56d759e093bacfd0affdec1d09cff0', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/calendar.xml::calendar-1::heatline
 CREATE TABLE calendar_version (calendar_key VARCHAR(32) NOT NULL, version INTEGER NOT NULL, plan TEXT NOT NULL, saved_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, saved_by VARCHAR(64), removed SMALLINT NOT NULL, CONSTRAINT pk_calendar_version PRIMARY KEY (calendar_key, version));
@@ -1953,7 +1953,7 @@ CREATE TABLE calendar_recalculation (id BIGINT GENERATED BY DEFAULT AS IDENTITY 
 
 CREATE INDEX ix_calendar_recalculation ON calendar_recalculation(finished_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('calendar-1', 'heatline', 'io/heatline/db/calendar.xml', NOW(), 33, '9:16770f5bdfaf974fcedc19d500d34d6e', 'createTable tableName=calendar_version; createTable tableName=calendar_limit_table; createTable tableName=calendar_recalculation; createIndex indexName=ix_calendar_recalculation, tableName=calendar_recalculation', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('calendar-1', 'heatline', 'io/heatline/db/calendar.xml', NOW(), 64, '9:16770f5bdfaf974fcedc19d500d34d6e', 'createTable tableName=calendar_version; createTable tableName=calendar_limit_table; createTable tableName=calendar_recalculation; createIndex indexName=ix_calendar_recalculation, tableName=calendar_recalculation', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-1::heatline
 CREATE SEQUENCE  IF NOT EXISTS workorder_number_seq START WITH 1 INCREMENT BY 1;
@@ -1980,7 +1980,7 @@ CREATE INDEX ix_workorder_decision ON workorder_decision(order_number);
 
 CREATE TABLE workorder_request_key (request_key VARCHAR(128) NOT NULL, person VARCHAR(64) NOT NULL, body_hash VARCHAR(64) NOT NULL, order_number VARCHAR(24) NOT NULL, taken_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT pk_workorder_request_key PRIMARY KEY (request_key, person));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 34, '9:5a2d3ee54a0950c848bb7b4d0fe369ea', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 66, '9:5a2d3ee54a0950c848bb7b4d0fe369ea', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/notice.xml::notice-1::heatline
 CREATE TABLE notice_message (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, person_id VARCHAR(64) NOT NULL, kind VARCHAR(40) NOT NULL, order_number VARCHAR(32), body VARCHAR(1000) NOT NULL, dedup_key VARCHAR(200) NOT NULL, created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, state VARCHAR(10) DEFAULT 'PENDING' NOT NULL, attempts INTEGER DEFAULT 0 NOT NULL, next_attempt_at TIMESTAMP(6) WITHOUT TIME ZONE, claimed_by VARCHAR(36), result VARCHAR(200), CONSTRAINT notice_message_pk PRIMARY KEY (id));
@@ -1993,7 +1993,7 @@ CREATE INDEX notice_message_person_ix ON notice_message(person_id, id);
 
 CREATE INDEX notice_message_order_ix ON notice_message(order_number);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', NOW(), 35, '9:e20505355d235aac0bb9b3656d82eb1f', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', NOW(), 68, '9:e20505355d235aac0bb9b3656d82eb1f', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-1::heatline
 CREATE TABLE flow_task (task_id VARCHAR(64) NOT NULL, order_number VARCHAR(24) NOT NULL, definition_id VARCHAR(64) NOT NULL, instance_id VARCHAR(64) NOT NULL, task_key VARCHAR(64) NOT NULL, task_name VARCHAR(255), assignee VARCHAR(64), created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, due_at TIMESTAMP(6) WITHOUT TIME ZONE, sort_due TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, request_type VARCHAR(16) NOT NULL, fault VARCHAR(16) NOT NULL, priority VARCHAR(16) NOT NULL, status VARCHAR(16) NOT NULL, station_id VARCHAR(32), estate VARCHAR(240) NOT NULL, address VARCHAR(600) NOT NULL, contact_name VARCHAR(240), version INTEGER NOT NULL, CONSTRAINT pk_flow_task PRIMARY KEY (task_id));
@@ -2024,7 +2024,7 @@ CREATE INDEX ix_flow_submission_order ON flow_submission(order_number, id);
 
 CREATE UNIQUE INDEX ix_flow_submission_task ON flow_submission(task_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', NOW(), 36, '9:7a8261b9d86a1b0677891d94a68c6ae0', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', NOW(), 70, '9:7a8261b9d86a1b0677891d94a68c6ae0', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-2::heatline
 -- A task's row tells by itself whom it is offered to, and takes its groups with it when it goes.
@@ -2036,9 +2036,9 @@ update flow_task set offered_to = (select string_agg(g.group_id, ',' order by g.
 
 ALTER TABLE flow_task_group ADD CONSTRAINT fk_flow_task_group FOREIGN KEY (task_id) REFERENCES flow_task (task_id) ON DELETE CASCADE;
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', NOW(), 37, '9:28fdb56d8c6312986934825b075b4dd2', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', NOW(), 72, '9:28fdb56d8c6312986934825b075b4dd2', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/wechat.xml::wechat-1::heatline
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR(64) NOT NULL, order_number VARCHAR(32) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 38, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 74, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
