@@ -135,8 +135,7 @@ record Insider(
     private byte[] body(Operation operation) {
         var body = operation.names("/api/tasks/{id}/complete")
                 ? completion()
-                : BODIES.getOrDefault(
-                        operation.toString(), OF_CALENDARS.getOrDefault(operation.toString(), Map.of()));
+                : BODIES.getOrDefault(operation.toString(), OF_CALENDARS.getOrDefault(operation.toString(), Map.of()));
         return JSON.valueToTree(body).toString().getBytes(StandardCharsets.UTF_8);
     }
 
