@@ -6,12 +6,41 @@ import java.util.Set;
 
 /** What a person is in the company; the one table of what each role may do. */
 public enum Role {
-    AGENT(ORDER_OPEN, ORDER_READ_ALL, ORDER_REASSIGN, ORDER_CANCEL, PHONE_READ),
+    AGENT(ORDER_OPEN, ORDER_READ_ALL, ORDER_REASSIGN, ORDER_CANCEL, ORDER_URGE, ORDER_MERGE, ORDER_INFORM, PHONE_READ),
     /** Also edits the table that routes by estate: it is their daily knowledge. */
-    DISPATCHER(ORDER_OPEN, ORDER_READ_ALL, ORDER_REASSIGN, ORDER_CANCEL, PHONE_READ, RULES_EDIT),
-    STATION_LEAD(ORDER_READ_STATION, ORDER_REASSIGN, ORDER_CANCEL, PHONE_READ),
+    DISPATCHER(
+            ORDER_OPEN,
+            ORDER_READ_ALL,
+            ORDER_REASSIGN,
+            ORDER_CANCEL,
+            ORDER_URGE,
+            ORDER_SUPERVISE,
+            ORDER_SUSPEND,
+            ORDER_MERGE,
+            ORDER_INFORM,
+            PHONE_READ,
+            RULES_EDIT),
+    /** Where the ladder ends: what neither station nor dispatcher has moved. */
+    MANAGER(
+            ORDER_READ_ALL,
+            ORDER_REASSIGN,
+            ORDER_CANCEL,
+            ORDER_URGE,
+            ORDER_SUPERVISE,
+            ORDER_MERGE,
+            ORDER_INFORM,
+            PHONE_READ),
+    STATION_LEAD(
+            ORDER_READ_STATION,
+            ORDER_REASSIGN,
+            ORDER_CANCEL,
+            ORDER_URGE,
+            ORDER_RETURN,
+            ORDER_SUSPEND,
+            ORDER_INFORM,
+            PHONE_READ),
     /** Sees the phone of the order at hand, not of a list. */
-    TECHNICIAN(ORDER_READ_STATION, ORDER_REASSIGN),
+    TECHNICIAN(ORDER_READ_STATION, ORDER_REASSIGN, ORDER_RETURN, ORDER_SUSPEND),
     PROCESS_ADMIN(PROCESS_DEPLOY, PROCESS_READ, RULES_EDIT),
     AUDITOR(ORDER_READ_ALL, AUDIT_READ, PROCESS_READ),
     /** Answers for accounts, so sees what was done with them; no orders: those are not theirs to read. */
