@@ -21,6 +21,10 @@ import org.springframework.validation.annotation.Validated;
  * @param complete until the work is done
  * @param callback after completion, until the household has been called back
  * @param retry until the next try when nobody answered the callback
+ * @param rung while a step is late, from one rung of the ladder to the next
+ * @param top between messages to whoever stands at the top of it
+ * @param report until the lead has reported to whoever supervises
+ * @param notice how long the household has to answer the notice on its door
  */
 @Validated
 @ConfigurationProperties("heatline.targets")
@@ -31,12 +35,17 @@ public record ServiceTargets(
         @DefaultValue Map<Priority, Duration> visit,
         @DefaultValue Map<Priority, Duration> complete,
         @NotNull @DefaultValue("24h") Duration callback,
-        @NotNull @DefaultValue("2h") Duration retry) {
+        @NotNull @DefaultValue("2h") Duration retry,
+        @DefaultValue Map<Priority, Duration> rung,
+        @NotNull @DefaultValue("24h") Duration top,
+        @NotNull @DefaultValue("4h") Duration report,
+        @NotNull @DefaultValue("72h") Duration notice) {
 
     public ServiceTargets {
         accept = filled(accept, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(30));
         escalate = filled(escalate, Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofHours(1));
         visit = filled(visit, Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(4));
+        rung = filled(rung, Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(30));
         complete = filled(complete, Duration.ofHours(4), Duration.ofHours(8), Duration.ofHours(24));
     }
 
@@ -59,6 +68,11 @@ public record ServiceTargets(
     /** How soon the station lead is asked too. */
     public Duration escalateIn(Priority priority) {
         return requireNonNull(escalate.get(priority));
+    }
+
+    /** How soon after one rung of the ladder the next one is told. */
+    public Duration rungIn(Priority priority) {
+        return requireNonNull(rung.get(priority));
     }
 
     /** How soon somebody should be there. */

@@ -6,6 +6,7 @@ import io.heatline.identity.StationId;
 import io.heatline.workorder.store.OrderMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,14 +23,21 @@ public class WorkOrderMoves {
 
     private final OrderMapper orders;
     private final Timeline timeline;
+    private final Callbacks callbacks;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WorkOrderMoves(
-            OrderMapper orders, Timeline timeline, Directory directory, ApplicationEventPublisher events, Clock clock) {
+            OrderMapper orders,
+            Timeline timeline,
+            Callbacks callbacks,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.orders = orders;
         this.timeline = timeline;
+        this.callbacks = callbacks;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -77,6 +85,7 @@ public class WorkOrderMoves {
         requireMember(station, technician);
         changed(number, orders.reassign(number.value(), station.value(), value(technician)));
         timeline.reassigned(number, station, technician, hop);
+        events.publishEvent(new WorkOrderAgain(number, Supervision.Happened.TRANSFER));
     }
 
     /** Somebody wants the order handed on without saying to whom; a dispatcher or the lead will. */
@@ -84,20 +93,23 @@ public class WorkOrderMoves {
         timeline.reassignmentAsked(number, by, reason);
     }
 
-    /** What the household said when called back. */
-    public void recordCallback(WorkOrderNumber number, Callback said) {
+    /** What the household said when called back. @return every call since the work was done last, this one included */
+    public List<Callback> recordCallback(WorkOrder order, Callback said) {
+        var number = order.number();
         changed(number, orders.recordCallback(number.value(), said.outcome(), said.score(), said.reason()));
+        return callbacks.keep(number, said, order.reopened());
     }
 
     /** The household is not satisfied: the order goes back to dispatch. */
     public void reopen(WorkOrderNumber number, @Nullable PersonId by, @Nullable String reason) {
         changed(number, orders.reopen(number.value()));
         timeline.reopened(number, by, reason);
+        events.publishEvent(new WorkOrderAgain(number, Supervision.Happened.REDO));
     }
 
     /** The order's life ends well. */
     public void close(WorkOrderNumber number) {
-        changed(number, orders.close(number.value(), clock.instant(), null));
+        changed(number, orders.close(number.value(), clock.instant()));
         timeline.closed(number);
     }
 

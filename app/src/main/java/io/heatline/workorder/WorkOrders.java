@@ -19,6 +19,7 @@ public class WorkOrders {
     private final OrderMapper orders;
     private final PremisesArchive archive;
     private final Timeline timeline;
+    private final RepeatSettings repeats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,17 +27,19 @@ public class WorkOrders {
             OrderMapper orders,
             PremisesArchive archive,
             Timeline timeline,
+            RepeatSettings repeats,
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
         this.archive = archive;
         this.timeline = timeline;
+        this.repeats = repeats;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Records a request as an order. The process starts within this call, in the same transaction, because whoever
+     * Records a request as an order; one about a matter that the same premises had lately is marked as a repeat. The process starts within this call, in the same transaction, because whoever
      * hears {@link WorkOrderOpened} starts it.
      */
     @Transactional
@@ -44,7 +47,9 @@ public class WorkOrders {
         var premises = archive.findOrCreate(OrderRows.keyOf(request), OrderRows.contactOf(request));
         var at = clock.instant();
         var number = WorkOrderNumber.of(LocalDate.ofInstant(at, DESK), orders.nextNumber());
-        orders.insert(OrderRows.opened(number, request, premises, takenBy, at), OrderRows.digits(request));
+        var repeated = orders.latestAbout(
+                premises.id(), request.type().name(), request.faultOrOther().name(), at.minus(repeats.within()));
+        orders.insert(OrderRows.opened(number, request, premises, takenBy, at, repeated), OrderRows.digits(request));
         timeline.opened(number, takenBy);
         events.publishEvent(new WorkOrderOpened(number, request.solved()));
         return number;
