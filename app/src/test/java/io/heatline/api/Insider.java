@@ -20,12 +20,23 @@ record Insider(JsonNode order, JsonNode task, String endedTask, String file, Str
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Map<String, Object> BODIES = Map.of(
-            "POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们"),
-            "POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了"),
-            "POST /api/tasks/{id}/assign", Map.of("person", "s02-t1"),
-            "PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true),
-            "PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027"));
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            Map.entry("POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们")),
+            Map.entry("POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了")),
+            Map.entry("POST /api/work-orders/{number}/urge", Map.of("note", "快一点")),
+            Map.entry("POST /api/work-orders/{number}/supervise", Map.of("instruction", "今天办完")),
+            Map.entry("POST /api/work-orders/{number}/return", Map.of("reason", "不归我们")),
+            Map.entry(
+                    "POST /api/work-orders/{number}/suspend",
+                    Map.of("waitsFor", "PARTS", "until", "2099-01-01T00:00:00Z")),
+            Map.entry("POST /api/work-orders/{number}/absent", Map.of("note", "敲门无人")),
+            Map.entry("POST /api/work-orders/{number}/photos", Map.of("photos", List.of("0"))),
+            Map.entry("POST /api/work-orders/{number}/merge", Map.of("into", "HL20261122-99999")),
+            Map.entry("POST /api/work-orders/{number}/children", Map.of("numbers", List.of("HL20261122-99999"))),
+            Map.entry("POST /api/work-orders/{number}/inform", Map.of("people", List.of("s02-t1"))),
+            Map.entry("POST /api/tasks/{id}/assign", Map.of("person", "s02-t1")),
+            Map.entry("PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true)),
+            Map.entry("PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027")));
 
     static Insider of(Walk walk) {
         var number = walk.open();

@@ -10,7 +10,8 @@ public record OpenTask(TaskRow row, Set<String> groups) {
         groups = Set.copyOf(groups);
     }
 
-    static OpenTask of(TaskRow row) {
+    /** The task of a row. */
+    public static OpenTask of(TaskRow row) {
         var offered = row.offeredTo();
         return new OpenTask(row, offered == null ? Set.of() : Set.of(offered.split(",", -1)));
     }
@@ -18,5 +19,11 @@ public record OpenTask(TaskRow row, Set<String> groups) {
     /** The engine's id of the task. */
     public String id() {
         return row.taskId();
+    }
+
+    /** What the model calls it. */
+    public String name() {
+        var name = row.taskName();
+        return name == null ? row.taskKey() : name;
     }
 }

@@ -44,6 +44,11 @@ public class Submissions {
             var answer = answers.get(field);
             return answer == null ? null : answer.toString();
         }
+
+        /** Whether the box was ticked. */
+        public boolean ticked(String field) {
+            return Boolean.TRUE.equals(answers.get(field));
+        }
     }
 
     /**
@@ -54,6 +59,14 @@ public class Submissions {
         return rows.newestFirst(number.value()).stream()
                 .map(this::read)
                 .filter(submission -> submission.answers().containsKey(field))
+                .findFirst();
+    }
+
+    /** The newest submission of this step or message. */
+    public Optional<Submission> latestOf(WorkOrderNumber number, String step) {
+        return rows.newestFirst(number.value()).stream()
+                .filter(row -> row.stepKey().equals(step))
+                .map(this::read)
                 .findFirst();
     }
 

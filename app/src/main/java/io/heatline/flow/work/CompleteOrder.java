@@ -2,7 +2,9 @@ package io.heatline.flow.work;
 
 import static io.heatline.flow.work.Work.numberOf;
 
+import io.heatline.workorder.CallbackPlan;
 import io.heatline.workorder.WorkOrderMoves;
+import io.heatline.workorder.WorkOrders;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,16 +14,20 @@ import org.springframework.stereotype.Component;
 class CompleteOrder implements JavaDelegate {
 
     private final WorkOrderMoves moves;
+    private final WorkOrders workOrders;
+    private final CallbackPlan plan;
     private final Steering steering;
 
-    CompleteOrder(WorkOrderMoves moves, Steering steering) {
+    CompleteOrder(WorkOrderMoves moves, WorkOrders workOrders, CallbackPlan plan, Steering steering) {
         this.moves = moves;
+        this.workOrders = workOrders;
+        this.plan = plan;
         this.steering = steering;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         moves.complete(numberOf(execution));
-        steering.completed(execution);
+        steering.completed(execution, plan.draws(workOrders.get(numberOf(execution))));
     }
 }
