@@ -21,6 +21,19 @@ export type PremisesKey = Schemas['Address']
 export type OrderRow = Schemas['OrderRowView']
 export type WorkOrder = Schemas['OrderView']
 export type Reassignment = Schemas['ReassignRequest']
+export type Urge = Schemas['UrgeRequest']
+export type Supervise = Schemas['SuperviseRequest']
+export type GiveBack = Schemas['ReturnRequest']
+export type Suspend = Schemas['SuspendRequest']
+export type Absent = Schemas['AbsentRequest']
+export type MorePhotos = Schemas['PhotosRequest']
+export type Merge = Schemas['MergeRequest']
+export type Adopt = Schemas['AdoptRequest']
+export type Inform = Schemas['InformRequest']
+export type Callback = Schemas['CallbackView']
+export type OrderAction = WorkOrder['actions'][number]
+export type Message = Schemas['MessageView']
+export type Unread = Schemas['UnreadView']
 export type StoredFile = Schemas['Uploaded']
 export type Photo = Schemas['PhotoView']
 export type StoryField = Schemas['AnswerView']
@@ -53,7 +66,10 @@ export const VULNERABLE = every<Vulnerable>()(['INFANT', 'ELDERLY', 'SICK'])
 export const SOURCES = every<Source>()(['PHONE', 'WECHAT', 'WEB', 'APP', 'WALK_IN', 'OTHER'])
 export const NATURES = every<Nature>()(['NORMAL', 'URGENT', 'REPEAT'])
 export const PRIORITIES = every<Priority>()(['LOW', 'NORMAL', 'HIGH', 'EMERGENCY'])
-export const STATUSES = every<Status>()(['OPEN', 'DISPATCHED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED', 'CLOSED', 'CANCELLED'])
+export const STATUSES = every<Status>()(['OPEN', 'DISPATCHED', 'ACCEPTED', 'IN_PROGRESS', 'SUSPENDED', 'MERGED', 'COMPLETED', 'CLOSED', 'CANCELLED'])
+
+export type SuspendedFor = NonNullable<WorkOrder['course']['suspension']>['what']
+export const SUSPENDED_FOR = every<SuspendedFor>()(['APPOINTMENT', 'PARTS', 'HOUSEHOLD', 'OTHER'])
 
 type Sent = Schemas['OpenWorkOrder']
 /** What our own page sends: it asks everything, also what other callers may leave out. */

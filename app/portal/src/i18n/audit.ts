@@ -2,7 +2,7 @@
 export const auditZh = {
   action: {
     task: { read: '查看任务', claim: '认领任务', release: '释放任务', assign: '指派任务', complete: '完成任务' },
-    'work-order': { read: '查看工单', cancel: '取消工单' },
+    'work-order': { read: '查看工单', cancel: '取消工单', urge: '催办', supervise: '督办', return: '退单', suspend: '挂起', absent: '上报家中无人', merge: '并单', photos: '补充照片' },
     'work-orders': { search: '检索工单' },
     premises: { searched: '检索住户', read: '查看住户' },
     rules: { published: '发布规则表' },
@@ -17,7 +17,7 @@ export const auditZh = {
 export const auditEn: typeof auditZh = {
   action: {
     task: { read: 'Read a task', claim: 'Claimed a task', release: 'Released a task', assign: 'Assigned a task', complete: 'Completed a task' },
-    'work-order': { read: 'Read an order', cancel: 'Cancelled an order' },
+    'work-order': { read: 'Read an order', cancel: 'Cancelled an order', urge: 'Urged', supervise: 'Supervised', return: 'Returned an order', suspend: 'Suspended an order', absent: 'Nobody at home', merge: 'Merged orders', photos: 'Added photos' },
     'work-orders': { search: 'Searched orders' },
     premises: { searched: 'Searched premises', read: 'Read premises' },
     rules: { published: 'Published the rule table' },
