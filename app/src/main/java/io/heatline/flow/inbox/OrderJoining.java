@@ -98,6 +98,8 @@ public class OrderJoining {
     }
 
     private void requireActive(PersonId person) {
-        directory.person(person).filter(Person::active).orElseThrow(() -> new PersonUnfit(person));
+        if (directory.person(person).filter(Person::active).isEmpty()) {
+            throw new PersonUnfit(person);
+        }
     }
 }
