@@ -24,10 +24,9 @@ class CallbackPlanTest {
 
     @ParameterizedTest
     @CsvSource({
-        // first call, second call -> second try, third try; each worked out by hand, on the clock of Harbin
+        // first call, second call -> second try, third try; worked out by hand, on the clock of Harbin
         "2026-11-22T10:00, 2026-11-22T12:00, 2026-11-22T12:00, 2026-11-23T09:00", // 12:00 + 18 h = 06:00: at nine
-        "2026-11-22T19:30, 2026-11-23T09:00, 2026-11-23T09:00, 2026-11-24T09:00", // 21:30: next morning; 09:00 + 18 h =
-                                                                                  // 03:00
+        "2026-11-22T19:30, 2026-11-23T09:00, 2026-11-23T09:00, 2026-11-24T09:00", // 21:30 and 03:00 are too late
         "2026-11-22T17:59, 2026-11-22T19:59, 2026-11-22T19:59, 2026-11-23T13:59", // just before eight
         "2026-11-22T18:00, 2026-11-23T09:00, 2026-11-23T09:00, 2026-11-24T09:00" // 20:00 is too late
     })
