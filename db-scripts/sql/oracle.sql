@@ -1824,6 +1824,62 @@ CREATE TABLE workorder_request_key (request_key VARCHAR2(128 char) NOT NULL, per
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 53, '9:700fe8b407c153d8a7734472ba23b5d0', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/workorder.xml::workorder-2::heatline
+ALTER TABLE workorder_order ADD rung INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE workorder_order ADD calls INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE workorder_order ADD absences INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE workorder_order ADD supervised_at TIMESTAMP(6);
+
+ALTER TABLE workorder_order ADD suspended_for VARCHAR2(16 char);
+
+ALTER TABLE workorder_order ADD suspended_at TIMESTAMP(6);
+
+ALTER TABLE workorder_order ADD suspended_until TIMESTAMP(6);
+
+ALTER TABLE workorder_order ADD resume_status VARCHAR2(16 char);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-2', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 55, '9:48888ee084438ddbfbc4f265f467874d', 'addColumn tableName=workorder_order', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/workorder.xml::workorder-3::heatline
+CREATE TABLE workorder_callback (order_number VARCHAR2(24 char) NOT NULL, attempt INTEGER NOT NULL, redo INTEGER NOT NULL, called_at TIMESTAMP(6) NOT NULL, person VARCHAR2(64 char) NOT NULL, outcome VARCHAR2(32 char) NOT NULL, score INTEGER, on_time VARCHAR2(16 char), attitude VARCHAR2(16 char), warmth DECIMAL(4, 1), reasons VARCHAR2(200 char), reason VARCHAR2(1000 char), note VARCHAR2(1000 char), CONSTRAINT pk_workorder_callback PRIMARY KEY (order_number, attempt));
+
+COMMENT ON TABLE workorder_callback IS 'What a household said, or that it was not reached: one row a call';
+
+COMMENT ON COLUMN workorder_callback.redo IS 'After which re-do; 0 for the first time the work was done';
+
+CREATE INDEX ix_workorder_callback_at ON workorder_callback(called_at);
+
+CREATE VIEW v_report_callback AS select c.order_number, c.attempt, c.redo, c.called_at, c.person as called_by, c.outcome, c.score, c.on_time, c.attitude,
+        c.warmth, c.reasons, c.reason, o.request_type, o.fault, o.priority, o.station_id, o.technician, o.estate, o.taken_at,
+        o.closed_at, o.reopened
+      from workorder_callback c join workorder_order o on o.order_number = c.order_number;
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-3', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 57, '9:10b58199211daa7d67b81786ad3b1967', 'createTable tableName=workorder_callback; createIndex indexName=ix_workorder_callback_at, tableName=workorder_callback; createView viewName=v_report_callback', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/workorder.xml::workorder-4::heatline
+ALTER TABLE workorder_order ADD joined_to VARCHAR2(24 char);
+
+ALTER TABLE workorder_order ADD joined_as VARCHAR2(16 char);
+
+COMMENT ON COLUMN workorder_order.joined_to IS 'The order that is worked on for both';
+
+ALTER TABLE workorder_order ADD repeat_of VARCHAR2(24 char);
+
+COMMENT ON COLUMN workorder_order.repeat_of IS 'The order about the same matter at the same premises before it';
+
+CREATE INDEX ix_workorder_joined ON workorder_order(joined_to);
+
+CREATE TABLE workorder_watcher (order_number VARCHAR2(24 char) NOT NULL, person VARCHAR2(64 char) NOT NULL, added_by VARCHAR2(64 char) NOT NULL, added_at TIMESTAMP(6) NOT NULL, CONSTRAINT pk_workorder_watcher PRIMARY KEY (order_number, person));
+
+COMMENT ON TABLE workorder_watcher IS 'Who else is to know of an order';
+
+CREATE INDEX ix_workorder_watcher ON workorder_watcher(person);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-4', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 59, '9:8b5985e9f9124558555cf89cff048166', 'addColumn tableName=workorder_order; addColumn tableName=workorder_order; createIndex indexName=ix_workorder_joined, tableName=workorder_order; createTable tableName=workorder_watcher; createIndex indexName=ix_workorder_watcher, tableName=workorde...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/notice.xml::notice-1::heatline
 CREATE TABLE notice_message (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, person_id VARCHAR2(64 char) NOT NULL, kind VARCHAR2(40 char) NOT NULL, order_number VARCHAR2(32 char), body VARCHAR2(1000 char) NOT NULL, dedup_key VARCHAR2(200 char) NOT NULL, created_at TIMESTAMP(6) NOT NULL, state VARCHAR2(10 char) DEFAULT 'PENDING' NOT NULL, attempts INTEGER DEFAULT 0 NOT NULL, next_attempt_at TIMESTAMP(6), claimed_by VARCHAR2(36 char), result VARCHAR2(200 char), CONSTRAINT notice_message_pk PRIMARY KEY (id));
 
@@ -1835,7 +1891,16 @@ CREATE INDEX notice_message_person_ix ON notice_message(person_id, id);
 
 CREATE INDEX notice_message_order_ix ON notice_message(order_number);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 55, '9:f0fda24b240a31508ca5b0ca2a4e306d', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 61, '9:f0fda24b240a31508ca5b0ca2a4e306d', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/notice.xml::notice-2::heatline
+ALTER TABLE notice_message ADD read_at TIMESTAMP(6);
+
+update notice_message set read_at = created_at;
+
+CREATE INDEX notice_message_unread_ix ON notice_message(person_id, read_at);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-2', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 63, '9:ad73c352d69f6073e89bb72ae5f8be27', 'addColumn tableName=notice_message; sql; createIndex indexName=notice_message_unread_ix, tableName=notice_message', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-1::heatline
 CREATE TABLE flow_task (task_id VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(24 char) NOT NULL, definition_id VARCHAR2(64 char) NOT NULL, instance_id VARCHAR2(64 char) NOT NULL, task_key VARCHAR2(64 char) NOT NULL, task_name VARCHAR2(255 char), assignee VARCHAR2(64 char), created_at TIMESTAMP(6) NOT NULL, due_at TIMESTAMP(6), sort_due TIMESTAMP(6) NOT NULL, request_type VARCHAR2(16 char) NOT NULL, fault VARCHAR2(16 char) NOT NULL, priority VARCHAR2(16 char) NOT NULL, status VARCHAR2(16 char) NOT NULL, station_id VARCHAR2(32 char), estate VARCHAR2(240 char) NOT NULL, address VARCHAR2(600 char) NOT NULL, contact_name VARCHAR2(240 char), version INTEGER NOT NULL, CONSTRAINT pk_flow_task PRIMARY KEY (task_id));
@@ -1866,7 +1931,7 @@ CREATE INDEX ix_flow_submission_order ON flow_submission(order_number, id);
 
 CREATE UNIQUE INDEX ix_flow_submission_task ON flow_submission(task_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 57, '9:79d29234e4f897a4ae0e2158fbe580f1', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 65, '9:79d29234e4f897a4ae0e2158fbe580f1', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-2::heatline
 -- A task's row tells by itself whom it is offered to, and takes its groups with it when it goes.
@@ -1878,9 +1943,16 @@ update flow_task set offered_to = (select listagg(g.group_id, ',') within group 
 
 ALTER TABLE flow_task_group ADD CONSTRAINT fk_flow_task_group FOREIGN KEY (task_id) REFERENCES flow_task (task_id) ON DELETE CASCADE;
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 59, '9:6a175e8d866dd18789c620418321bf23', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 67, '9:6a175e8d866dd18789c620418321bf23', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/flow.xml::flow-11::heatline
+ALTER TABLE flow_task ADD barred VARCHAR2(1000 char);
+
+COMMENT ON COLUMN flow_task.barred IS 'Who may not do it, with a comma before and after each: whoever worked on the order does not call back';
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-11', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 69, '9:471c08c1de8b9011d067e43e29f0e902', 'addColumn tableName=flow_task', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/wechat.xml::wechat-1::heatline
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(32 char) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 61, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 71, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

@@ -1823,6 +1823,62 @@ CREATE TABLE workorder_request_key (request_key VARCHAR(128) NOT NULL, person VA
 
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 53, '9:5a2d3ee54a0950c848bb7b4d0fe369ea', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/workorder.xml::workorder-2::heatline
+ALTER TABLE workorder_order ADD rung INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE workorder_order ADD calls INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE workorder_order ADD absences INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE workorder_order ADD supervised_at TIMESTAMP(6) WITHOUT TIME ZONE;
+
+ALTER TABLE workorder_order ADD suspended_for VARCHAR(16);
+
+ALTER TABLE workorder_order ADD suspended_at TIMESTAMP(6) WITHOUT TIME ZONE;
+
+ALTER TABLE workorder_order ADD suspended_until TIMESTAMP(6) WITHOUT TIME ZONE;
+
+ALTER TABLE workorder_order ADD resume_status VARCHAR(16);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-2', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 55, '9:028d9c302be3256b7edc506538825d12', 'addColumn tableName=workorder_order', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/workorder.xml::workorder-3::heatline
+CREATE TABLE workorder_callback (order_number VARCHAR(24) NOT NULL, attempt INTEGER NOT NULL, redo INTEGER NOT NULL, called_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, person VARCHAR(64) NOT NULL, outcome VARCHAR(32) NOT NULL, score INTEGER, on_time VARCHAR(16), attitude VARCHAR(16), warmth DECIMAL(4, 1), reasons VARCHAR(200), reason VARCHAR(1000), note VARCHAR(1000), CONSTRAINT pk_workorder_callback PRIMARY KEY (order_number, attempt));
+
+COMMENT ON TABLE workorder_callback IS 'What a household said, or that it was not reached: one row a call';
+
+COMMENT ON COLUMN workorder_callback.redo IS 'After which re-do; 0 for the first time the work was done';
+
+CREATE INDEX ix_workorder_callback_at ON workorder_callback(called_at);
+
+CREATE VIEW v_report_callback AS select c.order_number, c.attempt, c.redo, c.called_at, c.person as called_by, c.outcome, c.score, c.on_time, c.attitude,
+        c.warmth, c.reasons, c.reason, o.request_type, o.fault, o.priority, o.station_id, o.technician, o.estate, o.taken_at,
+        o.closed_at, o.reopened
+      from workorder_callback c join workorder_order o on o.order_number = c.order_number;
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-3', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 57, '9:61caaf321ddf6bef75492ddc70dc8781', 'createTable tableName=workorder_callback; createIndex indexName=ix_workorder_callback_at, tableName=workorder_callback; createView viewName=v_report_callback', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/workorder.xml::workorder-4::heatline
+ALTER TABLE workorder_order ADD joined_to VARCHAR(24);
+
+ALTER TABLE workorder_order ADD joined_as VARCHAR(16);
+
+COMMENT ON COLUMN workorder_order.joined_to IS 'The order that is worked on for both';
+
+ALTER TABLE workorder_order ADD repeat_of VARCHAR(24);
+
+COMMENT ON COLUMN workorder_order.repeat_of IS 'The order about the same matter at the same premises before it';
+
+CREATE INDEX ix_workorder_joined ON workorder_order(joined_to);
+
+CREATE TABLE workorder_watcher (order_number VARCHAR(24) NOT NULL, person VARCHAR(64) NOT NULL, added_by VARCHAR(64) NOT NULL, added_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT pk_workorder_watcher PRIMARY KEY (order_number, person));
+
+COMMENT ON TABLE workorder_watcher IS 'Who else is to know of an order';
+
+CREATE INDEX ix_workorder_watcher ON workorder_watcher(person);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-4', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 59, '9:bae08056e21c487dd2d3b6cdf60ce1af', 'addColumn tableName=workorder_order; addColumn tableName=workorder_order; createIndex indexName=ix_workorder_joined, tableName=workorder_order; createTable tableName=workorder_watcher; createIndex indexName=ix_workorder_watcher, tableName=workorde...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/notice.xml::notice-1::heatline
 CREATE TABLE notice_message (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, person_id VARCHAR(64) NOT NULL, kind VARCHAR(40) NOT NULL, order_number VARCHAR(32), body VARCHAR(1000) NOT NULL, dedup_key VARCHAR(200) NOT NULL, created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, state VARCHAR(10) DEFAULT 'PENDING' NOT NULL, attempts INTEGER DEFAULT 0 NOT NULL, next_attempt_at TIMESTAMP(6) WITHOUT TIME ZONE, claimed_by VARCHAR(36), result VARCHAR(200), CONSTRAINT notice_message_pk PRIMARY KEY (id));
 
@@ -1834,7 +1890,16 @@ CREATE INDEX notice_message_person_ix ON notice_message(person_id, id);
 
 CREATE INDEX notice_message_order_ix ON notice_message(order_number);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', NOW(), 55, '9:e20505355d235aac0bb9b3656d82eb1f', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', NOW(), 61, '9:e20505355d235aac0bb9b3656d82eb1f', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/notice.xml::notice-2::heatline
+ALTER TABLE notice_message ADD read_at TIMESTAMP(6) WITHOUT TIME ZONE;
+
+update notice_message set read_at = created_at;
+
+CREATE INDEX notice_message_unread_ix ON notice_message(person_id, read_at);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-2', 'heatline', 'io/heatline/db/notice.xml', NOW(), 63, '9:ad73c352d69f6073e89bb72ae5f8be27', 'addColumn tableName=notice_message; sql; createIndex indexName=notice_message_unread_ix, tableName=notice_message', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-1::heatline
 CREATE TABLE flow_task (task_id VARCHAR(64) NOT NULL, order_number VARCHAR(24) NOT NULL, definition_id VARCHAR(64) NOT NULL, instance_id VARCHAR(64) NOT NULL, task_key VARCHAR(64) NOT NULL, task_name VARCHAR(255), assignee VARCHAR(64), created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, due_at TIMESTAMP(6) WITHOUT TIME ZONE, sort_due TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, request_type VARCHAR(16) NOT NULL, fault VARCHAR(16) NOT NULL, priority VARCHAR(16) NOT NULL, status VARCHAR(16) NOT NULL, station_id VARCHAR(32), estate VARCHAR(240) NOT NULL, address VARCHAR(600) NOT NULL, contact_name VARCHAR(240), version INTEGER NOT NULL, CONSTRAINT pk_flow_task PRIMARY KEY (task_id));
@@ -1865,7 +1930,7 @@ CREATE INDEX ix_flow_submission_order ON flow_submission(order_number, id);
 
 CREATE UNIQUE INDEX ix_flow_submission_task ON flow_submission(task_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', NOW(), 57, '9:7a8261b9d86a1b0677891d94a68c6ae0', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', NOW(), 65, '9:7a8261b9d86a1b0677891d94a68c6ae0', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-2::heatline
 -- A task's row tells by itself whom it is offered to, and takes its groups with it when it goes.
@@ -1877,9 +1942,16 @@ update flow_task set offered_to = (select string_agg(g.group_id, ',' order by g.
 
 ALTER TABLE flow_task_group ADD CONSTRAINT fk_flow_task_group FOREIGN KEY (task_id) REFERENCES flow_task (task_id) ON DELETE CASCADE;
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', NOW(), 59, '9:28fdb56d8c6312986934825b075b4dd2', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', NOW(), 67, '9:28fdb56d8c6312986934825b075b4dd2', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/flow.xml::flow-11::heatline
+ALTER TABLE flow_task ADD barred VARCHAR(1000);
+
+COMMENT ON COLUMN flow_task.barred IS 'Who may not do it, with a comma before and after each: whoever worked on the order does not call back';
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-11', 'heatline', 'io/heatline/db/flow.xml', NOW(), 69, '9:bc255065f914d5cd2971e81e71d9c3f0', 'addColumn tableName=flow_task', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/wechat.xml::wechat-1::heatline
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR(64) NOT NULL, order_number VARCHAR(32) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 61, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 71, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

@@ -180,6 +180,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messagesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["messagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messagesUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation": {
         parameters: {
             query?: never;
@@ -532,6 +580,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{number}/absent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesAbsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderJoiningCallbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{number}/cancel": {
         parameters: {
             query?: never;
@@ -542,6 +622,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["orderFlowCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderJoiningJoined"];
+        put?: never;
+        post: operations["orderJoiningAdopt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,6 +660,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{number}/inform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderJoiningInformed"];
+        put?: never;
+        post: operations["orderJoiningInform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderJoiningMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesAddPhotos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{number}/reassign": {
         parameters: {
             query?: never;
@@ -574,6 +718,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["orderFlowReassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesGiveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -596,6 +772,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{number}/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesSupervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesSuspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{number}/timeline": {
         parameters: {
             query?: never;
@@ -612,15 +820,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{number}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsentRequest: {
+            doorPhotos?: string[] | null;
+            /** Format: date-time */
+            next?: string | null;
+            note?: string | null;
+        };
         Address: {
             building: string;
             estate: string;
             room: string;
             unit?: string | null;
+        };
+        AdoptRequest: {
+            numbers: string[];
+            reason?: string | null;
         };
         AnswerView: {
             files: components["schemas"]["PhotoView"][] | null;
@@ -651,6 +885,24 @@ export interface components {
             objectKind: string;
             person: components["schemas"]["Who"] | null;
         };
+        CallbackView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attempt: number;
+            attitude: string | null;
+            by: components["schemas"]["Named"];
+            note: string | null;
+            onTime: string | null;
+            outcome: string;
+            reason: string | null;
+            reasons: string[];
+            /** Format: int32 */
+            redo: number;
+            /** Format: int32 */
+            score: number | null;
+            warmth: number | null;
+        };
         Caller: {
             name?: string | null;
             phone: string;
@@ -662,14 +914,14 @@ export interface components {
             active: boolean;
             name: string;
             phone?: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
         };
         Colleague: {
             id: string;
             name: string;
             phone: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
         };
@@ -695,6 +947,19 @@ export interface components {
             /** Format: int32 */
             unassigned: number;
         };
+        CourseView: {
+            /** Format: int32 */
+            absences: number;
+            /** Format: int32 */
+            calls: number;
+            joined: components["schemas"]["JoinedView"] | null;
+            repeatOf: string | null;
+            /** Format: int32 */
+            rung: number;
+            /** Format: date-time */
+            supervisedSince: string | null;
+            suspension: components["schemas"]["SuspensionView"] | null;
+        };
         Credentials: {
             login: string;
             password: string;
@@ -706,7 +971,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            kind: "PRIORITY" | "STATION";
+            kind: "PRIORITY" | "STATION" | "SUPERVISION";
             outcome: string | null;
             rules: components["schemas"]["Rule"][];
             tableVersion: string | null;
@@ -771,6 +1036,15 @@ export interface components {
             room: string;
             unit: string | null;
         };
+        InformRequest: {
+            note?: string | null;
+            people: string[];
+        };
+        JoinedView: {
+            /** @enum {string} */
+            how: "MERGED" | "CHILD";
+            target: string;
+        };
         Me: {
             demo: boolean;
             groups: string[];
@@ -778,13 +1052,28 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
             phone: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
             /** @enum {string} */
             via: "SESSION" | "BASIC" | "TOKEN" | "LINK" | "SYSTEM";
+        };
+        MergeRequest: {
+            into: string;
+            reason?: string | null;
+        };
+        MessageView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            number: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            text: string;
         };
         Named: {
             id: string;
@@ -803,7 +1092,7 @@ export interface components {
             name: string;
             password: string;
             phone?: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
         };
         NewToken: {
@@ -866,7 +1155,7 @@ export interface components {
             reopened: number;
             station: components["schemas"]["NamedStation"] | null;
             /** @enum {string} */
-            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
             /** Format: date-time */
             takenAt: string;
             technician: components["schemas"]["Named"] | null;
@@ -874,11 +1163,12 @@ export interface components {
             type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
         };
         OrderView: {
-            actions: ("reassign" | "cancel")[];
+            actions: ("reassign" | "cancel" | "return" | "urge" | "supervise" | "suspend" | "resume" | "absent" | "photos" | "merge" | "adopt" | "inform")[];
             closeReason: string | null;
             /** Format: date-time */
             closedAt: string | null;
             contact: components["schemas"]["ContactView"];
+            course: components["schemas"]["CourseView"];
             details: string | null;
             /** Format: date-time */
             dueAt: string | null;
@@ -901,7 +1191,7 @@ export interface components {
             source: "PHONE" | "WECHAT" | "WEB" | "APP" | "WALK_IN" | "OTHER";
             station: components["schemas"]["NamedStation"] | null;
             /** @enum {string} */
-            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
             /** Format: date-time */
             takenAt: string;
             takenBy: components["schemas"]["Named"];
@@ -914,6 +1204,10 @@ export interface components {
         };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
+            next: string | null;
+        };
+        PageCallbackView: {
+            items: components["schemas"]["CallbackView"][];
             next: string | null;
         };
         PageColleague: {
@@ -934,6 +1228,14 @@ export interface components {
         };
         PageHouseholdView: {
             items: components["schemas"]["HouseholdView"][];
+            next: string | null;
+        };
+        PageMessageView: {
+            items: components["schemas"]["MessageView"][];
+            next: string | null;
+        };
+        PageNamed: {
+            items: components["schemas"]["Named"][];
             next: string | null;
         };
         PageOrderRowView: {
@@ -969,6 +1271,10 @@ export interface components {
             mediaType: string;
             name: string;
         };
+        PhotosRequest: {
+            note?: string | null;
+            photos?: string[] | null;
+        };
         PremisesView: {
             address: string;
             building: string;
@@ -983,6 +1289,12 @@ export interface components {
             id: string;
             name: string;
         };
+        Read: {
+            /** Format: int64 */
+            id?: number | null;
+            /** Format: int64 */
+            upTo?: number | null;
+        };
         ReassignRequest: {
             reason?: string | null;
             station?: string | null;
@@ -990,6 +1302,9 @@ export interface components {
         };
         Reset: {
             password: string;
+        };
+        ReturnRequest: {
+            reason?: string | null;
         };
         Routing: {
             decisions: components["schemas"]["Decision"][];
@@ -1045,6 +1360,24 @@ export interface components {
             state: "ACTIVE" | "COMPLETED" | "CANCELLED";
             steps: components["schemas"]["Step"][];
         };
+        SuperviseRequest: {
+            instruction?: string | null;
+        };
+        SuspendRequest: {
+            note?: string | null;
+            /** Format: date-time */
+            until?: string | null;
+            /** @enum {string|null} */
+            waitsFor?: "APPOINTMENT" | "PARTS" | "HOUSEHOLD" | "OTHER" | null;
+        };
+        SuspensionView: {
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+            /** @enum {string} */
+            what: "APPOINTMENT" | "PARTS" | "HOUSEHOLD" | "OTHER";
+        };
         TaskDetailView: {
             address: string;
             assignee: components["schemas"]["Named"] | null;
@@ -1071,7 +1404,7 @@ export interface components {
             priority: "LOW" | "NORMAL" | "HIGH" | "EMERGENCY";
             station: components["schemas"]["NamedStation"] | null;
             /** @enum {string} */
-            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
             values: {
                 [key: string]: unknown;
             };
@@ -1106,7 +1439,7 @@ export interface components {
             priority: "LOW" | "NORMAL" | "HIGH" | "EMERGENCY";
             station: components["schemas"]["NamedStation"] | null;
             /** @enum {string} */
-            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
         };
         TimelineView: {
             /** Format: date-time */
@@ -1118,7 +1451,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "URGED" | "SUPERVISED" | "RETURNED" | "SUSPENDED" | "RESUMED" | "ABSENT" | "NOTICE_LEFT" | "MERGED" | "TARGET_ENDED" | "INFORMED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
@@ -1145,6 +1478,10 @@ export interface components {
             kind: "COMPANY" | "CALL_CENTRE" | "DISPATCH_CENTRE" | "STATION" | "CREW";
             name: string;
         };
+        UnreadView: {
+            /** Format: int32 */
+            unread: number;
+        };
         Uploaded: {
             /** Format: date-time */
             capturedAt: string | null;
@@ -1156,6 +1493,10 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             size: number;
+        };
+        UrgeRequest: {
+            called?: boolean | null;
+            note?: string | null;
         };
         Who: {
             id: string;
@@ -1447,6 +1788,73 @@ export interface operations {
             };
         };
     };
+    messagesList: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMessageView"];
+                };
+            };
+        };
+    };
+    messagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Read"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    messagesUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
     organisationTree: {
         parameters: {
             query?: never;
@@ -1493,7 +1901,7 @@ export interface operations {
         parameters: {
             query?: {
                 station?: string;
-                role?: "AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN";
+                role?: "AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN";
                 text?: string;
             };
             header?: never;
@@ -1992,7 +2400,7 @@ export interface operations {
     ordersList: {
         parameters: {
             query?: {
-                status?: ("OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED")[];
+                status?: ("OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED")[];
                 station?: string;
                 estate?: string;
                 type?: ("REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE")[];
@@ -2069,6 +2477,56 @@ export interface operations {
             };
         };
     };
+    orderMovesAbsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    orderJoiningCallbacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCallbackView"];
+                };
+            };
+        };
+    };
     orderFlowCancel: {
         parameters: {
             query?: never;
@@ -2095,6 +2553,54 @@ export interface operations {
             };
         };
     };
+    orderJoiningJoined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrderRowView"];
+                };
+            };
+        };
+    };
+    orderJoiningAdopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrderRowView"];
+                };
+            };
+        };
+    };
     orderFlowDiagram: {
         parameters: {
             query?: never;
@@ -2117,6 +2623,110 @@ export interface operations {
             };
         };
     };
+    orderJoiningInformed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNamed"];
+                };
+            };
+        };
+    };
+    orderJoiningInform: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNamed"];
+                };
+            };
+        };
+    };
+    orderJoiningMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    orderMovesAddPhotos: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotosRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
     orderFlowReassign: {
         parameters: {
             query?: never;
@@ -2129,6 +2739,58 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReassignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    orderMovesResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    orderMovesGiveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
             };
         };
         responses: {
@@ -2165,6 +2827,62 @@ export interface operations {
             };
         };
     };
+    orderMovesSupervise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperviseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    orderMovesSuspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
     ordersTimeline: {
         parameters: {
             query?: never;
@@ -2183,6 +2901,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTimelineView"];
+                };
+            };
+        };
+    };
+    orderMovesUrge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
         };

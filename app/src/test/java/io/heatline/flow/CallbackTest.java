@@ -145,7 +145,7 @@ class CallbackTest extends HeatlineTest {
         person.put("roles", List.of(roles));
         person.put("active", true);
         var answer = as("admin").raw("PUT", "/api/people/" + login, "application/json", json(person));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
     private static byte[] json(Object value) {
