@@ -16,7 +16,8 @@ import java.util.Map;
  * All that one would have to know to ask for an order of station S01 that was visited, photographed and handed back to its crew,
  * and for what else is not one's own.
  */
-record Insider(JsonNode order, JsonNode task, String endedTask, String file, String model, String token) {
+record Insider(
+        JsonNode order, JsonNode task, String endedTask, String file, String model, String token, JsonNode contact) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,6 +35,12 @@ record Insider(JsonNode order, JsonNode task, String endedTask, String file, Str
             Map.entry("POST /api/work-orders/{number}/merge", Map.of("into", "HL20261122-99999")),
             Map.entry("POST /api/work-orders/{number}/children", Map.of("numbers", List.of("HL20261122-99999"))),
             Map.entry("POST /api/work-orders/{number}/inform", Map.of("people", List.of("s02-t1"))),
+            Map.entry("PUT /api/premises/{id}", Map.of("estate", "我们小区", "building", "1", "room", "101")),
+            Map.entry("POST /api/premises/{id}/owners", Map.of("name", "我")),
+            Map.entry("PUT /api/premises/{id}/owners/{owner}", Map.of("name", "我")),
+            Map.entry(
+                    "POST /api/premises/{id}/contacts/{contact}/phones",
+                    Map.of("number", Map.of("phone", "13800000000"))),
             Map.entry("POST /api/tasks/{id}/assign", Map.of("person", "s02-t1")),
             Map.entry("PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true)),
             Map.entry("PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027")));
@@ -54,7 +61,14 @@ record Insider(JsonNode order, JsonNode task, String endedTask, String file, Str
                 ended,
                 file,
                 diagram.path("definition").path("id").asText(),
-                token.json().path("id").asText());
+                token.json().path("id").asText(),
+                contact(walk, number));
+    }
+
+    /** Somebody of the order's premises. */
+    private static JsonNode contact(Walk walk, String number) {
+        var premises = walk.order(number).path("premises").path("id").asText();
+        return walk.get("agent", "/api/premises/" + premises).path("contacts").path(0);
     }
 
     private static String photo(Client technician) {
@@ -94,20 +108,32 @@ record Insider(JsonNode order, JsonNode task, String endedTask, String file, Str
                 .filter(thing -> operation.names(thing.getKey()))
                 .findFirst()
                 .map(thing -> operation.path().replaceFirst("\\{\\w+}", thing.getValue()))
-                .orElse(operation.path());
+                .orElse(operation.path())
+                .replace("{contact}", contact.path("id").asText())
+                .replace("{phone}", contact.path("phones").path(0).path("id").asText())
+                .replace("{owner}", "1");
         assertThat(path).as("what to put into the path of " + operation).doesNotContain("{");
         return path;
     }
 
     private Map<String, String> known(String taskId) {
         return Map.of(
-                "/api/work-orders/{number}", number(),
-                "/api/tasks/{id}", taskId,
-                "/api/files/{id}", file,
-                "/api/premises/{id}", order.path("premises").path("id").asText(),
-                "/api/processes/{id}", model,
-                "/api/people/{id}", "technician",
-                "/api/me/tokens/{id}", token);
+                "/api/work-orders/{number}",
+                number(),
+                "/api/tasks/{id}",
+                taskId,
+                "/api/files/{id}",
+                file,
+                "/api/premises/{id}",
+                order.path("premises").path("id").asText(),
+                "/api/premises/bulk/{batch}",
+                "1",
+                "/api/processes/{id}",
+                model,
+                "/api/people/{id}",
+                "technician",
+                "/api/me/tokens/{id}",
+                token);
     }
 
     private byte[] body(Operation operation) {
