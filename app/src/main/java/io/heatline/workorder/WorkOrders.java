@@ -20,6 +20,7 @@ public class WorkOrders {
     private final PremisesArchive archive;
     private final Timeline timeline;
     private final RepeatSettings repeats;
+    private final Words words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class WorkOrders {
             PremisesArchive archive,
             Timeline timeline,
             RepeatSettings repeats,
+            Words words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
         this.archive = archive;
         this.timeline = timeline;
         this.repeats = repeats;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -50,6 +53,8 @@ public class WorkOrders {
         var repeated = orders.latestAbout(
                 premises.id(), request.type().name(), request.faultOrOther().name(), at.minus(repeats.within()));
         orders.insert(OrderRows.opened(number, request, premises, takenBy, at, repeated), OrderRows.digits(request));
+        words.learn(Words.Kind.ESTATE, premises.estate());
+        words.learn(Words.Kind.NAME, request.contact().name());
         timeline.opened(number, takenBy);
         events.publishEvent(new WorkOrderOpened(number, request.solved()));
         return number;

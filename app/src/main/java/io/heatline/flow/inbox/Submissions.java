@@ -10,6 +10,7 @@ import io.heatline.workorder.WorkOrderNumber;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +57,12 @@ public class Submissions {
      * rename or remove the task that asks.
      */
     public Optional<Submission> latestWith(WorkOrderNumber number, String field) {
-        return rows.newestFirst(number.value()).stream()
+        return latestWith(SubmittedNow.of(number.value()), field)
+                .or(() -> latestWith(rows.newestFirst(number.value()), field));
+    }
+
+    private Optional<Submission> latestWith(List<SubmissionRow> newestFirst, String field) {
+        return newestFirst.stream()
                 .map(this::read)
                 .filter(submission -> submission.answers().containsKey(field))
                 .findFirst();
@@ -64,7 +70,12 @@ public class Submissions {
 
     /** The newest submission of this step or message. */
     public Optional<Submission> latestOf(WorkOrderNumber number, String step) {
-        return rows.newestFirst(number.value()).stream()
+        return latestOf(SubmittedNow.of(number.value()), step)
+                .or(() -> latestOf(rows.newestFirst(number.value()), step));
+    }
+
+    private Optional<Submission> latestOf(List<SubmissionRow> newestFirst, String step) {
+        return newestFirst.stream()
                 .filter(row -> row.stepKey().equals(step))
                 .map(this::read)
                 .findFirst();
@@ -90,7 +101,7 @@ public class Submissions {
             FormShelf.Form form,
             Map<String, Object> answers,
             PersonId person) {
-        rows.insert(new SubmissionRow(
+        var row = new SubmissionRow(
                 number.value(),
                 taskId,
                 step,
@@ -98,7 +109,9 @@ public class Submissions {
                 form.version(),
                 write(answers),
                 person.value(),
-                clock.instant()));
+                clock.instant());
+        rows.insert(row);
+        SubmittedNow.add(row);
     }
 
     private Submission read(SubmissionRow row) {
