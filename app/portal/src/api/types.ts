@@ -52,6 +52,21 @@ export type DemoMessage = Schemas['DemoMessage']
 export type RuleTable = Schemas['RuleTableView']
 export type ProcessDefinition = Schemas['DeployedModel']
 export type AuditRow = Schemas['AuditEntry']
+export type BoardView = Schemas['BoardView']
+export type BoardCard = Schemas['BoardCard']
+export type BoardMember = Schemas['BoardMember']
+export type Proposal = Schemas['ProposalView']
+export type ProposalReason = Schemas['Reason']
+export type Handover = Schemas['HandoverRequest']
+export type Moves = Schemas['Moves']
+export type Reassignments = Schemas['Reassignments']
+export type BulkResult = Schemas['BulkResult']
+export type Duty = Schemas['DutyView']
+export type DutyChange = Schemas['DutyChange']
+export type MyOrderCounts = Schemas['MyOrderCounts']
+export type DayOfWork = Schemas['DayOfWorkView']
+export type SavedFilter = Schemas['SavedFilter']
+export type NewFilter = Schemas['NewFilter']
 
 export type OrderType = WorkOrder['type']
 export type Fault = WorkOrder['fault']
@@ -70,6 +85,13 @@ export const STATUSES = every<Status>()(['OPEN', 'DISPATCHED', 'ACCEPTED', 'IN_P
 
 export type SuspendedFor = NonNullable<WorkOrder['course']['suspension']>['what']
 export const SUSPENDED_FOR = every<SuspendedFor>()(['APPOINTMENT', 'PARTS', 'HOUSEHOLD', 'OTHER'])
+
+export type Skill = BoardMember['skills'][number]
+export type AbsenceReason = NonNullable<BoardMember['absent']>
+export const SKILLS = every<Skill>()(['BALANCING', 'PIPEWORK', 'RADIATORS', 'VALVES', 'METERS'])
+export const ABSENCES = every<AbsenceReason>()(['ILL', 'LEAVE', 'TRAINING'])
+export const MY_STATES = ['TO_ACCEPT', 'IN_PROGRESS', 'CALLBACK', 'DONE'] as const
+export type MyState = (typeof MY_STATES)[number]
 
 type Sent = Schemas['OpenWorkOrder']
 /** What our own page sends: it asks everything, also what other callers may leave out. */

@@ -1,8 +1,10 @@
 import { auditEn } from './audit'
-import { movesEn } from './moves'
+import { movesEn, movesCodesEn } from './moves'
+import { boardEn, boardCodesEn } from './board'
 import type { Messages } from './zh-CN'
 
 const en: Messages = {
+  ...boardEn,
   app: { name: 'Heatline', brand: '暖' },
   common: {
     comma: ', ', loading: 'Loading…', retry: 'Try again', cancel: 'Cancel', confirm: 'OK', close: 'Close', save: 'Save', search: 'Search', reset: 'Clear filters',
@@ -25,7 +27,7 @@ const en: Messages = {
     generic: 'That did not work: {message}', title404: 'Page not found', text404: 'The address may be wrong, or the content has moved.',
     home: 'Back to tasks', title403: 'No permission', text403: 'Your role does not include this page. Ask a system admin if you need it.',
     loadFailed: 'Could not load',
-    code: { 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'handled-it-yourself': 'You worked on this order; somebody else has to call the household back.', 'merge-into-itself': 'An order can’t be merged into itself.', 'merge-target-ended': 'That order has ended; choose one that is open.', 'merge-in-a-circle': 'That order waits for this one already.', 'merge-other-premises': 'The two orders are about different premises; add this one as a child instead.', 'already-supervised': 'The order is under supervision already; the lead has yet to report.', 'already-suspended': 'The order is suspended already. Resume it first to change the time.', 'not-suspended': 'The order is not suspended.', 'form-invalid': 'Something is not acceptable; please check and try again.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
+    code: { ...movesCodesEn, ...boardCodesEn, 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
   },
   enum: {
     type: { REPAIR: 'Repair', EMERGENCY: 'Emergency', COMPLAINT: 'Complaint', CONSULTATION: 'Consultation', SERVICE: 'Service request' },
@@ -109,7 +111,7 @@ const en: Messages = {
   story: {
     empty: 'Nothing recorded yet', took: 'took {time}',
     kind: {
-      REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned',
+      REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned', HANDED_OVER: 'Handed over',
       CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', REMINDED: 'Late: reminded', ESCALATED: 'Late: escalated', URGED: 'Urged', SUPERVISED: 'Supervised', RETURNED: 'Returned', SUSPENDED: 'Suspended', RESUMED: 'Resumed', ABSENT: 'Nobody at home', NOTICE_LEFT: 'Notice left', MERGED: 'Merged', TARGET_ENDED: 'The main order ended', INFORMED: 'Informed', TASK_COMPLETED: 'Task completed',
     },
   },

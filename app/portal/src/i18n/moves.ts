@@ -54,3 +54,27 @@ export const movesEn: typeof movesZh = {
   },
   messages: { title: 'Messages', none: 'No messages', noneText: 'Offers, urges, supervision and late steps appear here.', unread: '{n} unread messages', allRead: 'Mark all as read', all: 'See all', fresh: 'Unread' },
 }
+
+export const movesCodesZh = {
+  'handled-it-yourself': '您经办过这张工单，回访要由其他人来做。',
+  'merge-into-itself': '不能把工单并入它自己。',
+  'merge-target-ended': '要并入的工单已经结束，请选择一张未结束的工单。',
+  'merge-in-a-circle': '要并入的工单正在等本单办结，互相并入会谁也办不完。',
+  'merge-other-premises': '两张工单不是同一户；不同住户的工单请作为子单挂到主单下。',
+  'already-supervised': '这张工单正在督办，等站长回报后才能再次督办。',
+  'already-suspended': '这张工单已经挂起；要改时间请先恢复，再重新挂起。',
+  'not-suspended': '这张工单没有挂起，无需恢复。',
+  'form-invalid': '有内容填写得不对，请核对后再提交。',
+}
+
+export const movesCodesEn = {
+  'handled-it-yourself': 'You worked on this order; somebody else has to call the household back.',
+  'merge-into-itself': 'An order can’t be merged into itself.',
+  'merge-target-ended': 'That order has ended; choose one that is open.',
+  'merge-in-a-circle': 'That order waits for this one already.',
+  'merge-other-premises': 'The two orders are about different premises; add this one as a child instead.',
+  'already-supervised': 'The order is under supervision already; the lead has yet to report.',
+  'already-suspended': 'The order is suspended already. Resume it first to change the time.',
+  'not-suspended': 'The order is not suspended.',
+  'form-invalid': 'Something is not acceptable; please check and try again.',
+}

@@ -20,6 +20,8 @@ public enum Permission {
     ORDER_MERGE,
     /** Let more people know of an order. */
     ORDER_INFORM,
+    /** Orders are handed out and moved between people: the dispatch board. */
+    ORDER_DISPATCH,
     /** Phone numbers unmasked in lists. */
     PHONE_READ,
     /** Premises, their people and owners. */

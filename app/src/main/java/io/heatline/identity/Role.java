@@ -27,6 +27,7 @@ public enum Role {
             ORDER_SUSPEND,
             ORDER_MERGE,
             ORDER_INFORM,
+            ORDER_DISPATCH,
             PHONE_READ,
             CUSTOMER_EDIT,
             CUSTOMER_IMPORT,
@@ -50,6 +51,7 @@ public enum Role {
             ORDER_RETURN,
             ORDER_SUSPEND,
             ORDER_INFORM,
+            ORDER_DISPATCH,
             PHONE_READ),
     /** Sees the phone of the order at hand, not of a list. */
     TECHNICIAN(ORDER_READ_STATION, ORDER_REASSIGN, ORDER_RETURN, ORDER_SUSPEND),

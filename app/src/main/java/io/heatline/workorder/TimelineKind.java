@@ -22,6 +22,7 @@ public enum TimelineKind {
     INFORMED,
     REASSIGNMENT_ASKED,
     REASSIGNED,
+    HANDED_OVER,
     REOPENED,
     CLOSED,
     CANCELLED

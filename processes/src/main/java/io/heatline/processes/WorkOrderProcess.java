@@ -63,6 +63,8 @@ public final class WorkOrderProcess {
             MESSAGE_TARGET_ENDED);
 
     /** The user tasks that the code itself completes or offers to others; every other step is the model's business. */
+    public static final String TASK_DISPATCH = "dispatch";
+
     public static final String TASK_ACCEPT = "accept";
 
     public static final String TASK_REASSIGN = "reassign";

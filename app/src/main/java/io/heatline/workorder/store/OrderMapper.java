@@ -54,6 +54,14 @@ public interface OrderMapper {
     @Nullable
     String latestAbout(long premises, String type, String fault, Instant since);
 
+    @Select("""
+            <script>
+            select * from workorder_order where order_number in
+            <foreach collection="numbers" item="one" open="(" separator="," close=")">#{one}</foreach>
+            </script>
+            """)
+    List<OrderRow> byNumbers(List<String> numbers);
+
     List<OrderRow> search(OrderQuery query);
 
     List<OpenCount> openByPremises(List<Long> premises);
@@ -87,6 +95,9 @@ public interface OrderMapper {
             + " reassignments = reassignments + 1"
             + GUARD)
     int reassign(String number, String station, @Nullable String technician);
+
+    @Update(MOVE + "technician = #{technician,jdbcType=VARCHAR}" + GUARD)
+    int handOver(String number, @Nullable String technician);
 
     @Update(MOVE
             + "callback_outcome = #{outcome}, callback_score = #{score,jdbcType=INTEGER},"
