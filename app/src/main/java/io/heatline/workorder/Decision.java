@@ -26,7 +26,9 @@ public record Decision(
     public enum Kind {
         PRIORITY,
         STATION,
-        SUPERVISION
+        SUPERVISION,
+        /** How much time each step has. */
+        LIMITS
     }
 
     /** A rule by name, as a sentence for people, and its row where it stands in a table (counted from 1 as in Excel). */

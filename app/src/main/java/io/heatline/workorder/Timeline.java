@@ -6,6 +6,7 @@ import io.heatline.rules.Priority;
 import io.heatline.workorder.store.TimelineMapper;
 import io.heatline.workorder.store.TimelineMapper.TimelineRow;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -105,6 +106,10 @@ public class Timeline {
             @Nullable String what,
             @Nullable String note) {
         write(number, kind, by, null, what, note);
+    }
+
+    void dueMoved(WorkOrderNumber number, Instant before, Instant after) {
+        write(number, TimelineKind.DUE_MOVED, null, before.toString(), after.toString(), null);
     }
 
     void stepDone(WorkOrderNumber number, StepDone step) {

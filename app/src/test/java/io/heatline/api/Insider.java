@@ -28,6 +28,13 @@ record Insider(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Map<String, Object> PLAN = Map.of(
+            "name", "改了", "week", Map.of("MONDAY", List.of(Map.of("from", "00:00", "to", "24:00"))), "days", List.of());
+
+    private static final Map<String, Object> OF_CALENDARS = Map.of(
+            "PUT /api/calendars/{key}", Map.of("version", 1, "plan", PLAN),
+            "POST /api/calendars/{key}/impact", Map.of("plan", PLAN));
+
     private static final Map<String, Object> BODIES = Map.ofEntries(
             Map.entry("POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们")),
             Map.entry("POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了")),
@@ -132,6 +139,8 @@ record Insider(
 
     private Map<String, String> known(String taskId) {
         return Map.of(
+                "/api/calendars/{key}",
+                "service",
                 "/api/work-orders/{number}",
                 number(),
                 "/api/tasks/{id}",
@@ -157,7 +166,7 @@ record Insider(
     private byte[] body(Operation operation) {
         var body = operation.names("/api/tasks/{id}/complete")
                 ? completion()
-                : BODIES.getOrDefault(operation.toString(), Map.of());
+                : BODIES.getOrDefault(operation.toString(), OF_CALENDARS.getOrDefault(operation.toString(), Map.of()));
         return JSON.valueToTree(body).toString().getBytes(StandardCharsets.UTF_8);
     }
 

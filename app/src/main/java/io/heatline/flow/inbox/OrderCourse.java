@@ -7,7 +7,7 @@ import io.heatline.flow.inbox.TaskRefusals.NotNow;
 import io.heatline.identity.Permission;
 import io.heatline.identity.SignedIn;
 import io.heatline.processes.WorkOrderProcess;
-import io.heatline.workorder.ServiceTargets;
+import io.heatline.workorder.CourseSettings;
 import io.heatline.workorder.SuspendedFor;
 import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.WorkOrderNumber;
@@ -25,12 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderCourse {
 
     private final Asking asking;
-    private final ServiceTargets targets;
+    private final CourseSettings settings;
     private final Clock clock;
 
-    OrderCourse(Asking asking, ServiceTargets targets, Clock clock) {
+    OrderCourse(Asking asking, CourseSettings settings, Clock clock) {
         this.asking = asking;
-        this.targets = targets;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -125,7 +125,7 @@ public class OrderCourse {
         return Optional.ofNullable(next)
                 .or(() -> before.course().absences() == 0
                         ? Optional.empty()
-                        : Optional.of(clock.instant().plus(targets.notice()).toString()));
+                        : Optional.of(clock.instant().plus(settings.notice()).toString()));
     }
 
     private void waitForHousehold(SignedIn me, WorkOrderNumber number, Object until) {

@@ -49,6 +49,6 @@ class ClimbLadder implements JavaDelegate {
         moves.climb(order.number(), rung, open.step());
         offers.climbed(execution, rung);
         calls.late(order, open.step(), ladder.people(rung, order, open), execution.getActivityInstanceId());
-        steering.climbed(execution, rung);
+        steering.climbed(execution, order, rung);
     }
 }

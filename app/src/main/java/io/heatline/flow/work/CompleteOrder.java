@@ -2,7 +2,6 @@ package io.heatline.flow.work;
 
 import static io.heatline.flow.work.Work.numberOf;
 
-import io.heatline.workorder.CallbackPlan;
 import io.heatline.workorder.WorkOrderMoves;
 import io.heatline.workorder.WorkOrders;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,19 +14,17 @@ class CompleteOrder implements JavaDelegate {
 
     private final WorkOrderMoves moves;
     private final WorkOrders workOrders;
-    private final CallbackPlan plan;
     private final Steering steering;
 
-    CompleteOrder(WorkOrderMoves moves, WorkOrders workOrders, CallbackPlan plan, Steering steering) {
+    CompleteOrder(WorkOrderMoves moves, WorkOrders workOrders, Steering steering) {
         this.moves = moves;
         this.workOrders = workOrders;
-        this.plan = plan;
         this.steering = steering;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         moves.complete(numberOf(execution));
-        steering.completed(execution, plan.draws(workOrders.get(numberOf(execution))));
+        steering.completed(execution, workOrders.get(numberOf(execution)));
     }
 }

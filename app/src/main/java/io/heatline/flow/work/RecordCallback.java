@@ -28,7 +28,8 @@ class RecordCallback implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answer = submissions.latestWith(numberOf(execution), "outcome").orElseThrow();
-        var calls = moves.recordCallback(workOrders.get(numberOf(execution)), CallbackAnswer.of(answer));
-        steering.calledBack(execution, answer, calls);
+        var order = workOrders.get(numberOf(execution));
+        var calls = moves.recordCallback(order, CallbackAnswer.of(answer));
+        steering.calledBack(execution, order, answer, calls);
     }
 }

@@ -1,5 +1,6 @@
 package io.heatline.flow.work;
 
+import static io.heatline.flow.work.Work.numberOf;
 import static io.heatline.processes.WorkOrderProcess.ACCEPT_DUE;
 import static io.heatline.processes.WorkOrderProcess.COMPLETE_DUE;
 import static io.heatline.processes.WorkOrderProcess.DISPATCH_DUE;
@@ -10,8 +11,8 @@ import static io.heatline.processes.WorkOrderProcess.TASK_REPORT;
 import static java.util.function.Predicate.not;
 
 import io.heatline.processes.Variable;
-import java.time.Clock;
-import java.time.Duration;
+import io.heatline.workorder.DueDates;
+import io.heatline.workorder.OrderClock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -31,23 +32,32 @@ class Standstill {
 
     private final TaskService tasks;
     private final LimitTimer limit;
-    private final Clock clock;
+    private final DueDates dueDates;
 
-    Standstill(TaskService tasks, LimitTimer limit, Clock clock) {
+    Standstill(TaskService tasks, LimitTimer limit, DueDates dueDates) {
         this.tasks = tasks;
         this.limit = limit;
-        this.clock = clock;
+        this.dueDates = dueDates;
+    }
+
+    /** The order's clock, stopped at one instant and going on at another. */
+    private record Stop(OrderClock clock, Instant stopped, Instant goesOn) {
+        Instant moved(Instant due) {
+            return clock.moved(due, stopped, goesOn);
+        }
     }
 
     /** The clocks stop until then. */
     void begin(DelegateExecution execution, Instant until) {
         RESUME_AT.set(execution, until);
-        move(execution, clock.instant(), until);
+        var clock = dueDates.of(numberOf(execution));
+        move(execution, new Stop(clock, clock.now(), until));
     }
 
     /** The clocks go on, earlier or later than was planned. */
     void end(DelegateExecution execution) {
-        move(execution, RESUME_AT.require(execution), clock.instant());
+        var clock = dueDates.of(numberOf(execution));
+        move(execution, new Stop(clock, RESUME_AT.require(execution), clock.now()));
     }
 
     /** When the work should be done now. */
@@ -55,22 +65,17 @@ class Standstill {
         return COMPLETE_DUE.require(execution);
     }
 
-    private void move(DelegateExecution execution, Instant from, Instant to) {
-        LIMITS.forEach(due -> due.set(execution, moved(due.require(execution), from, to)));
-        limit.at(execution, moved(RUNG_DUE.require(execution), from, to));
+    private void move(DelegateExecution execution, Stop stop) {
+        LIMITS.forEach(due -> due.set(execution, stop.moved(due.require(execution))));
+        limit.at(execution, stop.moved(RUNG_DUE.require(execution)));
         tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).list().stream()
                 .filter(not(task -> task.getTaskDefinitionKey().equals(TASK_REPORT)))
                 .filter(task -> task.getDueDate() != null)
-                .forEach(task -> move(task, from, to));
+                .forEach(task -> move(task, stop));
     }
 
-    private void move(Task task, Instant from, Instant to) {
-        task.setDueDate(Date.from(moved(task.getDueDate().toInstant(), from, to)));
+    private void move(Task task, Stop stop) {
+        task.setDueDate(Date.from(stop.moved(task.getDueDate().toInstant())));
         tasks.saveTask(task);
-    }
-
-    /** As far from the one as it was from the other. */
-    private static Instant moved(Instant due, Instant from, Instant to) {
-        return to.plus(Duration.between(from, due));
     }
 }

@@ -1,5 +1,6 @@
 package io.heatline.flow.work;
 
+import static io.heatline.flow.work.Work.numberOf;
 import static io.heatline.processes.WorkOrderProcess.ABSENT_AGAIN;
 import static io.heatline.processes.WorkOrderProcess.ACCEPT_DUE;
 import static io.heatline.processes.WorkOrderProcess.ACCEPT_ESCALATION;
@@ -12,7 +13,6 @@ import static io.heatline.processes.WorkOrderProcess.CREW;
 import static io.heatline.processes.WorkOrderProcess.DISPATCH_DUE;
 import static io.heatline.processes.WorkOrderProcess.HANDLE_DUE;
 import static io.heatline.processes.WorkOrderProcess.LEAD;
-import static io.heatline.processes.WorkOrderProcess.PRIORITY;
 import static io.heatline.processes.WorkOrderProcess.ROUTED;
 import static io.heatline.processes.WorkOrderProcess.RUNG_DUE;
 import static io.heatline.processes.WorkOrderProcess.STATION;
@@ -23,13 +23,15 @@ import static io.heatline.processes.WorkOrderProcess.TELL_CALLER;
 import io.heatline.flow.inbox.Submissions.Submission;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
-import io.heatline.rules.Priority;
+import io.heatline.rules.Limit;
 import io.heatline.workorder.Callback;
 import io.heatline.workorder.CallbackPlan;
+import io.heatline.workorder.CourseSettings;
+import io.heatline.workorder.DueDates;
+import io.heatline.workorder.OrderClock;
 import io.heatline.workorder.Routing;
 import io.heatline.workorder.Rung;
-import io.heatline.workorder.ServiceTargets;
-import java.time.Clock;
+import io.heatline.workorder.WorkOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,41 +44,51 @@ import org.springframework.stereotype.Component;
 @Component
 class Steering {
 
-    private final ServiceTargets targets;
-    private final LimitTimer limit;
+    private final DueDates dueDates;
+    private final CourseSettings course;
     private final CallbackPlan plan;
-    private final Clock clock;
+    private final LimitTimer limit;
 
-    Steering(ServiceTargets targets, LimitTimer limit, CallbackPlan plan, Clock clock) {
-        this.targets = targets;
-        this.limit = limit;
+    Steering(DueDates dueDates, CourseSettings course, CallbackPlan plan, LimitTimer limit) {
+        this.dueDates = dueDates;
+        this.course = course;
         this.plan = plan;
-        this.clock = clock;
+        this.limit = limit;
     }
 
     /** The rules have named a station, or not. */
     void routed(DelegateExecution execution, Routing routing) {
         ROUTED.set(execution, routing.decided());
-        DISPATCH_DUE.set(execution, in(targets.dispatch()));
-        RUNG_DUE.set(execution, in(targets.dispatch()));
+        var due = clockOf(execution, routing).in(Limit.DISPATCH);
+        DISPATCH_DUE.set(execution, due);
+        RUNG_DUE.set(execution, due);
         Optional.ofNullable(routing.station()).ifPresent(station -> at(execution, station));
+    }
+
+    /** An order that goes straight to its station has its limits from dispatch on. */
+    private OrderClock clockOf(DelegateExecution execution, Routing routing) {
+        var number = numberOf(execution);
+        return routing.decided() ? dueDates.of(number) : dueDates.begin(number);
     }
 
     /** A dispatcher has to decide (again). */
     void undecided(DelegateExecution execution) {
         ROUTED.set(execution, false);
         TECHNICIAN.set(execution, null);
-        DISPATCH_DUE.set(execution, in(targets.dispatch()));
-        limit.at(execution, in(targets.dispatch()));
+        var due = dueDates.begin(numberOf(execution)).in(Limit.DISPATCH);
+        DISPATCH_DUE.set(execution, due);
+        limit.at(execution, due);
     }
 
     Deadlines deadlinesOf(DelegateExecution execution) {
-        var priority = priorityOf(execution);
+        var clock = dueDates.begin(numberOf(execution));
+        var complete = clock.in(Limit.COMPLETE);
         return new Deadlines(
-                in(targets.acceptIn(priority)),
-                in(targets.escalateIn(priority)),
-                in(targets.visitIn(priority)),
-                in(targets.completeIn(priority)));
+                clock.in(Limit.ACCEPT),
+                clock.in(Limit.ESCALATE),
+                clock.in(Limit.VISIT),
+                complete,
+                clock.after(complete, Limit.CALLBACK));
     }
 
     void dispatched(DelegateExecution execution, Target target, Deadlines deadlines) {
@@ -86,7 +98,7 @@ class Steering {
         ACCEPT_ESCALATION.set(execution, deadlines.escalate());
         HANDLE_DUE.set(execution, deadlines.visit());
         COMPLETE_DUE.set(execution, deadlines.complete());
-        CALLBACK_DUE.set(execution, deadlines.complete().plus(targets.callback()));
+        CALLBACK_DUE.set(execution, deadlines.callback());
         limit.at(execution, deadlines.accept());
     }
 
@@ -100,14 +112,18 @@ class Steering {
         limit.at(execution, COMPLETE_DUE.require(execution));
     }
 
-    /** A rung was told: when the next one is. */
-    void climbed(DelegateExecution execution, Rung rung) {
-        RUNG_DUE.set(execution, in(rung.top() ? targets.top() : targets.rungIn(priorityOf(execution))));
+    /** A rung was told: when the next one is, in the time in which people work on such an order. */
+    void climbed(DelegateExecution execution, WorkOrder order, Rung rung) {
+        RUNG_DUE.set(execution, dueDates.of(order).in(pause(order, rung)));
+    }
+
+    private Duration pause(WorkOrder order, Rung rung) {
+        return rung.top() ? course.top() : course.rungIn(order.priority());
     }
 
     /** When the lead has to have reported. */
-    void supervised(DelegateExecution execution) {
-        SUPERVISE_DUE.set(execution, in(targets.report()));
+    void supervised(DelegateExecution execution, WorkOrder order) {
+        SUPERVISE_DUE.set(execution, dueDates.of(order).in(course.report()));
     }
 
     /** Whether nobody was at home for the second time. */
@@ -116,9 +132,9 @@ class Steering {
     }
 
     /** The work is done, and this order was drawn for a call back or not. */
-    void completed(DelegateExecution execution, boolean drawn) {
-        CALLBACK_NEEDED.set(execution, drawn);
-        CALLBACK_DUE.set(execution, in(targets.callback()));
+    void completed(DelegateExecution execution, WorkOrder order) {
+        CALLBACK_NEEDED.set(execution, plan.draws(order));
+        CALLBACK_DUE.set(execution, dueDates.of(order).in(Limit.CALLBACK));
     }
 
     void reassigned(DelegateExecution execution, Target target) {
@@ -128,32 +144,25 @@ class Steering {
     }
 
     /** Nobody answered: the next try is when the household asked for, else at an hour at which nobody minds. */
-    void calledBack(DelegateExecution execution, Submission answer, List<Callback> calls) {
+    void calledBack(DelegateExecution execution, WorkOrder order, Submission answer, List<Callback> calls) {
+        var clock = dueDates.of(order);
         var asked = answer.text("nextCallAt");
-        var next = asked == null ? plan.nextTry(calls, clock.instant(), targets.retry()) : Instant.parse(asked);
+        var next = asked == null ? plan.nextTry(calls, clock.now(), course.retry()) : Instant.parse(asked);
         CALL_AGAIN.set(execution, plan.triesAgain(calls, next));
         CALL_AGAIN_AT.set(execution, next);
-        CALLBACK_DUE.set(execution, next.plus(targets.retry()));
+        CALLBACK_DUE.set(execution, clock.after(next, Limit.RETRY));
     }
 
     /** The order this one was joined to has ended, and its caller is told so or not. */
     void targetEnded(DelegateExecution execution, boolean tell) {
         TELL_CALLER.set(execution, tell);
-        CALLBACK_DUE.set(execution, in(targets.callback()));
+        CALLBACK_DUE.set(execution, dueDates.of(numberOf(execution)).in(Limit.CALLBACK));
     }
 
     private static void at(DelegateExecution execution, StationId station) {
         STATION.set(execution, station.value());
         CREW.set(execution, "crew-" + station.value());
         LEAD.set(execution, "lead-" + station.value());
-    }
-
-    private static Priority priorityOf(DelegateExecution execution) {
-        return Priority.valueOf(PRIORITY.require(execution));
-    }
-
-    private Instant in(Duration duration) {
-        return clock.instant().plus(duration);
     }
 
     private static @Nullable String value(@Nullable PersonId person) {

@@ -45,6 +45,6 @@ class SuperviseOrder implements JavaDelegate {
         var lead = directory.inGroup(LEAD.require(execution));
         moves.supervise(order.number(), asked.ticked("byRule") ? null : asked.person(), instruction);
         calls.supervise(order, lead, instruction, execution.getActivityInstanceId());
-        steering.supervised(execution);
+        steering.supervised(execution, order);
     }
 }

@@ -55,11 +55,11 @@ public interface OrderMapper {
     String latestAbout(long premises, String type, String fault, Instant since);
 
     @Select("""
-            <script>
-            select * from workorder_order where order_number in
-            <foreach collection="numbers" item="one" open="(" separator="," close=")">#{one}</foreach>
-            </script>
-            """)
+        <script>
+        select * from workorder_order where order_number in
+        <foreach collection="numbers" item="one" open="(" separator="," close=")">#{one}</foreach>
+        </script>
+        """)
     List<OrderRow> byNumbers(List<String> numbers);
 
     List<OrderRow> search(OrderQuery query);
