@@ -132,15 +132,14 @@ record Insider(
                 .orElse(operation.path())
                 .replace("{contact}", contact.path("id").asText())
                 .replace("{phone}", contact.path("phones").path(0).path("id").asText())
-                .replace("{owner}", "1");
+                .replace("{owner}", "1")
+                .replace("{key}", "service");
         assertThat(path).as("what to put into the path of " + operation).doesNotContain("{");
         return path;
     }
 
     private Map<String, String> known(String taskId) {
         return Map.of(
-                "/api/calendars/{key}",
-                "service",
                 "/api/work-orders/{number}",
                 number(),
                 "/api/tasks/{id}",
