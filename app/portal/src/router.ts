@@ -15,6 +15,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/sign-in', component: () => import('./pages/sign-in/SignInPage.vue'), meta: { open: true, title: 'signIn.title' } },
+    { path: '/orders/:number/sheet', component: () => import('./pages/sheet/SheetPage.vue'), props: true, meta: { title: 'moves.sheet.open' } },
     {
       path: '/',
       component: () => import('./shell/AppShell.vue'),
@@ -29,6 +30,7 @@ export const router = createRouter({
         { path: 'orders', component: () => import('./pages/orders/OrdersPage.vue'), meta: { title: 'nav.orders', needs: readers } },
         { path: 'orders/new', component: () => import('./pages/orders/NewOrderPage.vue'), meta: { title: 'nav.newOrder', needs: ['ORDER_OPEN'] } },
         { path: 'orders/:number', component: () => import('./pages/orders/OrderPage.vue'), props: true, meta: { title: 'nav.orders' } },
+        { path: 'messages', component: () => import('./pages/messages/MessagesPage.vue'), meta: { title: 'moves.messages.title' } },
         { path: 'phone', component: () => import('./pages/phone/PhonePage.vue'), meta: { title: 'nav.phone' } },
         { path: 'rules', component: () => import('./pages/rules/RulesPage.vue'), meta: { title: 'nav.rules', needs: ['RULES_EDIT'] } },
         { path: 'calendars/:key?', component: () => import('./pages/calendar/CalendarPage.vue'), meta: { title: 'nav.calendars', needs: ['CALENDAR_EDIT', 'PROCESS_READ', 'ORDER_READ_ALL'] } },

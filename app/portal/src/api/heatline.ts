@@ -1,10 +1,14 @@
 /** The product's API, one function per endpoint. */
+import { newKey } from '@/newKey'
 import { call, type Query } from './client'
 import type * as t from './types'
 
 const order = (number: string) => `/api/work-orders/${encodeURIComponent(number)}`
 const calendar = (key: string) => `/api/calendars/${encodeURIComponent(key)}`
 const task = (id: string) => `/api/tasks/${encodeURIComponent(id)}`
+
+/** A nervous finger, or the client's own second try, asks once. */
+const once = (body: object) => ({ body, headers: { 'Idempotency-Key': newKey() } })
 
 export const api = {
   me: () => call<t.Me>('GET', '/api/me'),
@@ -33,6 +37,26 @@ export const api = {
   reassign: (number: string, body: t.Reassignment) =>
     call<t.WorkOrder>('POST', `${order(number)}/reassign`, { body }),
   cancel: (number: string, reason: string) => call<t.WorkOrder>('POST', `${order(number)}/cancel`, { body: { reason } }),
+
+  urge: (number: string, body: t.Urge) => call<t.WorkOrder>('POST', `${order(number)}/urge`, once(body)),
+  supervise: (number: string, body: t.Supervise) => call<t.WorkOrder>('POST', `${order(number)}/supervise`, once(body)),
+  giveBack: (number: string, body: t.GiveBack) => call<t.WorkOrder>('POST', `${order(number)}/return`, once(body)),
+  suspend: (number: string, body: t.Suspend) => call<t.WorkOrder>('POST', `${order(number)}/suspend`, once(body)),
+  resume: (number: string) => call<t.WorkOrder>('POST', `${order(number)}/resume`, once({})),
+  absent: (number: string, body: t.Absent) => call<t.WorkOrder>('POST', `${order(number)}/absent`, once(body)),
+
+  addPhotos: (number: string, body: t.MorePhotos) => call<t.WorkOrder>('POST', `${order(number)}/photos`, once(body)),
+  merge: (number: string, body: t.Merge) => call<t.WorkOrder>('POST', `${order(number)}/merge`, once(body)),
+  adopt: (number: string, body: t.Adopt) => call<t.Page<t.OrderRow>>('POST', `${order(number)}/children`, { body, timeoutMs: 120_000 }),
+  children: (number: string) => call<t.Page<t.OrderRow>>('GET', `${order(number)}/children`),
+  inform: (number: string, body: t.Inform) => call<t.Page<t.Named>>('POST', `${order(number)}/inform`, { body }),
+  informed: (number: string) => call<t.Page<t.Named>>('GET', `${order(number)}/inform`),
+  callbacks: (number: string) => call<t.Page<t.Callback>>('GET', `${order(number)}/callbacks`),
+
+  messages: (query: Query) => call<t.Page<t.Message>>('GET', '/api/messages', { query }),
+  unread: () => call<t.Unread>('GET', '/api/messages/unread'),
+  readMessage: (id: number) => call<t.Unread>('POST', '/api/messages/read', { body: { id } }),
+  readMessages: (upTo: number) => call<t.Unread>('POST', '/api/messages/read', { body: { upTo } }),
 
   tasks: (query: Query, signal?: AbortSignal) => call<t.Page<t.TaskRow>>('GET', '/api/tasks', { query, signal }),
   taskCounts: () => call<t.TaskCounts>('GET', '/api/tasks/counts'),

@@ -20,214 +20,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boardBoard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/board/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boardProposals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bulk/acceptances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulkAccept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bulk/cancellations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulkCancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bulk/handovers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulkHand"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bulk/reassignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulkReassign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendars": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["calendarsList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendars/holidays": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["calendarsHolidays"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendars/recalculations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["calendarsRecalculations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendars/sum": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["calendarsSum"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendars/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["calendarsGet"];
-        put: operations["calendarsSave"];
-        post?: never;
-        delete: operations["calendarsRemove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendars/{key}/impact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["dueImpactImpact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendars/{key}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["calendarsVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/demo/messages": {
         parameters: {
             query?: never;
@@ -237,38 +29,6 @@ export interface paths {
         };
         get: operations["demoMessagesList"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/duty": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["dutyList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/duty/{person}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["dutyChange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -372,38 +132,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/filters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["filtersList"];
-        put?: never;
-        post: operations["filtersSave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/filters/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["filtersRemove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -452,14 +180,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my-orders": {
+    "/api/messages": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["myOrdersList"];
+        get: operations["messagesList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -468,14 +196,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my-orders/counts": {
+    "/api/messages/read": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["myOrdersCounts"];
+        get?: never;
+        put?: never;
+        post: operations["messagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messagesUnread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,22 +356,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/work-done": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["workDoneWorkDone"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/rules/estate-station": {
         parameters: {
             query?: never;
@@ -669,54 +397,6 @@ export interface paths {
         };
         get: operations["ruleTableWorkbook"];
         put: operations["ruleTablePublish"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/limits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["limitTableCurrent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/limits/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["limitTableVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/limits/workbook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["limitTableWorkbook"];
-        put: operations["limitTablePublish"];
         post?: never;
         delete?: never;
         options?: never;
@@ -900,6 +580,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{number}/absent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesAbsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderJoiningCallbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{number}/cancel": {
         parameters: {
             query?: never;
@@ -910,6 +622,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["orderFlowCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderJoiningJoined"];
+        put?: never;
+        post: operations["orderJoiningAdopt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -932,7 +660,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/work-orders/{number}/handover": {
+    "/api/work-orders/{number}/inform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderJoiningInformed"];
+        put?: never;
+        post: operations["orderJoiningInform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/merge": {
         parameters: {
             query?: never;
             header?: never;
@@ -941,7 +685,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["boardHand"];
+        post: operations["orderJoiningMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesAddPhotos"];
         delete?: never;
         options?: never;
         head?: never;
@@ -964,6 +724,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesGiveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{number}/routing": {
         parameters: {
             query?: never;
@@ -974,6 +766,38 @@ export interface paths {
         get: operations["ordersRouting"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesSupervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesSuspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -996,26 +820,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{number}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMovesUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AbsenceView: {
+        AbsentRequest: {
+            doorPhotos?: string[] | null;
             /** Format: date-time */
-            ends: string;
-            /** @enum {string} */
-            reason: "ILL" | "LEAVE" | "TRAINING";
-            /** Format: date-time */
-            starts: string;
-        };
-        Acceptances: {
-            numbers: string[];
+            next?: string | null;
+            note?: string | null;
         };
         Address: {
             building: string;
             estate: string;
             room: string;
             unit?: string | null;
+        };
+        AdoptRequest: {
+            numbers: string[];
+            reason?: string | null;
         };
         AnswerView: {
             files: components["schemas"]["PhotoView"][] | null;
@@ -1046,110 +885,23 @@ export interface components {
             objectKind: string;
             person: components["schemas"]["Who"] | null;
         };
-        BoardCard: {
-            address: string;
-            asksReason: boolean;
+        CallbackView: {
             /** Format: date-time */
-            dueAt: string | null;
-            estate: string;
-            /** @enum {string} */
-            fault: "NO_HEAT" | "LOW_HEAT" | "LEAK" | "BURST_PIPE" | "NOISE" | "RADIATOR" | "VALVE" | "METER" | "BILLING" | "OTHER";
-            holder: components["schemas"]["Named"] | null;
-            key: string;
-            name: string;
-            /** @enum {string|null} */
-            needs: "BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS" | null;
-            number: string;
-            overdue: boolean;
-            /** @enum {string} */
-            priority: "LOW" | "NORMAL" | "HIGH" | "EMERGENCY";
-            /** @enum {string} */
-            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
-            task: string;
-            /** @enum {string} */
-            type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
-            /** @enum {string} */
-            way: "DISPATCH" | "ANSWER" | "HAND_OVER" | "REASSIGN";
-        };
-        BoardCrew: {
-            id: string;
-            members: components["schemas"]["BoardMember"][];
-            name: string;
-        };
-        BoardMember: {
-            /** @enum {string|null} */
-            absent: "ILL" | "LEAVE" | "TRAINING" | null;
-            /** Format: date-time */
-            absentUntil: string | null;
-            id: string;
-            lead: boolean;
-            name: string;
-            next: components["schemas"]["NextStop"] | null;
+            at: string;
             /** Format: int32 */
-            orders: number;
+            attempt: number;
+            attitude: string | null;
+            by: components["schemas"]["Named"];
+            note: string | null;
+            onTime: string | null;
+            outcome: string;
+            reason: string | null;
+            reasons: string[];
             /** Format: int32 */
-            overdue: number;
-            shiftEnds: string;
-            shiftStarts: string;
-            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
-            working: boolean;
-        };
-        BoardStation: {
+            redo: number;
             /** Format: int32 */
-            orders: number;
-            /** Format: int32 */
-            overdue: number;
-            station: components["schemas"]["NamedStation"];
-            /** Format: int32 */
-            unheld: number;
-        };
-        BoardView: {
-            cards: components["schemas"]["BoardCard"][];
-            crews: components["schemas"]["BoardCrew"][];
-            nowhere: components["schemas"]["BoardCard"][];
-            station: components["schemas"]["NamedStation"];
-            stations: components["schemas"]["BoardStation"][];
-        };
-        BulkResult: {
-            done: boolean;
-            number: string;
-            problem: components["schemas"]["ProblemDetail"] | null;
-        };
-        CalendarDue: {
-            /** Format: date-time */
-            due: string;
-        };
-        CalendarImpact: {
-            all: boolean;
-            /** Format: int32 */
-            earlier: number;
-            examples: components["schemas"]["MovedDue"][];
-            /** Format: int32 */
-            later: number;
-            /** Format: int32 */
-            looked: number;
-        };
-        CalendarSaver: {
-            id: string;
-            name: string;
-        };
-        CalendarSum: {
-            /** Format: date-time */
-            from: string;
-            /** Format: int32 */
-            minutes: number;
-            plan: components["schemas"]["PlanView"];
-        };
-        CalendarView: {
-            key: string;
-            needed: boolean;
-            plan: components["schemas"]["PlanView"];
-            removed: boolean;
-            /** Format: date-time */
-            savedAt: string;
-            savedBy: components["schemas"]["CalendarSaver"] | null;
-            /** Format: int32 */
-            version: number;
+            score: number | null;
+            warmth: number | null;
         };
         Caller: {
             name?: string | null;
@@ -1158,22 +910,18 @@ export interface components {
         CancelRequest: {
             reason?: string | null;
         };
-        Cancellations: {
-            numbers: string[];
-            reason?: string | null;
-        };
         ChangedPerson: {
             active: boolean;
             name: string;
             phone?: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
         };
         Colleague: {
             id: string;
             name: string;
             phone: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
         };
@@ -1199,27 +947,22 @@ export interface components {
             /** Format: int32 */
             unassigned: number;
         };
+        CourseView: {
+            /** Format: int32 */
+            absences: number;
+            /** Format: int32 */
+            calls: number;
+            joined: components["schemas"]["JoinedView"] | null;
+            repeatOf: string | null;
+            /** Format: int32 */
+            rung: number;
+            /** Format: date-time */
+            supervisedSince: string | null;
+            suspension: components["schemas"]["SuspensionView"] | null;
+        };
         Credentials: {
             login: string;
             password: string;
-        };
-        DayOfWorkView: {
-            /** Format: int32 */
-            averageMinutes: number | null;
-            byResult: {
-                [key: string]: number;
-            };
-            byType: {
-                [key: string]: number;
-            };
-            /** Format: date */
-            day: string;
-            name: string;
-            person: string;
-            /** Format: int32 */
-            redone: number;
-            /** Format: int32 */
-            works: number;
         };
         Decision: {
             /** Format: date-time */
@@ -1228,7 +971,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            kind: "PRIORITY" | "STATION" | "LIMITS";
+            kind: "PRIORITY" | "STATION" | "SUPERVISION";
             outcome: string | null;
             rules: components["schemas"]["Rule"][];
             tableVersion: string | null;
@@ -1268,31 +1011,6 @@ export interface components {
             version: number;
             warnings: string[];
         };
-        DutyChange: {
-            absence?: components["schemas"]["AbsenceView"] | null;
-            shift: components["schemas"]["ShiftView"];
-            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
-        };
-        DutyUnit: {
-            id: string;
-            name: string;
-        };
-        DutyView: {
-            absence: components["schemas"]["AbsenceView"] | null;
-            crew: components["schemas"]["DutyUnit"] | null;
-            editable: boolean;
-            lead: boolean;
-            name: string;
-            person: string;
-            shift: components["schemas"]["ShiftView"];
-            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
-            working: boolean;
-        };
-        EditedCalendar: {
-            plan: components["schemas"]["PlanView"];
-            /** Format: int32 */
-            version: number;
-        };
         EstateView: {
             district: string | null;
             name: string;
@@ -1304,19 +1022,6 @@ export interface components {
                 [key: string]: unknown;
             };
             version: string;
-        };
-        HandoverOf: {
-            from: string | null;
-            number: string;
-            task: string;
-            technician: string | null;
-        };
-        HandoverRequest: {
-            from?: string | null;
-            reason?: string | null;
-            station: string;
-            task: string;
-            technician?: string | null;
         };
         HouseholdView: {
             address: string;
@@ -1331,14 +1036,14 @@ export interface components {
             room: string;
             unit: string | null;
         };
-        LimitTableView: {
-            /** Format: date-time */
-            publishedAt: string;
-            publishedBy: components["schemas"]["CalendarSaver"] | null;
-            /** Format: int32 */
-            rows: number;
-            /** Format: int32 */
-            version: number;
+        InformRequest: {
+            note?: string | null;
+            people: string[];
+        };
+        JoinedView: {
+            /** @enum {string} */
+            how: "MERGED" | "CHILD";
+            target: string;
         };
         Me: {
             demo: boolean;
@@ -1347,35 +1052,28 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "ORDER_DISPATCH" | "CALENDAR_EDIT")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
             phone: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
             /** @enum {string} */
             via: "SESSION" | "BASIC" | "TOKEN" | "LINK" | "SYSTEM";
         };
-        MovedDue: {
-            /** Format: date-time */
-            after: string;
-            /** Format: date-time */
-            before: string;
-            number: string;
-        };
-        Moves: {
-            orders: components["schemas"]["HandoverOf"][];
+        MergeRequest: {
+            into: string;
             reason?: string | null;
-            station: string;
         };
-        MyOrderCounts: {
-            /** Format: int32 */
-            callback: number;
-            /** Format: int32 */
-            done: number;
-            /** Format: int32 */
-            inProgress: number;
-            /** Format: int32 */
-            toAccept: number;
+        MessageView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            number: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            text: string;
         };
         Named: {
             id: string;
@@ -1384,12 +1082,6 @@ export interface components {
         NamedStation: {
             id: string;
             name: string;
-        };
-        NewFilter: {
-            name: string;
-            /** @enum {string} */
-            page: "TASKS" | "ORDERS";
-            query: string;
         };
         NewPassword: {
             current: string;
@@ -1400,7 +1092,7 @@ export interface components {
             name: string;
             password: string;
             phone?: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
         };
         NewToken: {
@@ -1417,12 +1109,6 @@ export interface components {
             phone?: string | null;
             /** Format: int32 */
             position: number;
-        };
-        NextStop: {
-            address: string;
-            /** Format: date-time */
-            dueAt: string | null;
-            number: string;
         };
         Node: {
             children: components["schemas"]["Node"][];
@@ -1469,7 +1155,7 @@ export interface components {
             reopened: number;
             station: components["schemas"]["NamedStation"] | null;
             /** @enum {string} */
-            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
             /** Format: date-time */
             takenAt: string;
             technician: components["schemas"]["Named"] | null;
@@ -1477,11 +1163,12 @@ export interface components {
             type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
         };
         OrderView: {
-            actions: ("reassign" | "cancel")[];
+            actions: ("reassign" | "cancel" | "return" | "urge" | "supervise" | "suspend" | "resume" | "absent" | "photos" | "merge" | "adopt" | "inform")[];
             closeReason: string | null;
             /** Format: date-time */
             closedAt: string | null;
             contact: components["schemas"]["ContactView"];
+            course: components["schemas"]["CourseView"];
             details: string | null;
             /** Format: date-time */
             dueAt: string | null;
@@ -1504,7 +1191,7 @@ export interface components {
             source: "PHONE" | "WECHAT" | "WEB" | "APP" | "WALK_IN" | "OTHER";
             station: components["schemas"]["NamedStation"] | null;
             /** @enum {string} */
-            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
             /** Format: date-time */
             takenAt: string;
             takenBy: components["schemas"]["Named"];
@@ -1519,16 +1206,12 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             next: string | null;
         };
-        PageCalendarView: {
-            items: components["schemas"]["CalendarView"][];
+        PageCallbackView: {
+            items: components["schemas"]["CallbackView"][];
             next: string | null;
         };
         PageColleague: {
             items: components["schemas"]["Colleague"][];
-            next: string | null;
-        };
-        PageDayOfWorkView: {
-            items: components["schemas"]["DayOfWorkView"][];
             next: string | null;
         };
         PageDemoMessage: {
@@ -1539,10 +1222,6 @@ export interface components {
             items: components["schemas"]["DeployedModel"][];
             next: string | null;
         };
-        PageDutyView: {
-            items: components["schemas"]["DutyView"][];
-            next: string | null;
-        };
         PageEstateView: {
             items: components["schemas"]["EstateView"][];
             next: string | null;
@@ -1551,32 +1230,20 @@ export interface components {
             items: components["schemas"]["HouseholdView"][];
             next: string | null;
         };
-        PageLimitTableView: {
-            items: components["schemas"]["LimitTableView"][];
+        PageMessageView: {
+            items: components["schemas"]["MessageView"][];
+            next: string | null;
+        };
+        PageNamed: {
+            items: components["schemas"]["Named"][];
             next: string | null;
         };
         PageOrderRowView: {
             items: components["schemas"]["OrderRowView"][];
             next: string | null;
         };
-        PagePlanDay: {
-            items: components["schemas"]["PlanDay"][];
-            next: string | null;
-        };
-        PageProposalView: {
-            items: components["schemas"]["ProposalView"][];
-            next: string | null;
-        };
-        PageRecalculationView: {
-            items: components["schemas"]["RecalculationView"][];
-            next: string | null;
-        };
         PageRuleTableView: {
             items: components["schemas"]["RuleTableView"][];
-            next: string | null;
-        };
-        PageSavedFilter: {
-            items: components["schemas"]["SavedFilter"][];
             next: string | null;
         };
         PageStation: {
@@ -1595,9 +1262,6 @@ export interface components {
             items: components["schemas"]["Token"][];
             next: string | null;
         };
-        PastedDays: {
-            text: string;
-        };
         PhotoView: {
             /** Format: date-time */
             capturedAt: string | null;
@@ -1607,40 +1271,9 @@ export interface components {
             mediaType: string;
             name: string;
         };
-        PlanDay: {
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            kind: "FREE" | "WORKING";
-            name: string;
-            provisional: boolean;
-            shifts: components["schemas"]["PlanShift"][];
-        };
-        PlanSeason: {
-            from: string;
-            to: string;
-            winters: components["schemas"]["PlanWinter"][];
-        };
-        PlanShift: {
-            from: string;
-            to: string;
-        };
-        PlanView: {
-            days: components["schemas"]["PlanDay"][];
-            name: string;
-            season?: components["schemas"]["PlanSeason"] | null;
-            week: {
-                [key: string]: components["schemas"]["PlanShift"][];
-            };
-        };
-        PlanWinter: {
-            /** Format: date */
-            first: string;
-            /** Format: date */
-            last: string;
-        };
-        PlannedCalendar: {
-            plan: components["schemas"]["PlanView"];
+        PhotosRequest: {
+            note?: string | null;
+            photos?: string[] | null;
         };
         PremisesView: {
             address: string;
@@ -1652,69 +1285,26 @@ export interface components {
             room: string;
             unit: string | null;
         };
-        ProblemDetail: {
-            detail?: string | null;
-            /** Format: uri */
-            instance?: string | null;
-            properties?: {
-                [key: string]: unknown;
-            } | null;
-            /** Format: int32 */
-            status?: number;
-            title?: string | null;
-            /** Format: uri */
-            type?: string;
-        };
-        ProposalView: {
-            card: components["schemas"]["BoardCard"];
-            /** Format: int32 */
-            minutes: number;
-            reasons: components["schemas"]["Reason"][];
-            technician: components["schemas"]["Named"];
-        };
         Publisher: {
             id: string;
             name: string;
         };
-        Reason: {
-            figure: number | null;
-            /** @enum {string} */
-            kind: "SAME_BUILDING" | "SAME_ESTATE" | "NEAR" | "SKILL" | "UNTRAINED" | "LOAD" | "URGENT" | "NOT_YET_AT_WORK" | "LATE";
-            what: string | null;
+        Read: {
+            /** Format: int64 */
+            id?: number | null;
+            /** Format: int64 */
+            upTo?: number | null;
         };
         ReassignRequest: {
             reason?: string | null;
             station?: string | null;
             technician?: string | null;
         };
-        Reassignments: {
-            numbers: string[];
-            reason?: string | null;
-            station: string;
-            technician?: string | null;
-        };
-        RecalculationView: {
-            /** Format: date-time */
-            begunAt: string;
-            begunBy: components["schemas"]["CalendarSaver"] | null;
-            calendar: string | null;
-            /** Format: int32 */
-            failed: number;
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** Format: int64 */
-            id: number;
-            /** Format: int32 */
-            moved: number;
-            /** Format: int32 */
-            orders: number;
-            /** Format: int32 */
-            seen: number;
-            /** Format: int32 */
-            version: number;
-        };
         Reset: {
             password: string;
+        };
+        ReturnRequest: {
+            reason?: string | null;
         };
         Routing: {
             decisions: components["schemas"]["Decision"][];
@@ -1733,17 +1323,6 @@ export interface components {
             rows: number;
             /** Format: int64 */
             version: number;
-        };
-        SavedFilter: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            page: "TASKS" | "ORDERS";
-            query: string;
-        };
-        ShiftView: {
-            ends: string;
-            starts: string;
         };
         Station: {
             crews: components["schemas"]["Named"][];
@@ -1781,6 +1360,24 @@ export interface components {
             state: "ACTIVE" | "COMPLETED" | "CANCELLED";
             steps: components["schemas"]["Step"][];
         };
+        SuperviseRequest: {
+            instruction?: string | null;
+        };
+        SuspendRequest: {
+            note?: string | null;
+            /** Format: date-time */
+            until?: string | null;
+            /** @enum {string|null} */
+            waitsFor?: "APPOINTMENT" | "PARTS" | "HOUSEHOLD" | "OTHER" | null;
+        };
+        SuspensionView: {
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+            /** @enum {string} */
+            what: "APPOINTMENT" | "PARTS" | "HOUSEHOLD" | "OTHER";
+        };
         TaskDetailView: {
             address: string;
             assignee: components["schemas"]["Named"] | null;
@@ -1807,7 +1404,7 @@ export interface components {
             priority: "LOW" | "NORMAL" | "HIGH" | "EMERGENCY";
             station: components["schemas"]["NamedStation"] | null;
             /** @enum {string} */
-            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
             values: {
                 [key: string]: unknown;
             };
@@ -1842,7 +1439,7 @@ export interface components {
             priority: "LOW" | "NORMAL" | "HIGH" | "EMERGENCY";
             station: components["schemas"]["NamedStation"] | null;
             /** @enum {string} */
-            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
         };
         TimelineView: {
             /** Format: date-time */
@@ -1854,7 +1451,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER" | "DUE_MOVED";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "URGED" | "SUPERVISED" | "RETURNED" | "SUSPENDED" | "RESUMED" | "ABSENT" | "NOTICE_LEFT" | "MERGED" | "TARGET_ENDED" | "INFORMED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
@@ -1881,6 +1478,10 @@ export interface components {
             kind: "COMPANY" | "CALL_CENTRE" | "DISPATCH_CENTRE" | "STATION" | "CREW";
             name: string;
         };
+        UnreadView: {
+            /** Format: int32 */
+            unread: number;
+        };
         Uploaded: {
             /** Format: date-time */
             capturedAt: string | null;
@@ -1892,6 +1493,10 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             size: number;
+        };
+        UrgeRequest: {
+            called?: boolean | null;
+            note?: string | null;
         };
         Who: {
             id: string;
@@ -1933,355 +1538,6 @@ export interface operations {
             };
         };
     };
-    boardBoard: {
-        parameters: {
-            query?: {
-                station?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BoardView"];
-                };
-            };
-        };
-    };
-    boardProposals: {
-        parameters: {
-            query?: {
-                station?: string;
-                without?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageProposalView"];
-                };
-            };
-        };
-    };
-    bulkAccept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Acceptances"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkResult"][];
-                };
-            };
-        };
-    };
-    bulkCancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Cancellations"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkResult"][];
-                };
-            };
-        };
-    };
-    bulkHand: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Moves"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkResult"][];
-                };
-            };
-        };
-    };
-    bulkReassign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reassignments"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkResult"][];
-                };
-            };
-        };
-    };
-    calendarsList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCalendarView"];
-                };
-            };
-        };
-    };
-    calendarsHolidays: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PastedDays"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePlanDay"];
-                };
-            };
-        };
-    };
-    calendarsRecalculations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRecalculationView"];
-                };
-            };
-        };
-    };
-    calendarsSum: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CalendarSum"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarDue"];
-                };
-            };
-        };
-    };
-    calendarsGet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
-                };
-            };
-        };
-    };
-    calendarsSave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EditedCalendar"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
-                };
-            };
-        };
-    };
-    calendarsRemove: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    dueImpactImpact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlannedCalendar"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarImpact"];
-                };
-            };
-        };
-    };
-    calendarsVersions: {
-        parameters: {
-            query?: {
-                after?: number;
-            };
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCalendarView"];
-                };
-            };
-        };
-    };
     demoMessagesList: {
         parameters: {
             query?: {
@@ -2302,52 +1558,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageDemoMessage"];
                 };
-            };
-        };
-    };
-    dutyList: {
-        parameters: {
-            query?: {
-                station?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDutyView"];
-                };
-            };
-        };
-    };
-    dutyChange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DutyChange"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -2492,72 +1702,6 @@ export interface operations {
             };
         };
     };
-    filtersList: {
-        parameters: {
-            query: {
-                page: "TASKS" | "ORDERS";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSavedFilter"];
-                };
-            };
-        };
-    };
-    filtersSave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewFilter"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedFilter"];
-                };
-            };
-        };
-    };
-    filtersRemove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     accessChange: {
         parameters: {
             query?: never;
@@ -2644,11 +1788,10 @@ export interface operations {
             };
         };
     };
-    myOrdersList: {
+    messagesList: {
         parameters: {
             query?: {
-                state?: "TO_ACCEPT" | "IN_PROGRESS" | "CALLBACK" | "DONE";
-                after?: string;
+                after?: number;
                 limit?: number;
             };
             header?: never;
@@ -2663,12 +1806,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOrderRowView"];
+                    "application/json": components["schemas"]["PageMessageView"];
                 };
             };
         };
     };
-    myOrdersCounts: {
+    messagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Read"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    messagesUnread: {
         parameters: {
             query?: never;
             header?: never;
@@ -2683,7 +1850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyOrderCounts"];
+                    "application/json": components["schemas"]["UnreadView"];
                 };
             };
         };
@@ -2734,7 +1901,7 @@ export interface operations {
         parameters: {
             query?: {
                 station?: string;
-                role?: "AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN";
+                role?: "AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN";
                 text?: string;
             };
             header?: never;
@@ -2912,31 +2079,6 @@ export interface operations {
             };
         };
     };
-    workDoneWorkDone: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-                station?: string;
-                person?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDayOfWorkView"];
-                };
-            };
-        };
-    };
     ruleTableCurrent: {
         parameters: {
             query?: never;
@@ -3024,97 +2166,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleTableView"];
-                };
-            };
-        };
-    };
-    limitTableCurrent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LimitTableView"];
-                };
-            };
-        };
-    };
-    limitTableVersions: {
-        parameters: {
-            query?: {
-                after?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageLimitTableView"];
-                };
-            };
-        };
-    };
-    limitTableWorkbook: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    limitTablePublish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LimitTableView"];
                 };
             };
         };
@@ -3349,7 +2400,7 @@ export interface operations {
     ordersList: {
         parameters: {
             query?: {
-                status?: ("OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED")[];
+                status?: ("OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED")[];
                 station?: string;
                 estate?: string;
                 type?: ("REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE")[];
@@ -3426,6 +2477,56 @@ export interface operations {
             };
         };
     };
+    orderMovesAbsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    orderJoiningCallbacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCallbackView"];
+                };
+            };
+        };
+    };
     orderFlowCancel: {
         parameters: {
             query?: never;
@@ -3452,6 +2553,54 @@ export interface operations {
             };
         };
     };
+    orderJoiningJoined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrderRowView"];
+                };
+            };
+        };
+    };
+    orderJoiningAdopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrderRowView"];
+                };
+            };
+        };
+    };
     orderFlowDiagram: {
         parameters: {
             query?: never;
@@ -3474,7 +2623,29 @@ export interface operations {
             };
         };
     };
-    boardHand: {
+    orderJoiningInformed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNamed"];
+                };
+            };
+        };
+    };
+    orderJoiningInform: {
         parameters: {
             query?: never;
             header?: never;
@@ -3485,16 +2656,74 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandoverRequest"];
+                "application/json": components["schemas"]["InformRequest"];
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PageNamed"];
+                };
+            };
+        };
+    };
+    orderJoiningMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    orderMovesAddPhotos: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotosRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
             };
         };
     };
@@ -3510,6 +2739,58 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReassignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    orderMovesResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    orderMovesGiveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
             };
         };
         responses: {
@@ -3546,6 +2827,62 @@ export interface operations {
             };
         };
     };
+    orderMovesSupervise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperviseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    orderMovesSuspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
     ordersTimeline: {
         parameters: {
             query?: never;
@@ -3564,6 +2901,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTimelineView"];
+                };
+            };
+        };
+    };
+    orderMovesUrge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
         };

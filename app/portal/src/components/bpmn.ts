@@ -48,7 +48,7 @@ export class BpmnView {
     this.fit()
     if (!marks) return
     this.mark(marks)
-    this.comeCloser(marks.active.find((id) => !this.isScope(id)))
+    this.comeCloser(marks.active.find((id) => this.shape(id)?.type === 'bpmn:UserTask') ?? marks.active.find((id) => !this.isScope(id)))
   }
 
   /** A large model fitted into a small pane cannot be read: then it opens at the token. */

@@ -17,6 +17,8 @@ const PATHS = {
   swap: 'M3 5.5h9l-2.5-2.5M13 10.5H4l2.5 2.5',
   phone: 'M4 2.5h2l1 3-1.5 1a7 7 0 0 0 4 4l1-1.5 3 1v2c0 .8-.7 1.5-1.5 1.5A9.5 9.5 0 0 1 2.5 4c0-.8.7-1.5 1.5-1.5z',
   back: 'M6 4L2.5 7.5 6 11M3 7.5h6a4 4 0 0 1 4 4v1',
+  pause: 'M6 4v8M10 4v8',
+  play: 'M5.5 3.5l6 4.5-6 4.5z',
   bell: 'M4 11V7.5a4 4 0 0 1 8 0V11l1 1.5H3zM7 14h2',
 }
 
@@ -38,6 +40,13 @@ const GLYPHS: Record<string, { path: string; tone: Tone }> = {
   CANCELLED: { path: PATHS.cross, tone: 'bad' },
   REMINDED: { path: PATHS.bell, tone: 'bad' },
   ESCALATED: { path: PATHS.bell, tone: 'bad' },
+  URGED: { path: PATHS.bell, tone: 'bad' },
+  SUPERVISED: { path: PATHS.rule, tone: 'bad' },
+  RETURNED: { path: PATHS.back, tone: 'bad' },
+  SUSPENDED: { path: PATHS.pause, tone: 'plain' },
+  RESUMED: { path: PATHS.play, tone: 'move' },
+  ABSENT: { path: PATHS.cross, tone: 'bad' },
+  NOTICE_LEFT: { path: PATHS.rule, tone: 'plain' },
 }
 
 export function glyphOf(kind: string): { path: string; tone: Tone } {
@@ -47,6 +56,7 @@ export function glyphOf(kind: string): { path: string; tone: Tone } {
 /** A step a process admin invented has no word of ours: its own name stands for it. */
 export function headlineOf(step: StoryStep, t: Translate, te: Has): string {
   if (step.kind === 'TASK_COMPLETED' && step.step) return stepName(step.step)
+  if ((step.kind === 'REMINDED' || step.kind === 'ESCALATED') && step.step) return `${stepName(step.step)} · ${t(`story.kind.${step.kind}`)}`
   return te(`story.kind.${step.kind}`) ? t(`story.kind.${step.kind}`) : (step.step ? stepName(step.step) : step.kind)
 }
 
@@ -77,7 +87,7 @@ const ISO = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 export function movementOf(step: StoryStep, te: Has, t: Translate): string {
   const word = (value: string) => (ISO.test(value) ? exactly(value).slice(0, 16) : named(value))
   const named = (value: string) =>
-    ['priority', 'status'].map((kind) => `enum.${kind}.${value}`).filter(te).map(t)[0] ?? value
+    ['enum.priority', 'enum.status', 'moves.rung'].map((kind) => `${kind}.${value}`).filter(te).map(t)[0] ?? value
   return [step.from, step.to].filter((end): end is string => Boolean(end)).map(word).join(' → ')
 }
 

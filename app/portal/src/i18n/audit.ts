@@ -2,13 +2,13 @@
 export const auditZh = {
   action: {
     task: { read: '查看任务', claim: '认领任务', release: '释放任务', assign: '指派任务', complete: '完成任务' },
-    'work-order': { read: '查看工单', cancel: '取消工单' },
+    'work-order': { read: '查看工单', cancel: '取消工单', urge: '催办', supervise: '督办', return: '退单', suspend: '挂起', absent: '上报家中无人', merge: '并单', photos: '补充照片' },
     'work-orders': { search: '检索工单' },
     premises: { searched: '检索住户', read: '查看住户' },
     rules: { published: '发布规则表' },
+    duty: { changed: '修改班次与技能' },
     calendar: { saved: '保存日历', removed: '删除日历', recalculated: '重新计算到期时间' },
     limits: { published: '发布时限表' },
-    duty: { changed: '修改班次与技能' },
     account: {
       'signed-in': '登录', 'signed-in-by-link': '通过链接登录', 'sign-in-failed': '登录失败', 'sign-in-throttled': '登录被限制', 'signed-out': '退出登录', 'password-changed': '修改密码',
       'token-created': '新建访问令牌', 'token-revoked': '作废访问令牌', 'person-created': '新增人员', 'person-changed': '修改人员',
@@ -20,13 +20,13 @@ export const auditZh = {
 export const auditEn: typeof auditZh = {
   action: {
     task: { read: 'Read a task', claim: 'Claimed a task', release: 'Released a task', assign: 'Assigned a task', complete: 'Completed a task' },
-    'work-order': { read: 'Read an order', cancel: 'Cancelled an order' },
+    'work-order': { read: 'Read an order', cancel: 'Cancelled an order', urge: 'Urged', supervise: 'Supervised', return: 'Returned an order', suspend: 'Suspended an order', absent: 'Nobody at home', merge: 'Merged orders', photos: 'Added photos' },
     'work-orders': { search: 'Searched orders' },
     premises: { searched: 'Searched premises', read: 'Read premises' },
     rules: { published: 'Published the rule table' },
+    duty: { changed: 'Changed skills and shift' },
     calendar: { saved: 'Saved a calendar', removed: 'Removed a calendar', recalculated: 'Calculated due dates anew' },
     limits: { published: 'Published the limit table' },
-    duty: { changed: 'Changed skills and shift' },
     account: {
       'signed-in': 'Signed in', 'signed-in-by-link': 'Signed in by link', 'sign-in-failed': 'Sign-in failed', 'sign-in-throttled': 'Sign-in throttled', 'signed-out': 'Signed out',
       'password-changed': 'Changed password', 'token-created': 'Created a token', 'token-revoked': 'Revoked a token', 'person-created': 'Created a person', 'person-changed': 'Changed a person',

@@ -1,6 +1,7 @@
 import { auditEn } from './audit'
-import { calendarEn } from './calendar'
+import { movesEn, movesCodesEn } from './moves'
 import { boardEn, boardCodesEn } from './board'
+import { calendarEn } from './calendar'
 import type { Messages } from './zh-CN'
 
 const en: Messages = {
@@ -27,7 +28,7 @@ const en: Messages = {
     generic: 'That did not work: {message}', title404: 'Page not found', text404: 'The address may be wrong, or the content has moved.',
     home: 'Back to tasks', title403: 'No permission', text403: 'Your role does not include this page. Ask a system admin if you need it.',
     loadFailed: 'Could not load',
-    code: { ...boardCodesEn, 'calendar-overtaken': 'Somebody saved this calendar just now.', 'calendar-invalid': 'Nobody could work by this calendar; the one in force stays:', 'calendar-needed': 'Heatline works by this calendar: it cannot be removed.', 'calendar-unknown': 'There is no such calendar; it may have been removed.', 'limit-table-overtaken': 'Somebody published another limit table just now; download it and make your changes there.', 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
+    code: { ...movesCodesEn, ...boardCodesEn, 'calendar-overtaken': 'Somebody saved this calendar just now.', 'calendar-invalid': 'Nobody could work by this calendar; the one in force stays:', 'calendar-needed': 'Heatline works by this calendar: it cannot be removed.', 'calendar-unknown': 'There is no such calendar; it may have been removed.', 'limit-table-overtaken': 'Somebody published another limit table just now; download it and make your changes there.', 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
   },
   enum: {
     type: { REPAIR: 'Repair', EMERGENCY: 'Emergency', COMPLAINT: 'Complaint', CONSULTATION: 'Consultation', SERVICE: 'Service request' },
@@ -40,11 +41,11 @@ const en: Messages = {
     nature: { NORMAL: 'Normal', URGENT: 'Urgent', REPEAT: 'Repeat' },
     priority: { LOW: 'Low', NORMAL: 'Normal', HIGH: 'High', EMERGENCY: 'Emergency' },
     status: {
-      OPEN: 'To dispatch', DISPATCHED: 'To accept', ACCEPTED: 'Accepted', IN_PROGRESS: 'In progress', COMPLETED: 'To call back', CLOSED: 'Closed',
+      OPEN: 'To dispatch', DISPATCHED: 'To accept', ACCEPTED: 'Accepted', IN_PROGRESS: 'In progress', SUSPENDED: 'Suspended', MERGED: 'Merged', COMPLETED: 'To call back', CLOSED: 'Closed',
       CANCELLED: 'Cancelled',
     },
     role: {
-      AGENT: 'Agent', DISPATCHER: 'Dispatcher', STATION_LEAD: 'Station lead', TECHNICIAN: 'Technician', PROCESS_ADMIN: 'Process admin', AUDITOR: 'Auditor',
+      AGENT: 'Agent', DISPATCHER: 'Dispatcher', MANAGER: 'Manager', STATION_LEAD: 'Station lead', TECHNICIAN: 'Technician', PROCESS_ADMIN: 'Process admin', AUDITOR: 'Auditor',
       ADMIN: 'System admin',
     },
   },
@@ -63,7 +64,7 @@ const en: Messages = {
     title: 'Sign in', login: 'Account', password: 'Password', go: 'Sign in', expired: 'Your session has ended; please sign in again. What you typed is kept on this machine.',
     claim: 'One call about a cold flat,\none order you can see all the way.', under: 'Taken, dispatched, visited, called back: who, when and why of each step, on the diagram.',
     demo: 'Demo', demoPassword: 'Pick an account; every password is',
-    account: { agent: 'Agent', dispatcher: 'Dispatcher', lead: 'Station lead', technician: 'Technician', 'process-admin': 'Processes', auditor: 'Auditor', admin: 'System' },
+    account: { agent: 'Agent', dispatcher: 'Dispatcher', manager: 'Manager', lead: 'Station lead', technician: 'Technician', 'process-admin': 'Processes', auditor: 'Auditor', admin: 'System' },
   },
   picker: { person: 'Find by name', nobody: 'Nobody matches', station: 'Choose a station', choose: 'Choose', date: 'Choose a day', time: 'Choose a time', datetime: 'Choose day and time' },
   photos: {
@@ -111,16 +112,16 @@ const en: Messages = {
   story: {
     empty: 'Nothing recorded yet', took: 'took {time}',
     kind: {
-      REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned', HANDED_OVER: 'Handed over',
-      CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', REMINDED: 'Reminded', DUE_MOVED: 'Due date moved', ESCALATED: 'Escalated to the lead', TASK_COMPLETED: 'Task completed',
+      REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned',
+      CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', DUE_MOVED: 'Due date moved', REMINDED: 'Late: reminded', ESCALATED: 'Late: escalated', URGED: 'Urged', SUPERVISED: 'Supervised', RETURNED: 'Returned', SUSPENDED: 'Suspended', RESUMED: 'Resumed', ABSENT: 'Nobody at home', NOTICE_LEFT: 'Notice left', MERGED: 'Merged', TARGET_ENDED: 'The main order ended', INFORMED: 'Informed', HANDED_OVER: 'Handed over', TASK_COMPLETED: 'Task completed',
     },
   },
   why: {
-    empty: 'No rule has decided yet', kind: { PRIORITY: 'Why this priority', STATION: 'Why this station', LIMITS: 'Why these limits' }, undecided: 'Undecided', toDispatcher: 'A dispatcher decides.', rules: 'Rules', row: 'row {row} of the table',
+    empty: 'No rule has decided yet', kind: { PRIORITY: 'Why this priority', STATION: 'Why this station', LIMITS: 'Why these limits', SUPERVISION: 'Why supervised' }, undecided: 'Undecided', toDispatcher: 'A dispatcher decides.', rules: 'Rules', row: 'row {row} of the table',
     estateTable: 'the table of estates', noRule: 'No rule matched', table: 'Table version {version}', facts: 'Facts at the time',
     fact: {
       estate: 'Estate', building: 'Building', unit: 'Unit', room: 'Room', type: 'Type', fault: 'Fault', source: 'Source', nature: 'Nature', vulnerable: 'At home', indoorTemperature: 'Indoor temperature', priority: 'Priority',
-      district: 'District', hour: 'Hour', heating: 'Heating season', calendar: 'Calendar', calendarVersion: 'Calendar version', from: 'Counted from', limits: 'Limits', heatingSeason: 'Heating season', infantAtHome: 'Infant at home', elderlyAtHome: 'Elderly at home', sickAtHome: 'Sick at home', repeated: 'Repeated', reopened: 'Reopened',
+      district: 'District', hour: 'Hour', heating: 'Heating season', calendar: 'Calendar', calendarVersion: 'Calendar version', from: 'Counted from', limits: 'Limits', heatingSeason: 'Heating season', infantAtHome: 'Infant at home', elderlyAtHome: 'Elderly at home', sickAtHome: 'Sick at home', happened: 'Just happened', calls: 'Calls', transfers: 'Transfers', redos: 'Re-dos', repeated: 'Repeated', reopened: 'Reopened',
     },
   },
   diagram: {
@@ -142,12 +143,13 @@ const en: Messages = {
   processes: {
     title: 'Processes', text: 'Deploy from Camunda Modeler; running orders finish on their own version.', none: 'Nothing deployed yet', warnings: 'Today\'s checks would refuse this version:', version: 'v{n}', check: 'Notes', running: '{n} running',
   },
-  step: { dispatch: 'Dispatch', accept: 'Accept', handle: 'Visit', complete: 'Complete', callback: 'Callback', reassign: 'Reassign' },
+  step: { dispatch: 'Dispatch', accept: 'Accept', handle: 'Visit', complete: 'Complete', callback: 'Callback', reassign: 'Reassign', report: 'Report', inform: 'Tell the caller', photos: 'Photos' },
   audit: {
     title: 'Audit', text: 'Who did what to what, and when; nothing is ever changed here', object: 'Order number or other id', person: 'Person', none: 'Nothing matches', at: 'When', on: 'On', detail: 'Detail', from: 'From', system: 'System',
     what: 'Action', days: 'Days', published: 'version {version}, {rows} rows', found: '“{text}”, {n} found', everything: 'all',
     ...auditEn,
   },
+  moves: movesEn,
   me: {
     profile: 'Profile', name: 'Name', phone: 'Phone', roles: 'Roles', unit: 'Unit', password: 'Change password', current: 'Current password', next: 'New password', again: 'Once more', differ: 'The two differ', change: 'Change',
     changed: 'Password changed', tokens: 'Access tokens', tokensText: 'For programs that use the API with your rights.', tokenName: 'Token name', expires: 'Expires', createToken: 'New token', once: 'Copy it now; it is shown only once:',

@@ -66,7 +66,8 @@ final class CalendarCheck {
                     field,
                     "ends-before-it-begins",
                     "shift " + shift
-                            + " does not end after it begins; a shift over midnight is two: until 24:00, and from 00:00 of the next day");
+                            + " does not end after it begins; a shift over midnight is two: until 24:00, and from"
+                            + " 00:00 of the next day");
         } else if (before != null && shift.from() < before.to()) {
             add(
                     field,

@@ -59,6 +59,7 @@ class DemoPeople implements SmartInitializingSingleton {
         for (int i = 0; i < STATIONS.size(); i++) {
             station(i + 1, STATIONS.get(i), now, hash);
         }
+        person("manager", "BH", Role.MANAGER, now, hash);
     }
 
     private void office(Instant now, String hash) {

@@ -8,6 +8,18 @@ public enum Permission {
     ORDER_READ_STATION,
     ORDER_REASSIGN,
     ORDER_CANCEL,
+    /** Ask whoever has an order to hurry. */
+    ORDER_URGE,
+    /** Demand a report from the station's lead. */
+    ORDER_SUPERVISE,
+    /** Give an order back to the dispatcher. */
+    ORDER_RETURN,
+    /** Stop an order's clocks and start them again, and say that nobody was at home. */
+    ORDER_SUSPEND,
+    /** Join orders that are about the same thing. */
+    ORDER_MERGE,
+    /** Let more people know of an order. */
+    ORDER_INFORM,
     /** Orders are handed out and moved between people: the dispatch board. */
     ORDER_DISPATCH,
     /** Phone numbers unmasked in lists. */

@@ -28,6 +28,8 @@ public record SignedIn(
             Permission.ORDER_READ_STATION,
             Permission.ORDER_REASSIGN,
             Permission.ORDER_CANCEL,
+            Permission.ORDER_RETURN,
+            Permission.ORDER_SUSPEND,
             Permission.PHONE_READ);
 
     /** @throws NotSignedIn when nobody is */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was written
  * @param attempts how often a carrier was asked, this time included
  * @param result what the carrier said last, or why nothing happens
+ * @param readAt when the person read it in the portal; null until then
  */
 public record Message(
         long id,
@@ -22,9 +23,10 @@ public record Message(
         Instant at,
         NoticeState state,
         int attempts,
-        @Nullable String result) {
+        @Nullable String result,
+        @Nullable Instant readAt) {
 
     Message because(String reason) {
-        return new Message(id, to, kind, number, text, at, state, attempts, reason);
+        return new Message(id, to, kind, number, text, at, state, attempts, reason, readAt);
     }
 }

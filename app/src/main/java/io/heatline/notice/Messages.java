@@ -18,6 +18,7 @@ final class Messages {
                 row.createdAt(),
                 NoticeState.valueOf(row.state()),
                 row.attempts(),
-                row.result());
+                row.result(),
+                row.readAt());
     }
 }

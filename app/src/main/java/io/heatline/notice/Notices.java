@@ -76,6 +76,24 @@ public class Notices {
         return read(messages.about(number));
     }
 
+    /** How many messages to this person were not read yet. */
+    @Transactional(readOnly = true)
+    public int unread(PersonId person) {
+        return messages.unread(person.value());
+    }
+
+    /** This person has read the message. */
+    @Transactional
+    public void markRead(PersonId person, long id) {
+        messages.read(person.value(), null, id, clock.instant());
+    }
+
+    /** This person has read every message up to this one, and none that came since. */
+    @Transactional
+    public void markReadUpTo(PersonId person, long id) {
+        messages.read(person.value(), id, null, clock.instant());
+    }
+
     private List<Message> read(List<MessageRow> rows) {
         return rows.stream().map(Messages::of).map(this::withTheReasonItWaits).toList();
     }

@@ -26,6 +26,7 @@ public record Decision(
     public enum Kind {
         PRIORITY,
         STATION,
+        SUPERVISION,
         /** How much time each step has. */
         LIMITS
     }

@@ -21,13 +21,18 @@ final class OrderRows {
     private OrderRows() {}
 
     static OrderRow opened(
-            WorkOrderNumber number, OpenWorkOrder request, PremisesRecord premises, PersonId takenBy, Instant at) {
+            WorkOrderNumber number,
+            OpenWorkOrder request,
+            PremisesRecord premises,
+            PersonId takenBy,
+            Instant at,
+            @Nullable String repeatOf) {
         return new OrderRow(
                 number.value(),
                 request.type().name(),
                 request.faultOrOther().name(),
                 request.sourceOrPhone().name(),
-                request.natureOrNormal().name(),
+                (repeatOf == null ? request.natureOrNormal() : Nature.REPEAT).name(),
                 request.details(),
                 Priority.NORMAL.name(),
                 Status.OPEN.name(),
@@ -49,6 +54,16 @@ final class OrderRows {
                 null,
                 null,
                 null,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                repeatOf,
                 0);
     }
 
@@ -80,7 +95,36 @@ final class OrderRows {
                 row.closedAt(),
                 row.closeReason(),
                 person(row.lastHandler()),
+                new Course(
+                        row.rung(),
+                        row.calls(),
+                        row.absences(),
+                        row.supervisedAt(),
+                        suspension(row),
+                        joined(row),
+                        number(row.repeatOf())),
                 row.version());
+    }
+
+    private static @Nullable WorkOrderNumber number(@Nullable String text) {
+        return text == null ? null : new WorkOrderNumber(text);
+    }
+
+    private static Course.@Nullable Joined joined(OrderRow row) {
+        var target = row.joinedTo();
+        var how = row.joinedAs();
+        return target == null || how == null
+                ? null
+                : new Course.Joined(new WorkOrderNumber(target), JoinedAs.valueOf(how));
+    }
+
+    private static Course.@Nullable Suspension suspension(OrderRow row) {
+        var what = row.suspendedFor();
+        var since = row.suspendedAt();
+        var until = row.suspendedUntil();
+        return what == null || since == null || until == null
+                ? null
+                : new Course.Suspension(SuspendedFor.valueOf(what), since, until);
     }
 
     static PremisesKey keyOf(OpenWorkOrder request) {

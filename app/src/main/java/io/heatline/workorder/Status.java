@@ -8,6 +8,10 @@ public enum Status {
     DISPATCHED,
     ACCEPTED,
     IN_PROGRESS,
+    /** Its clocks stand still, for an appointment or for parts. */
+    SUSPENDED,
+    /** Joined to another order, which is worked on for both. */
+    MERGED,
     COMPLETED,
     CLOSED,
     CANCELLED;

@@ -80,6 +80,34 @@ public class Timeline {
         write(number, kind, null, null, station.value(), null);
     }
 
+    /** A step is late, and this rung of the ladder is told. */
+    void climbed(WorkOrderNumber number, Rung rung, LateStep late) {
+        var kind = rung == Rung.HOLDER ? TimelineKind.REMINDED : TimelineKind.ESCALATED;
+        rows.insert(new TimelineRow(
+                0,
+                number.value(),
+                clock.instant(),
+                kind.name(),
+                late.key(),
+                late.name(),
+                null,
+                null,
+                null,
+                rung.name(),
+                null,
+                null));
+    }
+
+    /** Something was asked of the order or happened to it that leaves no other trace. */
+    void told(
+            WorkOrderNumber number,
+            TimelineKind kind,
+            @Nullable PersonId by,
+            @Nullable String what,
+            @Nullable String note) {
+        write(number, kind, by, null, what, note);
+    }
+
     void dueMoved(WorkOrderNumber number, Instant before, Instant after) {
         write(number, TimelineKind.DUE_MOVED, null, before.toString(), after.toString(), null);
     }

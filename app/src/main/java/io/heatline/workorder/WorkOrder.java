@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the premises' address as shown
  * @param indoorTemperature °C as reported by the caller
  * @param dueAt when the work should be complete
+ * @param course what has befallen it on its way
  * @param version rises with every change
  */
 public record WorkOrder(
@@ -45,4 +46,5 @@ public record WorkOrder(
         @Nullable Instant closedAt,
         @Nullable String closeReason,
         @Nullable PersonId lastHandler,
+        Course course,
         int version) {}

@@ -24,6 +24,7 @@ public class WorkOrderMoves {
 
     private final OrderMapper orders;
     private final Timeline timeline;
+    private final Callbacks callbacks;
     private final WorkLog work;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -32,12 +33,14 @@ public class WorkOrderMoves {
     WorkOrderMoves(
             OrderMapper orders,
             Timeline timeline,
+            Callbacks callbacks,
             WorkLog work,
             Directory directory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
         this.timeline = timeline;
+        this.callbacks = callbacks;
         this.work = work;
         this.directory = directory;
         this.events = events;
@@ -87,6 +90,7 @@ public class WorkOrderMoves {
         requireMember(station, technician);
         changed(number, orders.reassign(number.value(), station.value(), value(technician)));
         timeline.reassigned(number, station, technician, hop);
+        events.publishEvent(new WorkOrderAgain(number, Supervision.Happened.TRANSFER));
     }
 
     /**
@@ -104,20 +108,23 @@ public class WorkOrderMoves {
         timeline.reassignmentAsked(number, by, reason);
     }
 
-    /** What the household said when called back. */
-    public void recordCallback(WorkOrderNumber number, Callback said) {
+    /** What the household said when called back. @return every call since the work was done last, this one included */
+    public List<Callback> recordCallback(WorkOrder order, Callback said) {
+        var number = order.number();
         changed(number, orders.recordCallback(number.value(), said.outcome(), said.score(), said.reason()));
+        return callbacks.keep(number, said, order.reopened());
     }
 
     /** The household is not satisfied: the order goes back to dispatch. */
     public void reopen(WorkOrderNumber number, @Nullable PersonId by, @Nullable String reason) {
         changed(number, orders.reopen(number.value()));
         timeline.reopened(number, by, reason);
+        events.publishEvent(new WorkOrderAgain(number, Supervision.Happened.REDO));
     }
 
     /** The order's life ends well. */
     public void close(WorkOrderNumber number) {
-        changed(number, orders.close(number.value(), clock.instant(), null));
+        changed(number, orders.close(number.value(), clock.instant()));
         timeline.closed(number);
     }
 

@@ -21,6 +21,7 @@ public class WorkOrders {
     private final OrderMapper orders;
     private final PremisesArchive archive;
     private final Timeline timeline;
+    private final RepeatSettings repeats;
     private final Words words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,19 +30,21 @@ public class WorkOrders {
             OrderMapper orders,
             PremisesArchive archive,
             Timeline timeline,
+            RepeatSettings repeats,
             Words words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
         this.archive = archive;
         this.timeline = timeline;
+        this.repeats = repeats;
         this.words = words;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Records a request as an order. The process starts within this call, in the same transaction, because whoever
+     * Records a request as an order; one about a matter that the same premises had lately is marked as a repeat. The process starts within this call, in the same transaction, because whoever
      * hears {@link WorkOrderOpened} starts it.
      */
     @Transactional
@@ -49,7 +52,9 @@ public class WorkOrders {
         var premises = archive.findOrCreate(OrderRows.keyOf(request), OrderRows.contactOf(request));
         var at = clock.instant();
         var number = WorkOrderNumber.of(LocalDate.ofInstant(at, DESK), orders.nextNumber());
-        orders.insert(OrderRows.opened(number, request, premises, takenBy, at), OrderRows.digits(request));
+        var repeated = orders.latestAbout(
+                premises.id(), request.type().name(), request.faultOrOther().name(), at.minus(repeats.within()));
+        orders.insert(OrderRows.opened(number, request, premises, takenBy, at, repeated), OrderRows.digits(request));
         words.learn(Words.Kind.ESTATE, premises.estate());
         words.learn(Words.Kind.NAME, request.contact().name());
         timeline.opened(number, takenBy);

@@ -38,6 +38,17 @@ record Insider(
     private static final Map<String, Object> BODIES = Map.ofEntries(
             Map.entry("POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们")),
             Map.entry("POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了")),
+            Map.entry("POST /api/work-orders/{number}/urge", Map.of("note", "快一点")),
+            Map.entry("POST /api/work-orders/{number}/supervise", Map.of("instruction", "今天办完")),
+            Map.entry("POST /api/work-orders/{number}/return", Map.of("reason", "不归我们")),
+            Map.entry(
+                    "POST /api/work-orders/{number}/suspend",
+                    Map.of("waitsFor", "PARTS", "until", "2099-01-01T00:00:00Z")),
+            Map.entry("POST /api/work-orders/{number}/absent", Map.of("note", "敲门无人")),
+            Map.entry("POST /api/work-orders/{number}/photos", Map.of("photos", List.of("0"))),
+            Map.entry("POST /api/work-orders/{number}/merge", Map.of("into", "HL20261122-99999")),
+            Map.entry("POST /api/work-orders/{number}/children", Map.of("numbers", List.of("HL20261122-99999"))),
+            Map.entry("POST /api/work-orders/{number}/inform", Map.of("people", List.of("s02-t1"))),
             Map.entry("POST /api/work-orders/{number}/handover", Map.of("task", "1", "station", "S02")),
             Map.entry(
                     "PUT /api/duty/{person}",

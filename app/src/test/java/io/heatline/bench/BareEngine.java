@@ -1,8 +1,8 @@
 package io.heatline.bench;
 
 import static io.heatline.processes.WorkOrderProcess.ACCEPT_DUE;
-import static io.heatline.processes.WorkOrderProcess.ACCEPT_ESCALATION;
 import static io.heatline.processes.WorkOrderProcess.CALLBACK_DUE;
+import static io.heatline.processes.WorkOrderProcess.CALLBACK_NEEDED;
 import static io.heatline.processes.WorkOrderProcess.CALL_AGAIN_AT;
 import static io.heatline.processes.WorkOrderProcess.COMPLETE_DUE;
 import static io.heatline.processes.WorkOrderProcess.CREW;
@@ -14,12 +14,15 @@ import static io.heatline.processes.WorkOrderProcess.LEAD;
 import static io.heatline.processes.WorkOrderProcess.OUTCOME;
 import static io.heatline.processes.WorkOrderProcess.PRIORITY;
 import static io.heatline.processes.WorkOrderProcess.ROUTED;
+import static io.heatline.processes.WorkOrderProcess.RUNG_DUE;
 import static io.heatline.processes.WorkOrderProcess.STATION;
 import static io.heatline.processes.WorkOrderProcess.TECHNICIAN;
+import static io.heatline.processes.WorkOrderProcess.TIMER_LIMIT;
 
 import io.heatline.processes.WorkOrderProcess;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 final class BareEngine implements Side, AutoCloseable {
 
     private static final List<String> FORMS =
-            List.of("dispatch", "accept", "handle", "complete", "callback", "reassign", "cancel");
+            List.of("dispatch", "accept", "handle", "complete", "callback", "reassign", "cancel", "report", "inform");
 
     private final ProcessEngine engine;
     private final AtomicInteger orders = new AtomicInteger();
@@ -102,18 +105,11 @@ final class BareEngine implements Side, AutoCloseable {
         beans.put("classifyRequest", (JavaDelegate) execution -> PRIORITY.set(execution, "NORMAL"));
         beans.put("assignStation", (JavaDelegate) BareEngine::assign);
         beans.put("dispatchOrder", (JavaDelegate) BareEngine::dispatch);
-        beans.put("acceptOrder", (JavaDelegate) execution -> TECHNICIAN.set(execution, "technician"));
-        beans.put("completeOrder", (JavaDelegate) execution -> CALLBACK_DUE.set(execution, in(24)));
+        beans.put("acceptOrder", (JavaDelegate) BareEngine::accept);
+        beans.put("recordVisit", (JavaDelegate) execution -> limit(execution, in(24)));
+        beans.put("completeOrder", (JavaDelegate) BareEngine::complete);
         beans.put("recordCallback", (JavaDelegate) BareEngine::callBack);
-        List.of(
-                        "recordVisit",
-                        "closeOrder",
-                        "declineOrder",
-                        "reassignOrder",
-                        "reopenOrder",
-                        "cancelOrder",
-                        "remindCrew",
-                        "offerToLead")
+        List.of("closeOrder", "declineOrder", "reassignOrder", "reopenOrder", "cancelOrder", "climbLadder")
                 .forEach(name -> beans.put(name, (JavaDelegate) execution -> {}));
         return beans;
     }
@@ -128,10 +124,32 @@ final class BareEngine implements Side, AutoCloseable {
         toStation(execution);
         TECHNICIAN.set(execution, null);
         ACCEPT_DUE.set(execution, in(1));
-        ACCEPT_ESCALATION.set(execution, in(2));
+        limit(execution, in(1));
         HANDLE_DUE.set(execution, in(4));
         COMPLETE_DUE.set(execution, in(24));
         CALLBACK_DUE.set(execution, in(48));
+    }
+
+    private static void accept(DelegateExecution execution) {
+        TECHNICIAN.set(execution, "technician");
+        limit(execution, in(4));
+    }
+
+    private static void complete(DelegateExecution execution) {
+        CALLBACK_NEEDED.set(execution, true);
+        CALLBACK_DUE.set(execution, in(24));
+    }
+
+    /** The one timer waits for the next step's limit, as it does in the product. */
+    private static void limit(DelegateExecution execution, Instant at) {
+        RUNG_DUE.set(execution, at);
+        var clockwork = execution.getProcessEngineServices().getManagementService();
+        clockwork
+                .createJobQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .activityId(TIMER_LIMIT)
+                .list()
+                .forEach(timer -> clockwork.setJobDuedate(timer.getId(), Date.from(at)));
     }
 
     private static void callBack(DelegateExecution execution) {

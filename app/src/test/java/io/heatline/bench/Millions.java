@@ -30,26 +30,26 @@ final class Millions {
         }
         long start = System.nanoTime();
         database.update("""
-                    insert into workorder_order (order_number, request_type, fault, origin, nature, details, priority, status,
-                        station_id, technician, premises_id, estate, address, contact_name, contact_phone, phone_key,
-                        solved_on_call, taken_by, taken_at, reopened, reassignments, due_at, closed_at, callback_outcome,
-                        callback_score, last_handler, version)
-                    select 'HL' || to_char(at, 'YYYYMMDD') || '-' || lpad((5000000 + n)::text, 7, '0'),
-                        'REPAIR', (array['NO_HEAT','LOW_HEAT','LEAK','NOISE','VALVE'])[1 + n % 5], 'PHONE', 'NORMAL',
-                        '暖气片不热，已报修', 'NORMAL', 'CLOSED', 'S0' || 1 + h % 8, 'technician', 1000000 + h, estate,
-                        estate || 1 + h % 40 || '号楼' || 1 + h % 6 || '单元' || 100 * (1 + h % 28) + 1 + h % 4,
-                        name, '13' || lpad((h * 7919 % 1000000000)::text, 9, '0'),
-                        '13' || lpad((h * 7919 % 1000000000)::text, 9, '0'),
-                        0, 'agent', at, 0, 0, at + interval '1 day', at + interval '6 hours', 'satisfied', 5, 'agent', 9
-                    from (select n, h, now()::timestamp - interval '1 day' - (n * interval '157 seconds') as at,
-                            c.estate[1 + (h % cardinality(c.estate))::int] as estate,
-                            substr('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕', 1 + (h % 40)::int, 1)
-                              || substr('建国志明秀英丽华玉兰桂芳海燕春梅文博子涵浩宇', 1 + (h * 31 % 22)::int, 1)
-                              || substr('强伟敏静磊洋艳勇军杰娟涛超霞平刚辉鹏飞斌', 1 + (h * 17 % 20)::int, 1) as name
-                        from (select n, n % ? as h from generate_series(1, ?) n) numbered, (\
-                    """ + ESTATES + """
-                    ) c) made
-                    """, Math.max(1, ORDERS / 10), ORDERS - there);
+            insert into workorder_order (order_number, request_type, fault, origin, nature, details, priority, status,
+                station_id, technician, premises_id, estate, address, contact_name, contact_phone, phone_key,
+                solved_on_call, taken_by, taken_at, reopened, reassignments, due_at, closed_at, callback_outcome,
+                callback_score, last_handler, version)
+            select 'HL' || to_char(at, 'YYYYMMDD') || '-' || lpad((5000000 + n)::text, 7, '0'),
+                'REPAIR', (array['NO_HEAT','LOW_HEAT','LEAK','NOISE','VALVE'])[1 + n % 5], 'PHONE', 'NORMAL',
+                '暖气片不热，已报修', 'NORMAL', 'CLOSED', 'S0' || 1 + h % 8, 'technician', 1000000 + h, estate,
+                estate || 1 + h % 40 || '号楼' || 1 + h % 6 || '单元' || 100 * (1 + h % 28) + 1 + h % 4,
+                name, '13' || lpad((h * 7919 % 1000000000)::text, 9, '0'),
+                '13' || lpad((h * 7919 % 1000000000)::text, 9, '0'),
+                0, 'agent', at, 0, 0, at + interval '1 day', at + interval '6 hours', 'satisfied', 5, 'agent', 9
+            from (select n, h, now()::timestamp - interval '1 day' - (n * interval '157 seconds') as at,
+                    c.estate[1 + (h % cardinality(c.estate))::int] as estate,
+                    substr('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕', 1 + (h % 40)::int, 1)
+                      || substr('建国志明秀英丽华玉兰桂芳海燕春梅文博子涵浩宇', 1 + (h * 31 % 22)::int, 1)
+                      || substr('强伟敏静磊洋艳勇军杰娟涛超霞平刚辉鹏飞斌', 1 + (h * 17 % 20)::int, 1) as name
+                from (select n, n % ? as h from generate_series(1, ?) n) numbered, (\
+            """ + ESTATES + """
+            ) c) made
+            """, Math.max(1, ORDERS / 10), ORDERS - there);
         for (var kind : List.of("NAME contact_name", "ESTATE estate")) {
             database.update("""
                 insert into workorder_word (kind, pair, word)

@@ -12,11 +12,11 @@ class HolidayListTest {
     @Test
     void a_stretch_of_days_and_a_worked_saturday() {
         var days = HolidayList.read("""
-                # 国务院办公厅通知
-                2026-10-01,2026-10-07,休,国庆节
-                2026/10/10\t\t班\t国庆节调休上班
-                2027-02-05，2027-02-08，休，春节，暂定
-                """);
+            # 国务院办公厅通知
+            2026-10-01,2026-10-07,休,国庆节
+            2026/10/10\t\t班\t国庆节调休上班
+            2027-02-05，2027-02-08，休，春节，暂定
+            """);
 
         assertThat(days).hasSize(7 + 1 + 4);
         assertThat(days.get(6)).isEqualTo(SpecialDay.free(LocalDate.of(2026, 10, 7), "国庆节"));

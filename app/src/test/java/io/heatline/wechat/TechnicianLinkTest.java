@@ -220,7 +220,7 @@ class TechnicianLinkTest extends HeatlineTest {
 
     private String tokenOf(String order, Instant at) {
         var message = new Message(
-                1, new PersonId("technician"), "ORDER_OFFERED", order, "text", at, NoticeState.SENT, 1, null);
+                1, new PersonId("technician"), "ORDER_OFFERED", order, "text", at, NoticeState.SENT, 1, null, null);
         return links.path(message).orElseThrow().substring("/m/l/".length());
     }
 }

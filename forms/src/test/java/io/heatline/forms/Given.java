@@ -15,8 +15,23 @@ import java.util.Objects;
 /** What the stories share: a morning in Harbin, two stations, one technician, and every photo whose id starts with photo. */
 final class Given {
 
-    static final List<String> OURS =
-            List.of("dispatch", "accept", "handle", "complete", "callback", "reassign", "cancel");
+    static final List<String> OURS = List.of(
+            "dispatch",
+            "accept",
+            "handle",
+            "complete",
+            "callback",
+            "reassign",
+            "cancel",
+            "report",
+            "urge",
+            "supervise",
+            "return",
+            "suspend",
+            "absent",
+            "inform",
+            "merge",
+            "photos");
     static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     static final Setting CHINESE = new Setting(Given::exists, MORNING, Locale.SIMPLIFIED_CHINESE);
     static final Setting ENGLISH = new Setting(Given::exists, MORNING, Locale.ENGLISH);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What code and the model {@code work-order.bpmn} agree on: ids, messages, variables. An instance's business key is the
- * number of its work order; both messages are correlated by it.
+ * number of its work order; every message is correlated by it.
  */
 public final class WorkOrderProcess {
 
@@ -26,7 +26,41 @@ public final class WorkOrderProcess {
     /** Ends the order wherever it stands. */
     public static final String MESSAGE_CANCEL = "cancel";
 
-    public static final Set<String> MESSAGES = Set.of(MESSAGE_REASSIGN, MESSAGE_CANCEL);
+    /** Gives the order back to the dispatcher (退单). */
+    public static final String MESSAGE_RETURN = "return";
+
+    /** Somebody waits, and says so (催办). */
+    public static final String MESSAGE_URGE = "urge";
+
+    /** Puts the order under supervision: the station's lead has to report (督办). */
+    public static final String MESSAGE_SUPERVISE = "supervise";
+
+    /** Stops the order's clocks for a while (挂起). */
+    public static final String MESSAGE_SUSPEND = "suspend";
+
+    /** Ends a suspension before its time. */
+    public static final String MESSAGE_RESUME = "resume";
+
+    /** Nobody was at home. */
+    public static final String MESSAGE_ABSENT = "absent";
+
+    /** Joins the order to another one, which is worked on for both (并单). */
+    public static final String MESSAGE_MERGE = "merge";
+
+    /** The order that this one was joined to has ended. */
+    public static final String MESSAGE_TARGET_ENDED = "targetEnded";
+
+    public static final Set<String> MESSAGES = Set.of(
+            MESSAGE_REASSIGN,
+            MESSAGE_CANCEL,
+            MESSAGE_RETURN,
+            MESSAGE_URGE,
+            MESSAGE_SUPERVISE,
+            MESSAGE_SUSPEND,
+            MESSAGE_RESUME,
+            MESSAGE_ABSENT,
+            MESSAGE_MERGE,
+            MESSAGE_TARGET_ENDED);
 
     /** The user tasks that the code itself completes or offers to others; every other step is the model's business. */
     public static final String TASK_DISPATCH = "dispatch";
@@ -34,6 +68,21 @@ public final class WorkOrderProcess {
     public static final String TASK_ACCEPT = "accept";
 
     public static final String TASK_REASSIGN = "reassign";
+
+    /** The lead's report to whoever supervises; no limit of the work itself, so no ladder and no suspension minds it. */
+    public static final String TASK_REPORT = "report";
+
+    /** Whoever worked on the order does not ask the household how it went. */
+    public static final String TASK_CALLBACK = "callback";
+
+    /** The steps that make somebody one who worked on the order. */
+    public static final Set<String> WORK = Set.of(TASK_ACCEPT, "handle", "complete");
+
+    /** The ladder's timer: first the limit of the step at hand, then the time of each next rung. */
+    public static final String TIMER_LIMIT = "limitReached";
+
+    /** Waits for the end of a suspension. */
+    public static final String TIMER_RESUME = "resumeDue";
 
     /** The end event of a cancelled order, for whoever tells an order's end from its history. */
     public static final String END_CANCELLED = "cancelled";
@@ -77,12 +126,23 @@ public final class WorkOrderProcess {
     /** What the household said: a field of the form {@code callback}. */
     public static final Variable<String> OUTCOME = Variable.ofString("outcome");
 
+    /** Whether the household is asked how it went, or this order was not drawn. */
+    public static final Variable<Boolean> CALLBACK_NEEDED = Variable.ofBoolean("callbackNeeded");
+
+    /** Whether a household that was not reached is tried again. */
+    public static final Variable<Boolean> CALL_AGAIN = Variable.ofBoolean("callAgain");
+
+    /** Whether the caller of a joined order is told how it ended. */
+    public static final Variable<Boolean> TELL_CALLER = Variable.ofBoolean("tellCaller");
+
+    /** Whether nobody was at home for the second time. */
+    public static final Variable<Boolean> ABSENT_AGAIN = Variable.ofBoolean("absentAgain");
+
     public static final Variable<Instant> DISPATCH_DUE = Variable.ofInstant("dispatchDue");
 
-    /** When the crew is reminded of an offer that nobody took. */
     public static final Variable<Instant> ACCEPT_DUE = Variable.ofInstant("acceptDue");
 
-    /** When the station lead is offered the order too. */
+    /** When the station lead is offered the order too, on models before the ladder: orders begun on them still read it. */
     public static final Variable<Instant> ACCEPT_ESCALATION = Variable.ofInstant("acceptEscalation");
 
     public static final Variable<Instant> HANDLE_DUE = Variable.ofInstant("handleDue");
@@ -94,11 +154,41 @@ public final class WorkOrderProcess {
     /** When a household that was not reached is called again; the task then is due at {@link #CALLBACK_DUE}. */
     public static final Variable<Instant> CALL_AGAIN_AT = Variable.ofInstant("callAgainAt");
 
-    private static final List<Variable<Instant>> CLOCKS =
-            List.of(DISPATCH_DUE, ACCEPT_DUE, ACCEPT_ESCALATION, HANDLE_DUE, COMPLETE_DUE, CALLBACK_DUE, CALL_AGAIN_AT);
+    /** When the ladder acts next: at the limit of the step at hand, then rung by rung. */
+    public static final Variable<Instant> RUNG_DUE = Variable.ofInstant("rungDue");
 
-    private static final List<Variable<?>> STEERING =
-            List.of(SOLVED_ON_CALL, ROUTED, STATION, CREW, LEAD, TECHNICIAN, PRIORITY, DECISION, OUTCOME);
+    /** When a suspended order goes on by itself. */
+    public static final Variable<Instant> RESUME_AT = Variable.ofInstant("resumeAt");
+
+    /** When the lead should have reported to whoever supervises. */
+    public static final Variable<Instant> SUPERVISE_DUE = Variable.ofInstant("superviseDue");
+
+    private static final List<Variable<Instant>> CLOCKS = List.of(
+            DISPATCH_DUE,
+            ACCEPT_DUE,
+            ACCEPT_ESCALATION,
+            HANDLE_DUE,
+            COMPLETE_DUE,
+            CALLBACK_DUE,
+            CALL_AGAIN_AT,
+            RUNG_DUE,
+            RESUME_AT,
+            SUPERVISE_DUE);
+
+    private static final List<Variable<?>> STEERING = List.of(
+            SOLVED_ON_CALL,
+            ROUTED,
+            STATION,
+            CREW,
+            LEAD,
+            TECHNICIAN,
+            PRIORITY,
+            DECISION,
+            OUTCOME,
+            CALLBACK_NEEDED,
+            CALL_AGAIN,
+            TELL_CALLER,
+            ABSENT_AGAIN);
 
     private WorkOrderProcess() {}
 

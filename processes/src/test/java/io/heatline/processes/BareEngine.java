@@ -19,7 +19,7 @@ final class BareEngine implements BeforeEachCallback, AfterEachCallback {
 
     private static final Instant A_COLD_MORNING = Instant.parse("2026-11-22T00:00:00Z");
     private static final List<String> FORMS =
-            List.of("dispatch", "accept", "handle", "complete", "callback", "reassign");
+            List.of("dispatch", "accept", "handle", "complete", "callback", "reassign", "report", "inform");
     private static final House HOUSE = new House();
     private static final ProcessEngine ENGINE = build();
 

@@ -4,6 +4,7 @@ import static io.heatline.processes.WorkOrderProcess.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class House {
 
     static final Duration TIME_TO_ACCEPT = Duration.ofMinutes(30);
-    static final Duration TIME_TO_ESCALATE = Duration.ofMinutes(60);
+    static final Duration TIME_TO_CLIMB = Duration.ofMinutes(30);
+    static final Duration TIME_TO_WORK = Duration.ofHours(4);
+    static final Duration TIME_TO_RESUME = Duration.ofDays(2);
     static final Duration TIME_TO_CALL_AGAIN = Duration.ofHours(4);
 
     /** What the rules or a person last said; none leaves the order to a dispatcher. */
@@ -26,8 +29,16 @@ final class House {
     String technician;
 
     Duration timeToAccept = TIME_TO_ACCEPT;
+    boolean drawn = true;
+    boolean tellCaller = true;
+    private int absences;
+    private int calls;
 
     void reset() {
+        absences = 0;
+        calls = 0;
+        drawn = true;
+        tellCaller = true;
         station = null;
         technician = null;
         timeToAccept = TIME_TO_ACCEPT;
@@ -40,7 +51,14 @@ final class House {
     Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
         for (String silent : new String[] {
-            "remindCrew", "offerToLead", "declineOrder", "acceptOrder", "recordVisit", "closeOrder", "cancelOrder"
+            "declineOrder",
+            "recordVisit",
+            "closeOrder",
+            "cancelOrder",
+            "urgeOrder",
+            "recordReport",
+            "leaveNotice",
+            "mergeOrder"
         }) {
             beans.put(silent, (JavaDelegate) execution -> {});
         }
@@ -48,9 +66,17 @@ final class House {
         beans.put("assignStation", (JavaDelegate) this::route);
         beans.put("dispatchOrder", (JavaDelegate) this::offer);
         beans.put("reassignOrder", (JavaDelegate) this::route);
-        beans.put("completeOrder", (JavaDelegate) execution -> CALLBACK_DUE.set(execution, in(TIME_TO_CALL_AGAIN)));
-        beans.put("recordCallback", (JavaDelegate) execution -> CALL_AGAIN_AT.set(execution, in(TIME_TO_CALL_AGAIN)));
+        beans.put("completeOrder", (JavaDelegate) this::complete);
+        beans.put("recordCallback", (JavaDelegate) this::calledBack);
+        beans.put("recordTarget", (JavaDelegate) execution -> TELL_CALLER.set(execution, tellCaller));
         beans.put("reopenOrder", (JavaDelegate) execution -> ROUTED.set(execution, false));
+        beans.put("returnOrder", (JavaDelegate) execution -> ROUTED.set(execution, false));
+        beans.put("acceptOrder", (JavaDelegate) execution -> limit(execution, in(TIME_TO_WORK)));
+        beans.put("climbLadder", (JavaDelegate) execution -> RUNG_DUE.set(execution, in(TIME_TO_CLIMB)));
+        beans.put("suspendOrder", (JavaDelegate) execution -> RESUME_AT.set(execution, in(TIME_TO_RESUME)));
+        beans.put("resumeOrder", (JavaDelegate) execution -> {});
+        beans.put("recordAbsence", (JavaDelegate) execution -> ABSENT_AGAIN.set(execution, absences++ > 0));
+        beans.put("superviseOrder", (JavaDelegate) execution -> SUPERVISE_DUE.set(execution, in(TIME_TO_CLIMB)));
         return beans;
     }
 
@@ -65,7 +91,29 @@ final class House {
         LEAD.set(execution, "lead-" + station);
         TECHNICIAN.set(execution, technician);
         ACCEPT_DUE.set(execution, in(timeToAccept));
-        ACCEPT_ESCALATION.set(execution, in(timeToAccept.plus(TIME_TO_ESCALATE).minus(TIME_TO_ACCEPT)));
+        limit(execution, in(timeToAccept));
+    }
+
+    /** A step is done: the ladder's timer, if it waits already, waits for the next one's limit. */
+    private static void limit(DelegateExecution execution, Instant at) {
+        RUNG_DUE.set(execution, at);
+        var clockwork = execution.getProcessEngineServices().getManagementService();
+        clockwork
+                .createJobQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .activityId(TIMER_LIMIT)
+                .list()
+                .forEach(timer -> clockwork.setJobDuedate(timer.getId(), Date.from(at)));
+    }
+
+    private void complete(DelegateExecution execution) {
+        CALLBACK_NEEDED.set(execution, drawn);
+        CALLBACK_DUE.set(execution, in(TIME_TO_CALL_AGAIN));
+    }
+
+    private void calledBack(DelegateExecution execution) {
+        CALL_AGAIN.set(execution, ++calls < 3);
+        CALL_AGAIN_AT.set(execution, in(TIME_TO_CALL_AGAIN));
     }
 
     private static Instant in(Duration time) {

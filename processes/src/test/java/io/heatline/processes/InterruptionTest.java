@@ -52,7 +52,20 @@ class InterruptionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REASSIGN", "CALLBACK", "CALLBACK_LATER"})
+    @EnumSource(names = {"DISPATCH", "ACCEPT", "HANDLE", "COMPLETE"})
+    void before_completion_an_order_is_given_back_to_the_dispatcher_wherever_it_stands(Place place) {
+        Order order = waitingAt(place).hear("suspend");
+
+        order.hear("return");
+
+        assertThat(order.waitsAt()).containsExactly("dispatch");
+        assertThat(order.timers()).isEqualTo(1);
+        assertThat(order.walk())
+                .endsWith("returnRequested", "returnOrder", "fulfilment", "fulfilmentStarted", "dispatch");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REASSIGN", "CALLBACK", "CALLBACK_LATER", "WAIT_FOR_TARGET", "INFORM"})
     void elsewhere_nobody_listens_to_a_reassignment(Place place) {
         Order order = waitingAt(place);
 
@@ -81,7 +94,7 @@ class InterruptionTest {
         }
 
         assertThat(order.walk().stream().filter("reassignOrder"::equals)).hasSize(50);
-        assertThat(order.timers()).isEqualTo(2);
+        assertThat(order.timers()).isEqualTo(1);
         WorkOrderWalkTest.done(order.complete("accept", "decision", "accept"))
                 .complete("callback", "outcome", "satisfied");
         assertThat(order.leftovers()).isZero();
@@ -126,7 +139,9 @@ class InterruptionTest {
         REASSIGN(Order::reassign),
         CALLBACK(order -> WorkOrderWalkTest.done(order.complete("accept", "decision", "accept"))),
         CALLBACK_LATER(order -> WorkOrderWalkTest.done(order.complete("accept", "decision", "accept"))
-                .complete("callback", "outcome", "notReached"));
+                .complete("callback", "outcome", "notReached")),
+        WAIT_FOR_TARGET(order -> order.hear("merge")),
+        INFORM(order -> order.hear("merge").hear("targetEnded"));
 
         private final Consumer<Order> way;
 
@@ -135,7 +150,11 @@ class InterruptionTest {
         }
 
         String id() {
-            return this == CALLBACK_LATER ? "callbackLater" : name().toLowerCase(Locale.ROOT);
+            return switch (this) {
+                case CALLBACK_LATER -> "callbackLater";
+                case WAIT_FOR_TARGET -> "waitForTarget";
+                default -> name().toLowerCase(Locale.ROOT);
+            };
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -44,9 +45,10 @@ class ModelWiringTest {
     }
 
     @Test
-    void the_model_reads_every_variable_but_the_two_kept_for_models_to_come() {
+    void the_model_reads_every_variable_but_those_kept_for_models_to_come_and_models_gone_by() {
         Set<String> reads = new TreeSet<>(ModelReads.of(ShippedModel.xml()));
         reads.addAll(Set.of(WorkOrderProcess.STATION.name(), WorkOrderProcess.PRIORITY.name()));
+        reads.add(WorkOrderProcess.ACCEPT_ESCALATION.name());
 
         assertThat(reads).containsExactlyInAnyOrderElementsOf(WorkOrderProcess.variables());
     }
@@ -70,7 +72,14 @@ class ModelWiringTest {
     @Test
     void the_elements_that_code_knows_are_there() {
         assertThat(ShippedModel.ids(UserTask.class))
-                .contains(WorkOrderProcess.TASK_ACCEPT, WorkOrderProcess.TASK_REASSIGN);
+                .contains(
+                        WorkOrderProcess.TASK_ACCEPT,
+                        WorkOrderProcess.TASK_REASSIGN,
+                        WorkOrderProcess.TASK_REPORT,
+                        WorkOrderProcess.TASK_CALLBACK)
+                .containsAll(WorkOrderProcess.WORK);
+        assertThat(ShippedModel.ids(IntermediateCatchEvent.class))
+                .contains(WorkOrderProcess.TIMER_LIMIT, WorkOrderProcess.TIMER_RESUME);
         assertThat(ShippedModel.ids(EndEvent.class))
                 .contains(WorkOrderProcess.END_CANCELLED, WorkOrderProcess.END_CLOSED);
     }

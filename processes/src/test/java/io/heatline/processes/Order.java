@@ -40,7 +40,7 @@ final class Order {
         return hear(WorkOrderProcess.MESSAGE_CANCEL);
     }
 
-    private Order hear(String message) {
+    Order hear(String message) {
         aSecondPasses();
         MessageCorrelationBuilder heard =
                 engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(number);
@@ -65,12 +65,16 @@ final class Order {
                 .toList();
     }
 
-    /** Where the tokens stand; nowhere once the order has ended. */
+    /** Where the tokens stand, the ladder's apart, which watches all the while; nowhere once the order has ended. */
     List<String> waitsAt() {
-        return running() ? engine.getRuntimeService().getActiveActivityIds(id) : List.of();
+        return running()
+                ? engine.getRuntimeService().getActiveActivityIds(id).stream()
+                        .filter(place -> !place.equals(WorkOrderProcess.TIMER_LIMIT))
+                        .toList()
+                : List.of();
     }
 
-    /** Every step taken so far, gateways left out: the branch shows which way they sent it. */
+    /** Every step taken so far, gateways left out: the branch shows which way they sent it; and the ladder's timer. */
     List<String> walk() {
         return engine
                 .getHistoryService()
@@ -84,6 +88,7 @@ final class Order {
                 .stream()
                 .filter(step -> !step.getActivityType().endsWith("Gateway"))
                 .map(HistoricActivityInstance::getActivityId)
+                .filter(step -> !step.equals(WorkOrderProcess.TIMER_LIMIT))
                 .toList();
     }
 

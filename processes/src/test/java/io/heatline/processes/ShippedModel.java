@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -40,10 +42,19 @@ final class ShippedModel {
         return MODEL.getModelElementsByType(type);
     }
 
+    /** Where an order waits on its own way; what happens beside it, and the ladder that watches, wait too. */
     static Set<String> waitingPlaces() {
-        Set<String> places = ids(UserTask.class);
-        places.addAll(ids(IntermediateCatchEvent.class));
+        Set<String> places = new TreeSet<>();
+        all(UserTask.class).stream().filter(ShippedModel::isOnTheWay).forEach(task -> places.add(task.getId()));
+        all(IntermediateCatchEvent.class).stream()
+                .filter(ShippedModel::isOnTheWay)
+                .forEach(event -> places.add(event.getId()));
+        places.remove(WorkOrderProcess.TIMER_LIMIT);
         return places;
+    }
+
+    private static boolean isOnTheWay(FlowNode node) {
+        return !(node.getParentElement() instanceof SubProcess aside && aside.triggeredByEvent());
     }
 
     static <T extends BaseElement> Set<String> ids(Class<T> type) {

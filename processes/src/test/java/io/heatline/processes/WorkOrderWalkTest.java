@@ -78,42 +78,123 @@ class WorkOrderWalkTest {
     }
 
     @Test
-    void an_order_nobody_accepts_reminds_the_crew_and_then_climbs_to_the_station_lead() {
+    void an_order_nobody_accepts_climbs_a_rung_at_a_time_for_as_long_as_it_takes() {
         Order order = given.openedFor("S01");
 
         given.timePasses(House.TIME_TO_ACCEPT);
-        assertThat(order.walk()).endsWith("acceptReminderDue", "remindCrew", "crewReminded");
+        assertThat(order.walk()).containsOnlyOnce("climbLadder").endsWith("climbLadder");
         assertThat(order.waitsAt()).containsExactly("accept");
 
-        given.timePasses(House.TIME_TO_ESCALATE);
-        assertThat(order.walk()).endsWith("acceptEscalationDue", "offerToLead", "leadOffered");
-        assertThat(order.waitsAt()).containsExactly("accept");
-
+        for (int rung = 2; rung <= 5; rung++) {
+            given.timePasses(House.TIME_TO_CLIMB);
+            assertThat(order.walk()).filteredOn("climbLadder"::equals).hasSize(rung);
+        }
         done(order.complete("accept", "decision", "accept")).complete("callback", "outcome", "satisfied");
         assertThat(order.leftovers()).isZero();
     }
 
     @Test
-    void a_time_limit_already_past_reminds_at_once_and_once() {
-        given.house.timeToAccept = Duration.ofDays(-1);
+    void a_time_limit_already_past_climbs_one_rung_and_no_more() {
+        given.house.timeToAccept = Duration.ofHours(-6);
         Order order = given.openedFor("S01");
 
         given.runDueTimers();
 
-        assertThat(order.walk())
-                .containsOnlyOnce("remindCrew", "offerToLead")
-                .startsWith(steps(OPENED, OFFERED).toArray(String[]::new));
+        assertThat(order.walk()).containsOnlyOnce("climbLadder");
         assertThat(order.waitsAt()).containsExactly("accept");
-        assertThat(order.timers()).isZero();
+        assertThat(order.timers()).isEqualTo(1);
+    }
+
+    @Test
+    void urging_goes_on_beside_the_work_as_often_as_somebody_asks() {
+        Order order = given.openedFor("S01");
+
+        order.hear("urge").hear("urge").hear("urge");
+
+        assertThat(order.walk()).filteredOn("urgeOrder"::equals).hasSize(3);
+        assertThat(order.waitsAt()).containsExactly("accept");
+        done(order.complete("accept", "decision", "accept"));
+        order.hear("urge").complete("callback", "outcome", "satisfied");
+        assertThat(order.leftovers()).isZero();
+    }
+
+    @Test
+    void a_supervised_order_waits_for_the_leads_report_beside_the_work() {
+        Order order = given.openedFor("S01");
+
+        order.hear("supervise");
+
+        assertThat(order.waitsAt()).containsExactlyInAnyOrder("accept", "report");
+        assertThat(order.groupsOf("report")).containsExactly("lead-S01");
+        order.complete("report");
+        assertThat(order.waitsAt()).containsExactly("accept");
+        assertThat(order.walk()).endsWith("superviseOrder", "report", "recordReport", "reported");
+    }
+
+    @Test
+    void an_order_that_closes_takes_an_unanswered_supervision_with_it() {
+        Order order = given.openedFor("S01").hear("supervise");
+
+        done(order.complete("accept", "decision", "accept")).complete("callback", "outcome", "satisfied");
+
+        assertThat(order.running()).isFalse();
+        assertThat(order.leftovers()).isZero();
+    }
+
+    @Test
+    void a_suspended_order_goes_on_by_itself_when_its_time_has_come() {
+        Order order = given.openedFor("S01").complete("accept", "decision", "accept");
+
+        order.hear("suspend");
+        assertThat(order.waitsAt()).contains("handle").hasSize(2);
+
+        given.timePasses(House.TIME_TO_RESUME);
+        assertThat(order.waitsAt()).containsExactly("handle");
+        assertThat(order.walk()).contains("suspendOrder", "resumeDue", "resumeOrder", "resumed");
+    }
+
+    @Test
+    void a_suspended_order_goes_on_when_somebody_says_so() {
+        Order order = given.openedFor("S01").complete("accept", "decision", "accept");
+
+        order.hear("suspend").hear("resume");
+
+        assertThat(order.waitsAt()).containsExactly("handle");
+        assertThat(order.walk()).endsWith("resumeRequested", "resumeOrder", "resumed");
+        done(order).complete("callback", "outcome", "satisfied");
+        assertThat(order.leftovers()).isZero();
+    }
+
+    @Test
+    void work_done_while_suspended_leaves_nothing_waiting() {
+        Order order =
+                given.openedFor("S01").complete("accept", "decision", "accept").hear("suspend");
+
+        done(order).complete("callback", "outcome", "satisfied");
+
+        assertThat(order.running()).isFalse();
+        assertThat(order.leftovers()).isZero();
+    }
+
+    @Test
+    void the_second_time_nobody_is_at_home_a_notice_is_left() {
+        Order order = given.openedFor("S01").complete("accept", "decision", "accept");
+
+        order.hear("absent");
+        assertThat(order.walk()).endsWith("recordAbsence", "absenceRecorded");
+        order.hear("absent");
+
+        assertThat(order.walk()).endsWith("recordAbsence", "leaveNotice", "noticeGiven");
+        assertThat(order.waitsAt()).containsExactly("handle");
     }
 
     @Test
     void an_accepted_order_reminds_nobody() {
         Order order = given.openedFor("S01").complete("accept", "decision", "accept");
 
-        given.timePasses(Duration.ofDays(1));
+        given.timePasses(House.TIME_TO_ACCEPT);
 
-        assertThat(order.walk()).doesNotContain("remindCrew", "offerToLead");
+        assertThat(order.walk()).doesNotContain("climbLadder");
         assertThat(order.waitsAt()).containsExactly("handle");
     }
 
@@ -147,6 +228,64 @@ class WorkOrderWalkTest {
 
         String[] again = {"recordCallback", "callbackLater", "callback"};
         assertThat(order.walk()).containsExactlyElementsOf(steps(OPENED, OFFERED, DONE, again, again, CLOSED));
+        assertThat(order.leftovers()).isZero();
+    }
+
+    @Test
+    void a_household_not_reached_three_times_is_let_be() {
+        Order order = done(given.openedFor("S01").complete("accept", "decision", "accept"));
+
+        for (int time = 0; time < 2; time++) {
+            order.complete("callback", "outcome", "notReached");
+            given.timePasses(House.TIME_TO_CALL_AGAIN);
+        }
+        order.complete("callback", "outcome", "notReached");
+
+        assertThat(order.walk()).endsWith(CLOSED);
+        assertThat(order.leftovers()).isZero();
+    }
+
+    @Test
+    void an_order_that_was_not_drawn_closes_without_a_callback() {
+        given.house.drawn = false;
+
+        Order order = done(given.openedFor("S01").complete("accept", "decision", "accept"));
+
+        assertThat(order.walk()).endsWith("completeOrder", "fulfilled", "closeOrder", "closed");
+        assertThat(order.leftovers()).isZero();
+    }
+
+    @Test
+    void a_merged_order_waits_for_the_other_one_and_then_tells_its_caller() {
+        Order order = given.openedFor("S01").complete("accept", "decision", "accept");
+
+        order.hear("merge");
+        assertThat(order.waitsAt()).containsExactly("waitForTarget");
+        assertThat(order.timers()).isZero();
+        order.hear("targetEnded");
+        assertThat(order.waitsAt()).containsExactly("inform");
+        order.complete("inform");
+
+        assertThat(order.walk())
+                .endsWith(
+                        "mergeRequested",
+                        "mergeOrder",
+                        "waitForTarget",
+                        "recordTarget",
+                        "inform",
+                        "closeOrder",
+                        "closed");
+        assertThat(order.leftovers()).isZero();
+    }
+
+    @Test
+    void a_child_closes_with_its_parent() {
+        given.house.tellCaller = false;
+        Order order = given.openedFor("S01");
+
+        order.hear("merge").hear("targetEnded");
+
+        assertThat(order.walk()).endsWith("waitForTarget", "recordTarget", "closeOrder", "closed");
         assertThat(order.leftovers()).isZero();
     }
 

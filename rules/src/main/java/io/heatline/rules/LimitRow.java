@@ -53,12 +53,12 @@ record LimitRow(
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return """
-                rule "%s_%d" when
-                    $question : LimitQuestion(%s)
-                then
-                    $question.answer(%d);
-                end
-                """.formatted(TABLE, number, conditions, number);
+            rule "%s_%d" when
+                $question : LimitQuestion(%s)
+            then
+                $question.answer(%d);
+            end
+            """.formatted(TABLE, number, conditions, number);
     }
 
     RuleRef ref() {

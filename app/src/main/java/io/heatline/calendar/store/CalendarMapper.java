@@ -25,9 +25,9 @@ public interface CalendarMapper {
     record Latest(String calendarKey, int version) {}
 
     @Insert("""
-            insert into calendar_version (calendar_key, version, plan, saved_at, saved_by, removed)
-            values (#{calendarKey}, #{version}, #{plan}, #{savedAt}, #{savedBy,jdbcType=VARCHAR}, #{removed})
-            """)
+        insert into calendar_version (calendar_key, version, plan, saved_at, saved_by, removed)
+        values (#{calendarKey}, #{version}, #{plan}, #{savedAt}, #{savedBy,jdbcType=VARCHAR}, #{removed})
+        """)
     void insert(CalendarRow row);
 
     @Select("select calendar_key, max(version) as version from calendar_version group by calendar_key")
@@ -38,15 +38,15 @@ public interface CalendarMapper {
     Integer latestOf(String key);
 
     @Select("""
-            select calendar_key, version, plan, saved_at, saved_by, removed from calendar_version
-            where calendar_key = #{key} and version = #{version}
-            """)
+        select calendar_key, version, plan, saved_at, saved_by, removed from calendar_version
+        where calendar_key = #{key} and version = #{version}
+        """)
     Optional<CalendarRow> find(String key, int version);
 
     @Select("""
-            select calendar_key, version, plan, saved_at, saved_by, removed from calendar_version
-            where calendar_key = #{key} and version < #{before}
-            order by version desc fetch first #{limit} rows only
-            """)
+        select calendar_key, version, plan, saved_at, saved_by, removed from calendar_version
+        where calendar_key = #{key} and version < #{before}
+        order by version desc fetch first #{limit} rows only
+        """)
     List<CalendarRow> versions(String key, int before, int limit);
 }

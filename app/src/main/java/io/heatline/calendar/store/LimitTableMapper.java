@@ -22,15 +22,15 @@ public interface LimitTableMapper {
             @Nullable String publishedBy) {}
 
     @Select("""
-            select version, sha256, row_count, published_at, published_by from calendar_limit_table
-            order by version desc fetch first 1 rows only
-            """)
+        select version, sha256, row_count, published_at, published_by from calendar_limit_table
+        order by version desc fetch first 1 rows only
+        """)
     Optional<LimitTableRow> latest();
 
     @Select("""
-            select version, sha256, row_count, published_at, published_by from calendar_limit_table
-            where version < #{before} order by version desc fetch first #{limit} rows only
-            """)
+        select version, sha256, row_count, published_at, published_by from calendar_limit_table
+        where version < #{before} order by version desc fetch first #{limit} rows only
+        """)
     List<LimitTableRow> versions(int before, int limit);
 
     @Select("select workbook from calendar_limit_table where version = #{version}")
@@ -40,9 +40,9 @@ public interface LimitTableMapper {
     record Workbook(byte[] workbook) {}
 
     @Insert("""
-            insert into calendar_limit_table (version, sha256, workbook, row_count, published_at, published_by)
-            values (#{row.version}, #{row.sha256}, #{workbook}, #{row.rowCount}, #{row.publishedAt},
-              #{row.publishedBy,jdbcType=VARCHAR})
-            """)
+        insert into calendar_limit_table (version, sha256, workbook, row_count, published_at, published_by)
+        values (#{row.version}, #{row.sha256}, #{workbook}, #{row.rowCount}, #{row.publishedAt},
+          #{row.publishedBy,jdbcType=VARCHAR})
+        """)
     void insert(@Param("row") LimitTableRow row, @Param("workbook") byte[] workbook);
 }

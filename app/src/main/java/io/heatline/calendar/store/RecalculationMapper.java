@@ -32,10 +32,10 @@ public interface RecalculationMapper {
             @Nullable Instant finishedAt) {}
 
     @Insert("""
-            insert into calendar_recalculation (calendar_key, changed_version, begun_at, begun_by, pass_at, after_number,
-                open_orders, seen, moved, failed)
-            values (#{key,jdbcType=VARCHAR}, #{version}, #{at}, #{by,jdbcType=VARCHAR}, #{at}, '-', 0, 0, 0, 0)
-            """)
+        insert into calendar_recalculation (calendar_key, changed_version, begun_at, begun_by, pass_at, after_number,
+            open_orders, seen, moved, failed)
+        values (#{key,jdbcType=VARCHAR}, #{version}, #{at}, #{by,jdbcType=VARCHAR}, #{at}, '-', 0, 0, 0, 0)
+        """)
     void begin(@Nullable String key, int version, Instant at, @Nullable String by);
 
     @Select(COLUMNS + " where finished_at is null order by id desc fetch first 1 rows only")
@@ -46,16 +46,16 @@ public interface RecalculationMapper {
 
     /** Steps from one order to the next; zero rows when another node was faster. */
     @Update("""
-            update calendar_recalculation set after_number = #{to}, seen = seen + 1, moved = moved + #{moved},
-                failed = failed + #{failed}
-            where id = #{id} and after_number = #{from} and pass_at = #{pass} and finished_at is null
-            """)
+        update calendar_recalculation set after_number = #{to}, seen = seen + 1, moved = moved + #{moved},
+            failed = failed + #{failed}
+        where id = #{id} and after_number = #{from} and pass_at = #{pass} and finished_at is null
+        """)
     int step(long id, Instant pass, String from, String to, int moved, int failed);
 
     @Update("""
-            update calendar_recalculation set after_number = '-', seen = 0, open_orders = #{orders}, pass_at = #{next}
-            where id = #{id} and pass_at = #{pass} and finished_at is null
-            """)
+        update calendar_recalculation set after_number = '-', seen = 0, open_orders = #{orders}, pass_at = #{next}
+        where id = #{id} and pass_at = #{pass} and finished_at is null
+        """)
     int pass(long id, Instant pass, Instant next, int orders);
 
     @Update("update calendar_recalculation set open_orders = #{orders} where id = #{id}")

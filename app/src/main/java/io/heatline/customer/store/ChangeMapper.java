@@ -13,12 +13,12 @@ public interface ChangeMapper {
     String COLUMNS = "id, premises_id, changed_at, changed_by, kind, subject, field, old_value, new_value, batch_id";
 
     @Insert("""
-            insert into customer_change (premises_id, changed_at, changed_by, kind, subject, field, old_value, new_value,
-              batch_id)
-            values (#{premisesId}, #{changedAt}, #{changedBy,jdbcType=VARCHAR}, #{kind}, #{subject,jdbcType=VARCHAR},
-              #{field,jdbcType=VARCHAR}, #{oldValue,jdbcType=VARCHAR}, #{newValue,jdbcType=VARCHAR},
-              #{batchId,jdbcType=VARCHAR})
-            """)
+        insert into customer_change (premises_id, changed_at, changed_by, kind, subject, field, old_value, new_value,
+          batch_id)
+        values (#{premisesId}, #{changedAt}, #{changedBy,jdbcType=VARCHAR}, #{kind}, #{subject,jdbcType=VARCHAR},
+          #{field,jdbcType=VARCHAR}, #{oldValue,jdbcType=VARCHAR}, #{newValue,jdbcType=VARCHAR},
+          #{batchId,jdbcType=VARCHAR})
+        """)
     void insert(ChangeRow row);
 
     /** Newest first. */

@@ -17,26 +17,26 @@ public interface ContactMapper {
             + " postal_address, vip, vulnerable, quiet_from, quiet_to, registered_on, registered_via, created_at";
 
     @Insert("""
-            insert into customer_contact (premises_id, name, name_key, contact_key, sex, relation, customer_type, employer,
-              email, fax, postal_address, vip, vulnerable, quiet_from, quiet_to, registered_on, registered_via, created_at)
-            values (#{premisesId}, #{name,jdbcType=VARCHAR}, #{nameKey,jdbcType=VARCHAR}, #{contactKey},
-              #{sex,jdbcType=VARCHAR}, #{relation,jdbcType=VARCHAR}, #{customerType,jdbcType=VARCHAR},
-              #{employer,jdbcType=VARCHAR}, #{email,jdbcType=VARCHAR}, #{fax,jdbcType=VARCHAR},
-              #{postalAddress,jdbcType=VARCHAR}, #{vip}, #{vulnerable,jdbcType=VARCHAR}, #{quietFrom,jdbcType=VARCHAR},
-              #{quietTo,jdbcType=VARCHAR}, #{registeredOn,jdbcType=DATE}, #{registeredVia,jdbcType=VARCHAR}, #{createdAt})
-            """)
+        insert into customer_contact (premises_id, name, name_key, contact_key, sex, relation, customer_type, employer,
+          email, fax, postal_address, vip, vulnerable, quiet_from, quiet_to, registered_on, registered_via, created_at)
+        values (#{premisesId}, #{name,jdbcType=VARCHAR}, #{nameKey,jdbcType=VARCHAR}, #{contactKey},
+          #{sex,jdbcType=VARCHAR}, #{relation,jdbcType=VARCHAR}, #{customerType,jdbcType=VARCHAR},
+          #{employer,jdbcType=VARCHAR}, #{email,jdbcType=VARCHAR}, #{fax,jdbcType=VARCHAR},
+          #{postalAddress,jdbcType=VARCHAR}, #{vip}, #{vulnerable,jdbcType=VARCHAR}, #{quietFrom,jdbcType=VARCHAR},
+          #{quietTo,jdbcType=VARCHAR}, #{registeredOn,jdbcType=DATE}, #{registeredVia,jdbcType=VARCHAR}, #{createdAt})
+        """)
     void insert(ContactRow row);
 
     @Update("""
-            update customer_contact set name = #{name,jdbcType=VARCHAR}, name_key = #{nameKey,jdbcType=VARCHAR},
-              contact_key = #{contactKey}, sex = #{sex,jdbcType=VARCHAR}, relation = #{relation,jdbcType=VARCHAR},
-              customer_type = #{customerType,jdbcType=VARCHAR}, employer = #{employer,jdbcType=VARCHAR},
-              email = #{email,jdbcType=VARCHAR}, fax = #{fax,jdbcType=VARCHAR},
-              postal_address = #{postalAddress,jdbcType=VARCHAR}, vip = #{vip}, vulnerable = #{vulnerable,jdbcType=VARCHAR},
-              quiet_from = #{quietFrom,jdbcType=VARCHAR}, quiet_to = #{quietTo,jdbcType=VARCHAR},
-              registered_on = #{registeredOn,jdbcType=DATE}, registered_via = #{registeredVia,jdbcType=VARCHAR}
-            where id = #{id} and premises_id = #{premisesId}
-            """)
+        update customer_contact set name = #{name,jdbcType=VARCHAR}, name_key = #{nameKey,jdbcType=VARCHAR},
+          contact_key = #{contactKey}, sex = #{sex,jdbcType=VARCHAR}, relation = #{relation,jdbcType=VARCHAR},
+          customer_type = #{customerType,jdbcType=VARCHAR}, employer = #{employer,jdbcType=VARCHAR},
+          email = #{email,jdbcType=VARCHAR}, fax = #{fax,jdbcType=VARCHAR},
+          postal_address = #{postalAddress,jdbcType=VARCHAR}, vip = #{vip}, vulnerable = #{vulnerable,jdbcType=VARCHAR},
+          quiet_from = #{quietFrom,jdbcType=VARCHAR}, quiet_to = #{quietTo,jdbcType=VARCHAR},
+          registered_on = #{registeredOn,jdbcType=DATE}, registered_via = #{registeredVia,jdbcType=VARCHAR}
+        where id = #{id} and premises_id = #{premisesId}
+        """)
     int update(ContactRow row);
 
     @Select("select " + COLUMNS

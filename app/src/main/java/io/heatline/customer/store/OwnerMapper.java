@@ -14,26 +14,26 @@ import org.apache.ibatis.annotations.Update;
 public interface OwnerMapper {
 
     @Insert("""
-            insert into customer_owner (premises_id, name, name_key, from_day, until_day, note, created_at)
-            values (#{premisesId}, #{name}, #{nameKey}, #{fromDay,jdbcType=DATE}, #{untilDay,jdbcType=DATE},
-              #{note,jdbcType=VARCHAR}, #{createdAt})
-            """)
+        insert into customer_owner (premises_id, name, name_key, from_day, until_day, note, created_at)
+        values (#{premisesId}, #{name}, #{nameKey}, #{fromDay,jdbcType=DATE}, #{untilDay,jdbcType=DATE},
+          #{note,jdbcType=VARCHAR}, #{createdAt})
+        """)
     void insert(OwnerRow row);
 
     @Select("""
-            select id, premises_id, name, name_key, from_day, until_day, note, created_at
-            from customer_owner where id = #{id}
-            """)
+        select id, premises_id, name, name_key, from_day, until_day, note, created_at
+        from customer_owner where id = #{id}
+        """)
     Optional<OwnerRow> byId(long id);
 
     /** Of all these premises, who came first coming first. */
     List<OwnerRow> ofPremises(Collection<Long> premisesIds);
 
     @Update("""
-            update customer_owner set name = #{name}, name_key = #{nameKey}, from_day = #{fromDay,jdbcType=DATE},
-              until_day = #{untilDay,jdbcType=DATE}, note = #{note,jdbcType=VARCHAR}
-            where id = #{id} and premises_id = #{premisesId}
-            """)
+        update customer_owner set name = #{name}, name_key = #{nameKey}, from_day = #{fromDay,jdbcType=DATE},
+          until_day = #{untilDay,jdbcType=DATE}, note = #{note,jdbcType=VARCHAR}
+        where id = #{id} and premises_id = #{premisesId}
+        """)
     int update(OwnerRow row);
 
     @Delete("delete from customer_owner where id = #{id} and premises_id = #{premisesId}")

@@ -17,10 +17,10 @@ public interface PhoneMapper {
     String COLUMNS = "id, premises_id, contact_id, written, e164, line_key, tail, relation, created_at";
 
     @Insert("""
-            insert into customer_phone (premises_id, contact_id, written, e164, line_key, tail, relation, created_at)
-            values (#{premisesId}, #{contactId}, #{written}, #{e164}, #{lineKey}, #{tail}, #{relation,jdbcType=VARCHAR},
-              #{createdAt})
-            """)
+        insert into customer_phone (premises_id, contact_id, written, e164, line_key, tail, relation, created_at)
+        values (#{premisesId}, #{contactId}, #{written}, #{e164}, #{lineKey}, #{tail}, #{relation,jdbcType=VARCHAR},
+          #{createdAt})
+        """)
     void insert(PhoneRow row);
 
     /** Of all these premises, what was known first coming first. */

@@ -25,14 +25,14 @@ public interface PremisesMapper {
     record EstateRow(String estateKey, String estate) {}
 
     @Insert("""
-            insert into customer_premises (estate, building, unit, room, address, estate_key, building_key, unit_key, room_key,
-              address_key, complete, state, heated_area, customer_type, account_no, note, version, created_at, changed_at,
-              changed_by)
-            values (#{estate}, #{building}, #{unit,jdbcType=VARCHAR}, #{room}, #{address}, #{estateKey}, #{buildingKey},
-              #{unitKey,jdbcType=VARCHAR}, #{roomKey}, #{addressKey}, #{complete}, #{state}, #{heatedArea,jdbcType=DECIMAL},
-              #{customerType,jdbcType=VARCHAR}, #{accountNo,jdbcType=VARCHAR}, #{note,jdbcType=VARCHAR}, #{version},
-              #{createdAt}, #{changedAt}, #{changedBy,jdbcType=VARCHAR})
-            """)
+        insert into customer_premises (estate, building, unit, room, address, estate_key, building_key, unit_key, room_key,
+          address_key, complete, state, heated_area, customer_type, account_no, note, version, created_at, changed_at,
+          changed_by)
+        values (#{estate}, #{building}, #{unit,jdbcType=VARCHAR}, #{room}, #{address}, #{estateKey}, #{buildingKey},
+          #{unitKey,jdbcType=VARCHAR}, #{roomKey}, #{addressKey}, #{complete}, #{state}, #{heatedArea,jdbcType=DECIMAL},
+          #{customerType,jdbcType=VARCHAR}, #{accountNo,jdbcType=VARCHAR}, #{note,jdbcType=VARCHAR}, #{version},
+          #{createdAt}, #{changedAt}, #{changedBy,jdbcType=VARCHAR})
+        """)
     void insert(PremisesRow row);
 
     @Select("select " + COLUMNS + " from customer_premises where address_key = #{addressKey}")
@@ -51,9 +51,9 @@ public interface PremisesMapper {
     List<PremisesRow> search(List<List<PlaceOrPerson>> words, long after, int limit);
 
     @Select("""
-            select estate_key, estate from customer_premises where estate_key = #{estateKey}
-            order by id fetch first 1 rows only
-            """)
+        select estate_key, estate from customer_premises where estate_key = #{estateKey}
+        order by id fetch first 1 rows only
+        """)
     Optional<EstateRow> firstOf(String estateKey);
 
     @Select("select estate_key, min(estate) as estate from customer_premises group by estate_key")
@@ -71,20 +71,20 @@ public interface PremisesMapper {
 
     /** Counts a change of what somebody read as this version; 0 when it is another by now. */
     @Update("""
-            update customer_premises set version = version + 1, changed_at = #{at}, changed_by = #{by,jdbcType=VARCHAR}
-            where id = #{id} and version = #{version}
-            """)
+        update customer_premises set version = version + 1, changed_at = #{at}, changed_by = #{by,jdbcType=VARCHAR}
+        where id = #{id} and version = #{version}
+        """)
     int touch(long id, int version, Instant at, @Nullable String by);
 
     @Update("""
-            update customer_premises set estate = #{row.estate}, building = #{row.building}, unit = #{row.unit,jdbcType=VARCHAR},
-              room = #{row.room}, address = #{row.address}, estate_key = #{row.estateKey}, building_key = #{row.buildingKey},
-              unit_key = #{row.unitKey,jdbcType=VARCHAR}, room_key = #{row.roomKey}, address_key = #{row.addressKey},
-              complete = #{row.complete}, state = #{row.state}, heated_area = #{row.heatedArea,jdbcType=DECIMAL},
-              customer_type = #{row.customerType,jdbcType=VARCHAR}, account_no = #{row.accountNo,jdbcType=VARCHAR},
-              note = #{row.note,jdbcType=VARCHAR}
-            where id = #{id}
-            """)
+        update customer_premises set estate = #{row.estate}, building = #{row.building}, unit = #{row.unit,jdbcType=VARCHAR},
+          room = #{row.room}, address = #{row.address}, estate_key = #{row.estateKey}, building_key = #{row.buildingKey},
+          unit_key = #{row.unitKey,jdbcType=VARCHAR}, room_key = #{row.roomKey}, address_key = #{row.addressKey},
+          complete = #{row.complete}, state = #{row.state}, heated_area = #{row.heatedArea,jdbcType=DECIMAL},
+          customer_type = #{row.customerType,jdbcType=VARCHAR}, account_no = #{row.accountNo,jdbcType=VARCHAR},
+          note = #{row.note,jdbcType=VARCHAR}
+        where id = #{id}
+        """)
     int update(long id, PremisesRow row);
 
     @Update("update customer_premises set state = #{state} where id = #{id}")

@@ -95,6 +95,17 @@ class Completion {
         allowed.run(() -> engine.complete(work.taskId(), steering));
     }
 
+    /** The photos among the answers belong to the order from now on. */
+    void attach(FormShelf.Form form, Map<String, Object> answers, WorkOrderNumber number, SignedIn me) {
+        files.attach(AnswerSheet.photos(form.check().fields(), answers), number.value(), me.id());
+    }
+
+    /** What was answered outside of any task, as a line of the timeline. */
+    void tell(FormShelf.Form form, String name, Map<String, Object> answers, WorkOrderNumber number, SignedIn me) {
+        var fields = sheet.of(form.check().fields(), answers);
+        moves.stepDone(number, new StepDone(form.key(), name, clock.instant(), me.id(), fields));
+    }
+
     /** The answers in order, or every reason why not. */
     Map<String, Object> checked(FormShelf.Form form, Map<String, Object> values, Map<String, ?> known) {
         var checked =

@@ -1,14 +1,18 @@
 package io.heatline.flow.inbox;
 
 import io.heatline.audit.AuditTrail;
+import io.heatline.flow.inbox.TaskRefusals.HandledItYourself;
 import io.heatline.flow.inbox.TaskRefusals.NotYours;
 import io.heatline.flow.inbox.TaskRefusals.TaskClaimed;
 import io.heatline.flow.inbox.TaskRefusals.TaskUnknown;
 import io.heatline.flow.store.TaskMapper;
+import io.heatline.flow.store.TaskRow;
 import io.heatline.identity.Directory;
 import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
+import io.heatline.processes.WorkOrderProcess;
+import io.heatline.workorder.Status;
 import io.heatline.workorder.WorkOrderNumber;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ public class Inbox {
     private final TaskMapper tasks;
     private final EndedTasks ended;
     private final Completion completion;
+    private final Asking asking;
     private final TaskService engine;
     private final Directory directory;
     private final AuditTrail audit;
@@ -32,12 +37,14 @@ public class Inbox {
             TaskMapper tasks,
             EndedTasks ended,
             Completion completion,
+            Asking asking,
             TaskService engine,
             Directory directory,
             AuditTrail audit) {
         this.tasks = tasks;
         this.ended = ended;
         this.completion = completion;
+        this.asking = asking;
         this.engine = engine;
         this.directory = directory;
         this.audit = audit;
@@ -91,8 +98,12 @@ public class Inbox {
     public void assign(SignedIn me, String taskId, PersonId person) {
         var task = hold(me, taskId, TaskRights::assign);
         var to = directory.person(person).filter(Person::active).orElseThrow(() -> new PersonUnfit(person));
-        if (!TaskRights.sees(new SignedIn(to, me.via(), null, null), task)) {
+        var them = new SignedIn(to, me.via(), null, null);
+        if (!TaskRights.sees(them, task)) {
             throw new PersonUnfit(person);
+        }
+        if (TaskRights.barred(them, task)) {
+            throw new HandledItYourself(taskId);
         }
         engine.setAssignee(taskId, person.value());
         audit.record("task.assign", "work-order", task.row().orderNumber(), person.value());
@@ -108,6 +119,7 @@ public class Inbox {
     public WorkOrderNumber complete(SignedIn me, String taskId, String formVersion, Map<String, Object> values) {
         var row = hold(me, taskId, TaskRights::complete).row();
         var number = new WorkOrderNumber(row.orderNumber());
+        goOn(row);
         var name = row.taskName() == null ? row.taskKey() : row.taskName();
         completion.complete(
                 new Completion.Work(taskId, row.definitionId(), row.taskKey(), name, number, row.createdAt()),
@@ -115,6 +127,13 @@ public class Inbox {
                 values,
                 me);
         return number;
+    }
+
+    /** Work that arrives while the order's clocks stand still, from a phone that was offline perhaps, ends the standstill. */
+    private void goOn(TaskRow row) {
+        if (row.status().equals(Status.SUSPENDED.name()) && !row.taskKey().equals(WorkOrderProcess.TASK_REPORT)) {
+            asking.correlate(WorkOrderProcess.MESSAGE_RESUME, new WorkOrderNumber(row.orderNumber()));
+        }
     }
 
     /** Locks the task against everybody else, and refuses whoever may not. */
@@ -130,6 +149,9 @@ public class Inbox {
     }
 
     private RuntimeException refusal(SignedIn me, OpenTask task) {
+        if (TaskRights.barred(me, task)) {
+            return new HandledItYourself(task.id());
+        }
         var assignee = task.row().assignee();
         return assignee == null || assignee.equals(me.id().value())
                 ? new NotYours(task.row().taskId())

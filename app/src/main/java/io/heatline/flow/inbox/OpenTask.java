@@ -20,4 +20,10 @@ public record OpenTask(TaskRow row, Set<String> groups) {
     public String id() {
         return row.taskId();
     }
+
+    /** What the model calls it. */
+    public String name() {
+        var name = row.taskName();
+        return name == null ? row.taskKey() : name;
+    }
 }

@@ -1,8 +1,6 @@
 package io.heatline.flow.inbox;
 
-import io.heatline.audit.AuditTrail;
 import io.heatline.flow.inbox.TaskRefusals.NotNow;
-import io.heatline.flow.store.TaskMapper;
 import io.heatline.identity.Directory;
 import io.heatline.identity.Permission;
 import io.heatline.identity.Person;
@@ -10,15 +8,11 @@ import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.identity.StationId;
 import io.heatline.processes.WorkOrderProcess;
-import io.heatline.workorder.OrderAccess;
-import io.heatline.workorder.WorkOrderEnded;
 import io.heatline.workorder.WorkOrderMoves;
 import io.heatline.workorder.WorkOrderNumber;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -29,38 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrderMessages {
 
-    private final TaskMapper tasks;
-    private final OrderAccess access;
+    private final Asking asking;
     private final Completion completion;
-    private final FormShelf shelf;
-    private final Submissions submissions;
     private final WorkOrderMoves moves;
     private final Directory directory;
-    private final RuntimeService runtime;
     private final TaskService engine;
-    private final AuditTrail audit;
 
-    OrderMessages(
-            TaskMapper tasks,
-            OrderAccess access,
-            Completion completion,
-            FormShelf shelf,
-            Submissions submissions,
-            WorkOrderMoves moves,
-            Directory directory,
-            RuntimeService runtime,
-            TaskService engine,
-            AuditTrail audit) {
-        this.tasks = tasks;
-        this.access = access;
+    OrderMessages(Asking asking, Completion completion, WorkOrderMoves moves, Directory directory, TaskService engine) {
+        this.asking = asking;
         this.completion = completion;
-        this.shelf = shelf;
-        this.submissions = submissions;
         this.moves = moves;
         this.directory = directory;
-        this.runtime = runtime;
         this.engine = engine;
-        this.audit = audit;
     }
 
     /** Where a reassignment is to go; with neither station nor technician a dispatcher or lead decides. */
@@ -77,10 +51,9 @@ public class OrderMessages {
      */
     @Transactional
     public void reassign(SignedIn me, WorkOrderNumber number, Reassignment asked) {
-        me.require(Permission.ORDER_REASSIGN);
-        hold(me, number);
+        asking.hold(me, number, Permission.ORDER_REASSIGN);
         var task = waiting(number).orElseGet(() -> {
-            correlate(WorkOrderProcess.MESSAGE_REASSIGN, number);
+            asking.correlate(WorkOrderProcess.MESSAGE_REASSIGN, number);
             return waiting(number).orElseThrow(() -> new NotNow(number.value()));
         });
         var station = Optional.ofNullable(asked.station()).or(() -> stationOf(asked.technician()));
@@ -94,30 +67,8 @@ public class OrderMessages {
     /** Ends the order early. @throws NotNow when the process can't be cancelled where it stands */
     @Transactional
     public void cancel(SignedIn me, WorkOrderNumber number, @Nullable String reason) {
-        me.require(Permission.ORDER_CANCEL);
-        hold(me, number);
-        var form = shelf.shipped("cancel");
-        var answers = completion.checked(form, present("reason", reason), Map.of());
-        submissions.keep(number, null, "cancel", form, answers, me.id());
-        audit.record("work-order.cancel", "work-order", number.value(), null);
-        correlate(WorkOrderProcess.MESSAGE_CANCEL, number);
-    }
-
-    private void hold(SignedIn me, WorkOrderNumber number) {
-        if (access.see(me, number).status().ended()) {
-            throw new WorkOrderEnded(number);
-        }
-        tasks.lockOf(number.value());
-    }
-
-    private void correlate(String message, WorkOrderNumber number) {
-        try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(number.value())
-                    .correlate();
-        } catch (MismatchingMessageCorrelationException notWaited) {
-            throw new NotNow(number.value());
-        }
+        asking.hold(me, number, Permission.ORDER_CANCEL);
+        asking.say(new Asking.Asked(me, number, null, present("reason", reason)), WorkOrderProcess.MESSAGE_CANCEL);
     }
 
     private Optional<Task> waiting(WorkOrderNumber number) {

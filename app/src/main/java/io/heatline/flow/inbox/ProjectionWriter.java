@@ -28,11 +28,13 @@ class ProjectionWriter {
 
     private final TaskMapper tasks;
     private final WorkOrders workOrders;
+    private final FourEyes fourEyes;
     private final LiveHub live;
 
-    ProjectionWriter(TaskMapper tasks, WorkOrders workOrders, LiveHub live) {
+    ProjectionWriter(TaskMapper tasks, WorkOrders workOrders, FourEyes fourEyes, LiveHub live) {
         this.tasks = tasks;
         this.workOrders = workOrders;
+        this.fourEyes = fourEyes;
         this.live = live;
     }
 
@@ -87,7 +89,8 @@ class ProjectionWriter {
                 new LiveEvent("task", news, Audience.ofOrder(order.station()).andGroups(groups)));
     }
 
-    private static TaskRow row(TaskSnapshot task, WorkOrder order) {
+    private TaskRow row(TaskSnapshot task, WorkOrder order) {
+        var technician = order.technician();
         return new TaskRow(
                 task.id(),
                 task.number(),
@@ -108,6 +111,7 @@ class ProjectionWriter {
                 order.address(),
                 order.contactName(),
                 offeredTo(task),
+                fourEyes.barred(task.key(), task.number(), technician == null ? null : technician.value()),
                 0);
     }
 

@@ -45,6 +45,11 @@ public class Submissions {
             var answer = answers.get(field);
             return answer == null ? null : answer.toString();
         }
+
+        /** Whether the box was ticked. */
+        public boolean ticked(String field) {
+            return Boolean.TRUE.equals(answers.get(field));
+        }
     }
 
     /**
@@ -60,6 +65,19 @@ public class Submissions {
         return newestFirst.stream()
                 .map(this::read)
                 .filter(submission -> submission.answers().containsKey(field))
+                .findFirst();
+    }
+
+    /** The newest submission of this step or message. */
+    public Optional<Submission> latestOf(WorkOrderNumber number, String step) {
+        return latestOf(SubmittedNow.of(number.value()), step)
+                .or(() -> latestOf(rows.newestFirst(number.value()), step));
+    }
+
+    private Optional<Submission> latestOf(List<SubmissionRow> newestFirst, String step) {
+        return newestFirst.stream()
+                .filter(row -> row.stepKey().equals(step))
+                .map(this::read)
                 .findFirst();
     }
 

@@ -48,6 +48,15 @@ public final class TaskRefusals {
         }
     }
 
+    /** Whoever worked on the order does not call back. */
+    public static final class HandledItYourself extends Forbidden {
+        private static final long serialVersionUID = 1L;
+
+        public HandledItYourself(String id) {
+            super("handled-it-yourself", id);
+        }
+    }
+
     /** The form was another version when this person filled it in. */
     public static final class FormVersionStale extends Conflict {
         private static final long serialVersionUID = 1L;
@@ -79,7 +88,12 @@ public final class TaskRefusals {
         private static final long serialVersionUID = 1L;
 
         public NotNow(String message) {
-            super("not-possible-now", message);
+            this("not-possible-now", message);
+        }
+
+        /** With a code that says why. */
+        public NotNow(String code, String message) {
+            super(code, message);
         }
     }
 }

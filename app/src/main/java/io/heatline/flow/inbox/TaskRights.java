@@ -11,10 +11,18 @@ public record TaskRights(boolean claim, boolean release, boolean assign, boolean
     /** Whoever has the task works on it; nobody's task is for whom it is offered to; dispatchers and leads hand tasks out. */
     public static TaskRights of(SignedIn me, OpenTask task) {
         var assignee = task.row().assignee();
+        if (barred(me, task)) {
+            return new TaskRights(false, me.id().value().equals(assignee), handsOut(me, task), false);
+        }
         var mine = me.person().id().value().equals(assignee);
         var offered = assignee == null
                 && !Collections.disjoint(task.groups(), me.person().groups());
         return new TaskRights(offered, mine, handsOut(me, task), mine || offered);
+    }
+
+    /** Whether this person has worked on the order and so may not call back. */
+    static boolean barred(SignedIn me, OpenTask task) {
+        return FourEyes.bars(task.row().barred(), me.id().value());
     }
 
     static boolean sees(SignedIn me, OpenTask task) {

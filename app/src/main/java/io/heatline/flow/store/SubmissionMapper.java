@@ -1,10 +1,12 @@
 package io.heatline.flow.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +26,32 @@ public interface SubmissionMapper {
             Instant submittedAt) {}
 
     @Insert("""
-            insert into flow_submission (order_number, task_id, step_key, form_key, form_version, answers, person,
-                submitted_at)
-            values (#{orderNumber}, #{taskId,jdbcType=VARCHAR}, #{stepKey}, #{formKey}, #{formVersion}, #{answers},
-                #{person}, #{submittedAt})
-            """)
+        insert into flow_submission (order_number, task_id, step_key, form_key, form_version, answers, person,
+            submitted_at)
+        values (#{orderNumber}, #{taskId,jdbcType=VARCHAR}, #{stepKey}, #{formKey}, #{formVersion}, #{answers},
+            #{person}, #{submittedAt})
+        """)
     void insert(SubmissionRow row);
 
     @Select("""
-            select order_number, task_id, step_key, form_key, form_version, answers, person, submitted_at
-            from flow_submission where order_number = #{number} order by id desc
-            """)
+        select order_number, task_id, step_key, form_key, form_version, answers, person, submitted_at
+        from flow_submission where order_number = #{number} order by id desc
+        """)
     List<SubmissionRow> newestFirst(String number);
 
     @Select("""
-            select order_number, task_id, step_key, form_key, form_version, answers, person, submitted_at
-            from flow_submission where task_id = #{taskId}
-            """)
+        select order_number, task_id, step_key, form_key, form_version, answers, person, submitted_at
+        from flow_submission where task_id = #{taskId}
+        """)
     Optional<SubmissionRow> ofTask(String taskId);
+
+    /** Who completed any of these steps of the order. */
+    @Select("""
+        <script>
+        select distinct person from flow_submission where order_number = #{number} and step_key in
+        <foreach collection="steps" item="step" open="(" separator="," close=")">#{step}</foreach>
+        order by person
+        </script>
+        """)
+    List<String> peopleAt(@Param("number") String number, @Param("steps") Collection<String> steps);
 }

@@ -21,28 +21,28 @@ public interface TaskMapper {
     record Counts(int mine, int offered, int unassigned, int dueSoon, int overdue, int everything) {}
 
     @Insert("""
-            insert into flow_task (task_id, order_number, definition_id, instance_id, task_key, task_name, assignee,
-                created_at, due_at, sort_due, request_type, fault, priority, status, station_id, estate, address,
-                contact_name, offered_to, version)
-            values (#{taskId}, #{orderNumber}, #{definitionId}, #{instanceId}, #{taskKey},
-                #{taskName,jdbcType=VARCHAR}, #{assignee,jdbcType=VARCHAR}, #{createdAt},
-                #{dueAt,jdbcType=TIMESTAMP}, #{sortDue}, #{requestType}, #{fault}, #{priority}, #{status},
-                #{stationId,jdbcType=VARCHAR}, #{estate}, #{address}, #{contactName,jdbcType=VARCHAR},
-                #{offeredTo,jdbcType=VARCHAR}, 0)
-            """)
+        insert into flow_task (task_id, order_number, definition_id, instance_id, task_key, task_name, assignee,
+            created_at, due_at, sort_due, request_type, fault, priority, status, station_id, estate, address,
+            contact_name, offered_to, barred, version)
+        values (#{taskId}, #{orderNumber}, #{definitionId}, #{instanceId}, #{taskKey},
+            #{taskName,jdbcType=VARCHAR}, #{assignee,jdbcType=VARCHAR}, #{createdAt},
+            #{dueAt,jdbcType=TIMESTAMP}, #{sortDue}, #{requestType}, #{fault}, #{priority}, #{status},
+            #{stationId,jdbcType=VARCHAR}, #{estate}, #{address}, #{contactName,jdbcType=VARCHAR},
+            #{offeredTo,jdbcType=VARCHAR}, #{barred,jdbcType=VARCHAR}, 0)
+        """)
     void insert(TaskRow row);
 
     @Insert("""
-            insert into flow_task_group (task_id, group_id, sort_due) values (#{taskId}, #{groupId}, #{sortDue})
-            """)
+        insert into flow_task_group (task_id, group_id, sort_due) values (#{taskId}, #{groupId}, #{sortDue})
+        """)
     void offer(@Param("taskId") String taskId, @Param("groupId") String groupId, @Param("sortDue") Instant sortDue);
 
     @Update("""
-            update flow_task set assignee = #{assignee,jdbcType=VARCHAR}, task_name = #{name,jdbcType=VARCHAR},
-                due_at = #{dueAt,jdbcType=TIMESTAMP}, sort_due = #{sortDue}, offered_to = #{offeredTo,jdbcType=VARCHAR},
-                version = version + 1
-            where task_id = #{taskId}
-            """)
+        update flow_task set assignee = #{assignee,jdbcType=VARCHAR}, task_name = #{name,jdbcType=VARCHAR},
+            due_at = #{dueAt,jdbcType=TIMESTAMP}, sort_due = #{sortDue}, offered_to = #{offeredTo,jdbcType=VARCHAR},
+            version = version + 1
+        where task_id = #{taskId}
+        """)
     void change(
             @Param("taskId") String taskId,
             @Param("name") @Nullable String name,
@@ -52,9 +52,9 @@ public interface TaskMapper {
             @Param("offeredTo") @Nullable String offeredTo);
 
     @Update("""
-            update flow_task set priority = #{priority}, status = #{status}, station_id = #{station,jdbcType=VARCHAR}
-            where order_number = #{number}
-            """)
+        update flow_task set priority = #{priority}, status = #{status}, station_id = #{station,jdbcType=VARCHAR}
+        where order_number = #{number}
+        """)
     void follow(
             @Param("number") String number,
             @Param("priority") String priority,

@@ -24,4 +24,5 @@ public record TaskRow(
         String address,
         @Nullable String contactName,
         @Nullable String offeredTo,
+        @Nullable String barred,
         int version) {}

@@ -6,6 +6,7 @@ import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
 import io.heatline.notice.Notice;
 import io.heatline.notice.Notices;
+import io.heatline.workorder.LateStep;
 import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.WorkOrderNumber;
 import io.heatline.workorder.WorkOrders;
@@ -43,8 +44,33 @@ class Calls {
         send(directory.inGroup("lead-" + station.value()), number, "escalated", "超时未接单", occasion);
     }
 
+    /** A step is late: these people are told, and no others. */
+    void late(WorkOrder order, LateStep step, List<Person> people, String occasion) {
+        send(people, order, "late", "「" + step.name() + "」已超时", occasion);
+    }
+
+    /** Somebody waits, and these people can do something about it. */
+    void urge(WorkOrder order, List<Person> people, @Nullable String note, String occasion) {
+        send(people, order, "urged", note == null ? "催办" : "催办“" + note + "”", occasion);
+    }
+
+    /** The lead has to report. */
+    void supervise(WorkOrder order, List<Person> people, String instruction, String occasion) {
+        send(people, order, "supervised", "督办“" + instruction + "”", occasion);
+    }
+
+    /** The lead has reported. */
+    void reported(WorkOrder order, List<Person> people, String report, String occasion) {
+        send(people, order, "reported", "督办回报“" + report + "”", occasion);
+    }
+
     private void send(List<Person> people, WorkOrderNumber number, String kind, String what, String occasion) {
-        var text = what + ":" + summary(workOrders.get(number));
+        send(people, workOrders.get(number), kind, what, occasion);
+    }
+
+    private void send(List<Person> people, WorkOrder order, String kind, String what, String occasion) {
+        var number = order.number();
+        var text = what + ":" + summary(order);
         notices.send(people.stream()
                 .map(person -> new Notice(
                         person.id(), kind, number.value(), text, number.value() + ":" + kind + ":" + occasion))

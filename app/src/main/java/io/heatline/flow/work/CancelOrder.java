@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class CancelOrder implements JavaDelegate {
 
     private final WorkOrderMoves moves;
+    private final Followers followers;
     private final Submissions submissions;
 
-    CancelOrder(WorkOrderMoves moves, Submissions submissions) {
+    CancelOrder(WorkOrderMoves moves, Followers followers, Submissions submissions) {
         this.moves = moves;
+        this.followers = followers;
         this.submissions = submissions;
     }
 
@@ -24,5 +26,6 @@ class CancelOrder implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var answer = submissions.latestWith(numberOf(execution), "reason").orElseThrow();
         moves.cancel(numberOf(execution), answer.person(), String.valueOf(answer.text("reason")));
+        followers.release(numberOf(execution));
     }
 }

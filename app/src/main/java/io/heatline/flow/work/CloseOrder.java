@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 class CloseOrder implements JavaDelegate {
 
     private final WorkOrderMoves moves;
+    private final Followers followers;
 
-    CloseOrder(WorkOrderMoves moves) {
+    CloseOrder(WorkOrderMoves moves, Followers followers) {
         this.moves = moves;
+        this.followers = followers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         moves.close(numberOf(execution));
+        followers.release(numberOf(execution));
     }
 }

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Still nobody: the station lead is asked too. */
+/** Still nobody: the station lead is asked too. For orders begun on models before the ladder. */
 @Component
 class OfferToLead implements JavaDelegate {
 

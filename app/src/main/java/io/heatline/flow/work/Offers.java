@@ -1,5 +1,7 @@
 package io.heatline.flow.work;
 
+import io.heatline.processes.WorkOrderProcess;
+import io.heatline.workorder.Rung;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,13 @@ class Offers {
 
     Offers(TaskService tasks) {
         this.tasks = tasks;
+    }
+
+    /** Once the lead is told of an order that is late, the lead may take it. */
+    void climbed(DelegateExecution execution, Rung rung) {
+        if (rung == Rung.LEAD) {
+            alsoTo(execution, WorkOrderProcess.LEAD.require(execution));
+        }
     }
 
     /** Every task that is open beside this token, whatever the model calls it. */

@@ -4,6 +4,7 @@ import static io.heatline.flow.work.Work.numberOf;
 
 import io.heatline.flow.inbox.Submissions;
 import io.heatline.workorder.WorkOrderMoves;
+import io.heatline.workorder.WorkOrders;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 class RecordCallback implements JavaDelegate {
 
     private final WorkOrderMoves moves;
+    private final WorkOrders workOrders;
     private final Submissions submissions;
     private final Steering steering;
 
-    RecordCallback(WorkOrderMoves moves, Submissions submissions, Steering steering) {
+    RecordCallback(WorkOrderMoves moves, WorkOrders workOrders, Submissions submissions, Steering steering) {
         this.moves = moves;
+        this.workOrders = workOrders;
         this.submissions = submissions;
         this.steering = steering;
     }
@@ -25,7 +28,8 @@ class RecordCallback implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answer = submissions.latestWith(numberOf(execution), "outcome").orElseThrow();
-        moves.recordCallback(numberOf(execution), CallbackAnswer.of(answer));
-        steering.calledBack(execution, answer);
+        var order = workOrders.get(numberOf(execution));
+        var calls = moves.recordCallback(order, CallbackAnswer.of(answer));
+        steering.calledBack(execution, order, answer, calls);
     }
 }

@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 class RecordVisit implements JavaDelegate {
 
     private final WorkOrderMoves moves;
+    private final Steering steering;
 
-    RecordVisit(WorkOrderMoves moves) {
+    RecordVisit(WorkOrderMoves moves, Steering steering) {
         this.moves = moves;
+        this.steering = steering;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         moves.recordVisit(numberOf(execution));
+        steering.visited(execution);
     }
 }

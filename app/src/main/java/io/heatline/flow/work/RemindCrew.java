@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Nobody has accepted in time: the crew is reminded. */
+/** Nobody has accepted in time: the crew is reminded. For orders begun on models before the ladder. */
 @Component
 class RemindCrew implements JavaDelegate {
 

@@ -1,9 +1,12 @@
 package io.heatline.flow.work;
 
 import static io.heatline.flow.work.Work.numberOf;
+import static io.heatline.processes.WorkOrderProcess.ABSENT_AGAIN;
 import static io.heatline.processes.WorkOrderProcess.ACCEPT_DUE;
 import static io.heatline.processes.WorkOrderProcess.ACCEPT_ESCALATION;
 import static io.heatline.processes.WorkOrderProcess.CALLBACK_DUE;
+import static io.heatline.processes.WorkOrderProcess.CALLBACK_NEEDED;
+import static io.heatline.processes.WorkOrderProcess.CALL_AGAIN;
 import static io.heatline.processes.WorkOrderProcess.CALL_AGAIN_AT;
 import static io.heatline.processes.WorkOrderProcess.COMPLETE_DUE;
 import static io.heatline.processes.WorkOrderProcess.CREW;
@@ -11,17 +14,27 @@ import static io.heatline.processes.WorkOrderProcess.DISPATCH_DUE;
 import static io.heatline.processes.WorkOrderProcess.HANDLE_DUE;
 import static io.heatline.processes.WorkOrderProcess.LEAD;
 import static io.heatline.processes.WorkOrderProcess.ROUTED;
+import static io.heatline.processes.WorkOrderProcess.RUNG_DUE;
 import static io.heatline.processes.WorkOrderProcess.STATION;
+import static io.heatline.processes.WorkOrderProcess.SUPERVISE_DUE;
 import static io.heatline.processes.WorkOrderProcess.TECHNICIAN;
+import static io.heatline.processes.WorkOrderProcess.TELL_CALLER;
 
 import io.heatline.flow.inbox.Submissions.Submission;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
 import io.heatline.rules.Limit;
+import io.heatline.workorder.Callback;
+import io.heatline.workorder.CallbackPlan;
+import io.heatline.workorder.CourseSettings;
 import io.heatline.workorder.DueDates;
 import io.heatline.workorder.OrderClock;
 import io.heatline.workorder.Routing;
+import io.heatline.workorder.Rung;
+import io.heatline.workorder.WorkOrder;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +45,23 @@ import org.springframework.stereotype.Component;
 class Steering {
 
     private final DueDates dueDates;
+    private final CourseSettings course;
+    private final CallbackPlan plan;
+    private final LimitTimer limit;
 
-    Steering(DueDates dueDates) {
+    Steering(DueDates dueDates, CourseSettings course, CallbackPlan plan, LimitTimer limit) {
         this.dueDates = dueDates;
+        this.course = course;
+        this.plan = plan;
+        this.limit = limit;
     }
 
     /** The rules have named a station, or not. */
     void routed(DelegateExecution execution, Routing routing) {
         ROUTED.set(execution, routing.decided());
-        DISPATCH_DUE.set(execution, clockOf(execution, routing).in(Limit.DISPATCH));
+        var due = clockOf(execution, routing).in(Limit.DISPATCH);
+        DISPATCH_DUE.set(execution, due);
+        RUNG_DUE.set(execution, due);
         Optional.ofNullable(routing.station()).ifPresent(station -> at(execution, station));
     }
 
@@ -54,7 +75,9 @@ class Steering {
     void undecided(DelegateExecution execution) {
         ROUTED.set(execution, false);
         TECHNICIAN.set(execution, null);
-        DISPATCH_DUE.set(execution, dueDates.begin(numberOf(execution)).in(Limit.DISPATCH));
+        var due = dueDates.begin(numberOf(execution)).in(Limit.DISPATCH);
+        DISPATCH_DUE.set(execution, due);
+        limit.at(execution, due);
     }
 
     Deadlines deadlinesOf(DelegateExecution execution) {
@@ -76,14 +99,42 @@ class Steering {
         HANDLE_DUE.set(execution, deadlines.visit());
         COMPLETE_DUE.set(execution, deadlines.complete());
         CALLBACK_DUE.set(execution, deadlines.callback());
+        limit.at(execution, deadlines.accept());
     }
 
     void accepted(DelegateExecution execution, @Nullable PersonId technician) {
         Optional.ofNullable(technician).ifPresent(person -> TECHNICIAN.set(execution, person.value()));
+        limit.at(execution, HANDLE_DUE.require(execution));
     }
 
-    void completed(DelegateExecution execution) {
-        CALLBACK_DUE.set(execution, dueDates.of(numberOf(execution)).in(Limit.CALLBACK));
+    /** Somebody has been there: what counts now is when the work is done. */
+    void visited(DelegateExecution execution) {
+        limit.at(execution, COMPLETE_DUE.require(execution));
+    }
+
+    /** A rung was told: when the next one is, in the time in which people work on such an order. */
+    void climbed(DelegateExecution execution, WorkOrder order, Rung rung) {
+        RUNG_DUE.set(execution, dueDates.of(order).in(pause(order, rung)));
+    }
+
+    private Duration pause(WorkOrder order, Rung rung) {
+        return rung.top() ? course.top() : course.rungIn(order.priority());
+    }
+
+    /** When the lead has to have reported. */
+    void supervised(DelegateExecution execution, WorkOrder order) {
+        SUPERVISE_DUE.set(execution, dueDates.of(order).in(course.report()));
+    }
+
+    /** Whether nobody was at home for the second time. */
+    void absent(DelegateExecution execution, int times) {
+        ABSENT_AGAIN.set(execution, times >= 2);
+    }
+
+    /** The work is done, and this order was drawn for a call back or not. */
+    void completed(DelegateExecution execution, WorkOrder order) {
+        CALLBACK_NEEDED.set(execution, plan.draws(order));
+        CALLBACK_DUE.set(execution, dueDates.of(order).in(Limit.CALLBACK));
     }
 
     void reassigned(DelegateExecution execution, Target target) {
@@ -92,13 +143,20 @@ class Steering {
         TECHNICIAN.set(execution, value(target.technician()));
     }
 
-    /** Nobody answered: the next try is when the household asked for, else after a while. */
-    void calledBack(DelegateExecution execution, Submission answer) {
-        var clock = dueDates.of(numberOf(execution));
+    /** Nobody answered: the next try is when the household asked for, else at an hour at which nobody minds. */
+    void calledBack(DelegateExecution execution, WorkOrder order, Submission answer, List<Callback> calls) {
+        var clock = dueDates.of(order);
         var asked = answer.text("nextCallAt");
-        var next = asked == null ? clock.in(Limit.RETRY) : Instant.parse(asked);
+        var next = asked == null ? plan.nextTry(calls, clock.now(), course.retry()) : Instant.parse(asked);
+        CALL_AGAIN.set(execution, plan.triesAgain(calls, next));
         CALL_AGAIN_AT.set(execution, next);
         CALLBACK_DUE.set(execution, clock.after(next, Limit.RETRY));
+    }
+
+    /** The order this one was joined to has ended, and its caller is told so or not. */
+    void targetEnded(DelegateExecution execution, boolean tell) {
+        TELL_CALLER.set(execution, tell);
+        CALLBACK_DUE.set(execution, dueDates.of(numberOf(execution)).in(Limit.CALLBACK));
     }
 
     private static void at(DelegateExecution execution, StationId station) {

@@ -75,7 +75,7 @@ public interface MessageMapper {
 
     @Select("""
         <script>
-        select id, person_id, kind, order_number, body, created_at, state, attempts, result
+        select id, person_id, kind, order_number, body, created_at, state, attempts, result, read_at
         from notice_message
         where id in <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
           and claimed_by = #{claim}
@@ -102,7 +102,7 @@ public interface MessageMapper {
 
     @Select("""
         <script>
-        select id, person_id, kind, order_number, body, created_at, state, attempts, result
+        select id, person_id, kind, order_number, body, created_at, state, attempts, result, read_at
         from notice_message
         <where>
           <if test="people != null">
@@ -120,11 +120,29 @@ public interface MessageMapper {
             @Param("limit") int limit);
 
     @Select("""
-        select id, person_id, kind, order_number, body, created_at, state, attempts, result
+        select id, person_id, kind, order_number, body, created_at, state, attempts, result, read_at
         from notice_message
         where order_number = #{number}
         order by id desc
         offset 0 rows fetch next 200 rows only
         """)
     List<MessageRow> about(@Param("number") String number);
+
+    @Select("select count(*) from notice_message where person_id = #{person} and read_at is null")
+    int unread(@Param("person") String person);
+
+    /** What this person has read: up to and with this message, or this one only. */
+    @Update("""
+        <script>
+        update notice_message set read_at = #{now}
+        where person_id = #{person} and read_at is null
+          <if test="upTo != null">and id &lt;= #{upTo}</if>
+          <if test="only != null">and id = #{only}</if>
+        </script>
+        """)
+    int read(
+            @Param("person") String person,
+            @Param("upTo") @Nullable Long upTo,
+            @Param("only") @Nullable Long only,
+            @Param("now") Instant now);
 }

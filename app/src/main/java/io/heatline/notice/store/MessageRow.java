@@ -13,4 +13,5 @@ public record MessageRow(
         Instant createdAt,
         String state,
         int attempts,
-        @Nullable String result) {}
+        @Nullable String result,
+        @Nullable Instant readAt) {}

@@ -50,8 +50,8 @@ public interface HeatNetworkMapper {
     @Update("update station_office set name = #{name}, station_id = #{stationId,jdbcType=VARCHAR} where id = #{id}")
     int updateOffice(OfficeRow row);
 
-    @Insert(
-            "insert into station_substation (id, name, office_id) values (#{id}, #{name}, #{officeId,jdbcType=VARCHAR})")
+    @Insert("insert into station_substation (id, name, office_id) values (#{id}, #{name},"
+            + " #{officeId,jdbcType=VARCHAR})")
     void insertSubstation(SubstationRow row);
 
     @Update("update station_substation set name = #{name}, office_id = #{officeId,jdbcType=VARCHAR} where id = #{id}")

@@ -24,23 +24,23 @@ public interface DecisionMapper {
             @Nullable String tableVersion) {}
 
     @Insert("""
-            insert into workorder_decision (order_number, kind, decided_at, outcome, undecided, rules, facts,
-                table_version)
-            values (#{orderNumber}, #{kind}, #{decidedAt}, #{outcome,jdbcType=VARCHAR}, #{undecided,jdbcType=VARCHAR},
-                #{rules}, #{facts}, #{tableVersion,jdbcType=VARCHAR})
-            """)
+        insert into workorder_decision (order_number, kind, decided_at, outcome, undecided, rules, facts,
+            table_version)
+        values (#{orderNumber}, #{kind}, #{decidedAt}, #{outcome,jdbcType=VARCHAR}, #{undecided,jdbcType=VARCHAR},
+            #{rules}, #{facts}, #{tableVersion,jdbcType=VARCHAR})
+        """)
     void insert(DecisionRow row);
 
     @Select("""
-            select order_number, kind, decided_at, outcome, undecided, rules, facts, table_version
-            from workorder_decision where order_number = #{number} order by id
-            """)
+        select order_number, kind, decided_at, outcome, undecided, rules, facts, table_version
+        from workorder_decision where order_number = #{number} order by id
+        """)
     List<DecisionRow> of(String number);
 
     @Select("""
-            select order_number, kind, decided_at, outcome, undecided, rules, facts, table_version
-            from workorder_decision where order_number = #{number} and kind = #{kind}
-            order by id desc fetch first 1 rows only
-            """)
+        select order_number, kind, decided_at, outcome, undecided, rules, facts, table_version
+        from workorder_decision where order_number = #{number} and kind = #{kind}
+        order by id desc fetch first 1 rows only
+        """)
     Optional<DecisionRow> latest(String number, String kind);
 }

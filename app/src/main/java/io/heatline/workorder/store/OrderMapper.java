@@ -19,32 +19,47 @@ public interface OrderMapper {
     String GUARD = " where order_number = #{number} and status not in ('CLOSED', 'CANCELLED')";
     String MOVE = "update workorder_order set version = version + 1, ";
 
+    /** A step was taken, or the order starts over: the ladder begins at its foot. */
+    String STEP = MOVE + "rung = 0, ";
+
+    /** The order starts over: whatever it was suspended for has gone with where it stood. */
+    String AFRESH = STEP + "suspended_for = null, suspended_at = null, suspended_until = null, ";
+
     @Select(databaseId = "h2", value = "select next value for workorder_number_seq")
     @Select(databaseId = "postgresql", value = "select nextval('workorder_number_seq')")
     @Select(databaseId = "oracle", value = "select workorder_number_seq.nextval from dual")
     long nextNumber();
 
     @Insert("""
-            insert into workorder_order (order_number, request_type, fault, origin, nature, details, priority, status,
-                premises_id, estate, address, contact_name, contact_phone, phone_key, indoor_temperature, vulnerable,
-                solved_on_call, taken_by, taken_at, reopened, reassignments, version)
-            values (#{row.orderNumber}, #{row.requestType}, #{row.fault}, #{row.origin}, #{row.nature},
-                #{row.details,jdbcType=CLOB}, #{row.priority}, #{row.status}, #{row.premisesId}, #{row.estate},
-                #{row.address}, #{row.contactName,jdbcType=VARCHAR}, #{row.contactPhone}, #{phoneKey},
-                #{row.indoorTemperature,jdbcType=DECIMAL}, #{row.vulnerable,jdbcType=VARCHAR}, #{row.solvedOnCall},
-                #{row.takenBy}, #{row.takenAt}, 0, 0, 0)
-            """)
+        insert into workorder_order (order_number, request_type, fault, origin, nature, details, priority, status,
+            premises_id, estate, address, contact_name, contact_phone, phone_key, indoor_temperature, vulnerable,
+            solved_on_call, taken_by, taken_at, reopened, reassignments, repeat_of, version)
+        values (#{row.orderNumber}, #{row.requestType}, #{row.fault}, #{row.origin}, #{row.nature},
+            #{row.details,jdbcType=CLOB}, #{row.priority}, #{row.status}, #{row.premisesId}, #{row.estate},
+            #{row.address}, #{row.contactName,jdbcType=VARCHAR}, #{row.contactPhone}, #{phoneKey},
+            #{row.indoorTemperature,jdbcType=DECIMAL}, #{row.vulnerable,jdbcType=VARCHAR}, #{row.solvedOnCall},
+            #{row.takenBy}, #{row.takenAt}, 0, 0, #{row.repeatOf,jdbcType=VARCHAR}, 0)
+        """)
     void insert(OrderRow row, String phoneKey);
 
     @Select("select * from workorder_order where order_number = #{number}")
     Optional<OrderRow> byNumber(String number);
 
+    /** The last order about this matter at these premises since then. */
     @Select("""
-            <script>
-            select * from workorder_order where order_number in
-            <foreach collection="numbers" item="one" open="(" separator="," close=")">#{one}</foreach>
-            </script>
-            """)
+        select max(order_number) from workorder_order
+        where premises_id = #{premises} and request_type = #{type} and fault = #{fault} and taken_at >= #{since}
+        and status <> 'CANCELLED'
+        """)
+    @Nullable
+    String latestAbout(long premises, String type, String fault, Instant since);
+
+    @Select("""
+        <script>
+        select * from workorder_order where order_number in
+        <foreach collection="numbers" item="one" open="(" separator="," close=")">#{one}</foreach>
+        </script>
+        """)
     List<OrderRow> byNumbers(List<String> numbers);
 
     List<OrderRow> search(OrderQuery query);
@@ -57,25 +72,25 @@ public interface OrderMapper {
     @Update(MOVE + "station_id = #{station,jdbcType=VARCHAR}" + GUARD)
     int route(String number, @Nullable String station);
 
-    @Update(MOVE
+    @Update(AFRESH
             + "status = 'DISPATCHED', station_id = #{station}, technician = #{technician,jdbcType=VARCHAR},"
             + " due_at = #{dueAt}"
             + GUARD)
     int dispatch(String number, String station, @Nullable String technician, Instant dueAt);
 
-    @Update(MOVE + "status = 'ACCEPTED', technician = coalesce(#{technician,jdbcType=VARCHAR}, technician)" + GUARD)
+    @Update(STEP + "status = 'ACCEPTED', technician = coalesce(#{technician,jdbcType=VARCHAR}, technician)" + GUARD)
     int accept(String number, @Nullable String technician);
 
-    @Update(MOVE + "status = 'OPEN', technician = null" + GUARD)
+    @Update(AFRESH + "status = 'OPEN', technician = null" + GUARD)
     int decline(String number);
 
-    @Update(MOVE + "status = 'IN_PROGRESS'" + GUARD)
+    @Update(STEP + "status = 'IN_PROGRESS'" + GUARD)
     int recordVisit(String number);
 
-    @Update(MOVE + "status = 'COMPLETED'" + GUARD)
+    @Update(AFRESH + "status = 'COMPLETED'" + GUARD)
     int complete(String number);
 
-    @Update(MOVE
+    @Update(AFRESH
             + "status = 'OPEN', station_id = #{station}, technician = #{technician,jdbcType=VARCHAR},"
             + " reassignments = reassignments + 1"
             + GUARD)
@@ -90,14 +105,66 @@ public interface OrderMapper {
             + GUARD)
     int recordCallback(String number, String outcome, @Nullable Integer score, @Nullable String reason);
 
-    @Update(MOVE + "status = 'OPEN', technician = null, reopened = reopened + 1" + GUARD)
+    @Update(AFRESH + "status = 'OPEN', technician = null, reopened = reopened + 1, absences = 0" + GUARD)
     int reopen(String number);
 
-    @Update(MOVE + "status = 'CLOSED', closed_at = #{at}, close_reason = #{reason,jdbcType=VARCHAR}" + GUARD)
-    int close(String number, Instant at, @Nullable String reason);
+    /** How an order ended otherwise than with a word from the household is the reason it closed for. */
+    @Update(MOVE
+            + "status = 'CLOSED', closed_at = #{at}, close_reason = case"
+            + " when joined_as is not null then joined_as"
+            + " when callback_outcome = 'notReached' then 'NOT_REACHED' else null end"
+            + GUARD)
+    int close(String number, Instant at);
 
     @Update(MOVE + "status = 'CANCELLED', closed_at = #{at}, close_reason = #{reason}" + GUARD)
     int cancel(String number, Instant at, String reason);
+
+    @Update(MOVE + "rung = rung + 1" + GUARD)
+    int climb(String number);
+
+    @Update(AFRESH + "status = 'OPEN', technician = null" + GUARD)
+    int giveBack(String number);
+
+    @Update(MOVE + "calls = calls + #{calls}" + GUARD)
+    int urge(String number, int calls);
+
+    @Update(MOVE + "supervised_at = #{at,jdbcType=TIMESTAMP}" + GUARD)
+    int supervise(String number, @Nullable Instant at);
+
+    @Update(MOVE
+            + "resume_status = status, status = 'SUSPENDED', suspended_for = #{what}, suspended_at = #{at},"
+            + " suspended_until = #{until}"
+            + GUARD)
+    int suspend(String number, String what, Instant at, Instant until);
+
+    /** Where the order stood before; work that was done meanwhile has already said where it stands. */
+    @Update(MOVE
+            + "status = case when status = 'SUSPENDED' then resume_status else status end, suspended_for = null,"
+            + " suspended_at = null, suspended_until = null"
+            + GUARD)
+    int resume(String number);
+
+    @Update(MOVE + "due_at = #{dueAt}" + GUARD)
+    int due(String number, Instant dueAt);
+
+    @Update(MOVE + "absences = absences + 1" + GUARD)
+    int absent(String number);
+
+    @Update(AFRESH + "status = 'MERGED', joined_to = #{target}, joined_as = #{how}" + GUARD)
+    int join(String number, String target, String how);
+
+    /** The orders that are joined to this one and wait for it. */
+    @Select("""
+        select order_number from workorder_order where joined_to = #{number}
+        and status not in ('CLOSED', 'CANCELLED') order by order_number
+        """)
+    List<String> waitingFor(String number);
+
+    @Select("select order_number from workorder_order where joined_to = #{number} order by order_number")
+    List<String> joinedTo(String number);
+
+    /** Holds the orders against everybody else, in the order of their numbers. */
+    List<String> lock(List<String> numbers);
 
     @Update(MOVE + "last_handler = #{person}" + GUARD)
     int handledBy(String number, String person);

@@ -12,9 +12,9 @@ public interface WordMapper {
 
     /** The names with these two letters in them that fit a LIKE pattern, {@code !} escapes. */
     @Select("""
-            select distinct word from workorder_word where kind = #{kind} and pair = #{pair} and word like #{part} escape '!'
-            fetch first #{rows} rows only
-            """)
+        select distinct word from workorder_word where kind = #{kind} and pair = #{pair} and word like #{part} escape '!'
+        fetch first #{rows} rows only
+        """)
     List<String> with(
             @Param("kind") String kind,
             @Param("pair") String pair,

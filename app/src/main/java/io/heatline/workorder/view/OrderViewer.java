@@ -9,18 +9,23 @@ import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.identity.StationId;
+import io.heatline.workorder.Course;
 import io.heatline.workorder.TimelineEntry;
 import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.view.OrderViews.ContactView;
+import io.heatline.workorder.view.OrderViews.CourseView;
+import io.heatline.workorder.view.OrderViews.JoinedView;
 import io.heatline.workorder.view.OrderViews.Named;
 import io.heatline.workorder.view.OrderViews.NamedStation;
 import io.heatline.workorder.view.OrderViews.OrderRowView;
 import io.heatline.workorder.view.OrderViews.OrderView;
 import io.heatline.workorder.view.OrderViews.PremisesView;
 import io.heatline.workorder.view.OrderViews.StepView;
+import io.heatline.workorder.view.OrderViews.SuspensionView;
 import io.heatline.workorder.view.OrderViews.TimelineView;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +69,7 @@ public class OrderViewer {
                 order.closedAt(),
                 order.closeReason(),
                 person(order.lastHandler()),
+                course(order.course()),
                 order.version(),
                 actions(order, me));
     }
@@ -131,14 +137,27 @@ public class OrderViewer {
                 : Phone.of(order.contactPhone()).masked();
     }
 
+    /** What this person may ask of the order as it stands; whether its process hears it then is for the process to say. */
     private static List<String> actions(WorkOrder order, SignedIn me) {
-        return order.status().ended()
-                ? List.of()
-                : Stream.of(
-                                me.may(Permission.ORDER_REASSIGN) ? "reassign" : "",
-                                me.may(Permission.ORDER_CANCEL) ? "cancel" : "")
-                        .filter(action -> !action.isEmpty())
-                        .toList();
+        return Actions.of(order).entrySet().stream()
+                .filter(action -> me.may(action.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private CourseView course(Course course) {
+        var suspension = course.suspension();
+        var joined = course.joined();
+        return new CourseView(
+                course.rung(),
+                course.calls(),
+                course.absences(),
+                course.supervisedSince(),
+                suspension == null
+                        ? null
+                        : new SuspensionView(suspension.what(), suspension.since(), suspension.until()),
+                joined == null ? null : new JoinedView(joined.target(), joined.how()),
+                course.repeatOf());
     }
 
     private PremisesView premises(WorkOrder order) {

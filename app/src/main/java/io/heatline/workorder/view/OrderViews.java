@@ -6,11 +6,14 @@ import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
 import io.heatline.rules.Priority;
 import io.heatline.workorder.Fault;
+import io.heatline.workorder.JoinedAs;
 import io.heatline.workorder.Nature;
 import io.heatline.workorder.RequestType;
 import io.heatline.workorder.Source;
 import io.heatline.workorder.Status;
+import io.heatline.workorder.SuspendedFor;
 import io.heatline.workorder.TimelineKind;
+import io.heatline.workorder.WorkOrderNumber;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -68,10 +71,48 @@ public final class OrderViews {
             @Nullable Instant closedAt,
             @Nullable String closeReason,
             @Nullable Named lastHandler,
+            CourseView course,
             int version,
 
-            @ArraySchema(schema = @Schema(allowableValues = {"reassign", "cancel"}))
+            @ArraySchema(
+                    schema =
+                            @Schema(
+                                    allowableValues = {
+                                        "reassign",
+                                        "cancel",
+                                        "return",
+                                        "urge",
+                                        "supervise",
+                                        "suspend",
+                                        "resume",
+                                        "absent",
+                                        "photos",
+                                        "merge",
+                                        "adopt",
+                                        "inform"
+                                    }))
             List<String> actions) {}
+
+    /**
+     * What has befallen the order on its way.
+     *
+     * @param rung how many rungs of the ladder the step at hand has climbed
+     * @param calls how often somebody has called about it since it was opened
+     */
+    public record CourseView(
+            int rung,
+            int calls,
+            int absences,
+            @Nullable Instant supervisedSince,
+            @Nullable SuspensionView suspension,
+            @Nullable JoinedView joined,
+            @Nullable WorkOrderNumber repeatOf) {}
+
+    /** The order that is worked on for both. */
+    public record JoinedView(WorkOrderNumber target, JoinedAs how) {}
+
+    /** Why the order's clocks stand still. */
+    public record SuspensionView(SuspendedFor what, Instant since, Instant until) {}
 
     /** An order as a line of a list. */
     public record OrderRowView(

@@ -1,0 +1,154 @@
+package io.heatline.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.heatline.HeatlineTest;
+import io.heatline.story.Walk;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How households are called back. */
+class CallbackTest extends HeatlineTest {
+
+    @Autowired
+    private ManagementService clockwork;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    private final Walk walk = new Walk(this::as);
+
+    @Test
+    void what_a_household_says_is_kept_for_the_sheet_and_for_reports() {
+        var number = done();
+
+        walk.step(
+                "agent",
+                number,
+                "callback",
+                Map.of(
+                        "outcome", "notSatisfied",
+                        "score", 2,
+                        "onTime", "NO",
+                        "attitude", "GOOD",
+                        "warmth", 16.5,
+                        "reasons", List.of("STILL_COLD", "LATE"),
+                        "reason", "还是不热"));
+
+        var call = walk.get("agent", "/api/work-orders/" + number + "/callbacks")
+                .path("items")
+                .get(0);
+        assertThat(call.path("score").asInt()).isEqualTo(2);
+        assertThat(call.path("warmth").asText()).isEqualTo("16.5");
+        assertThat(call.path("reasons").get(1).asText()).isEqualTo("LATE");
+        assertThat(call.path("by").path("id").asText()).isEqualTo("agent");
+        var row = database.queryForMap("select * from v_report_callback where order_number = ?", number);
+        assertThat(row.get("OUTCOME")).isEqualTo("notSatisfied");
+        assertThat(row.get("REASONS")).isEqualTo("STILL_COLD,LATE");
+        assertThat(row.get("STATION_ID")).isEqualTo("S01");
+    }
+
+    @Test
+    void a_household_not_reached_three_times_closes_the_order_and_it_says_so() {
+        var number = done();
+
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            assertThat(walk.order(number).path("status").asText()).isEqualTo("COMPLETED");
+            walk.step("agent", number, "callback", Map.of("outcome", "notReached"));
+            if (attempt < 3) {
+                again(number);
+            }
+        }
+
+        assertThat(walk.order(number).path("status").asText()).isEqualTo("CLOSED");
+        assertThat(walk.order(number).path("closeReason").asText()).isEqualTo("NOT_REACHED");
+        assertThat(walk.get("agent", "/api/work-orders/" + number + "/callbacks")
+                        .path("items"))
+                .hasSize(3);
+    }
+
+    @Test
+    void whoever_worked_on_an_order_does_not_call_back() {
+        roles("s01-t5", "TECHNICIAN", "AGENT");
+        try {
+            var number = walk.open();
+            walk.step("s01-t5", number, "accept", Map.of("decision", "accept"));
+            walk.step("s01-t5", number, "handle", Map.of("indoorTemperature", 14.5, "cause", "AIR_LOCK"));
+            walk.step(
+                    "s01-t5",
+                    number,
+                    "complete",
+                    Map.of("result", "FIXED", "description", "排气", "indoorTemperature", 20.5));
+
+            assertThat(offered("s01-t5", number)).isEmpty();
+            assertThat(offered("agent", number)).hasSize(1);
+            var task = walk.task("s01-t5", number);
+            assertThat(task.path("can").path("claim").asBoolean()).isFalse();
+            var claimed = as("s01-t5").post("/api/tasks/" + task.path("id").asText() + "/claim", Map.of());
+            assertThat(claimed.status()).isEqualTo(403);
+            assertThat(claimed.code()).isEqualTo("handled-it-yourself");
+            var called = walk.submit("s01-t5", task, Map.of("outcome", "satisfied", "score", 5));
+            assertThat(called.status()).isEqualTo(403);
+            assertThat(called.code()).isEqualTo("handled-it-yourself");
+            var assigned = as("dispatcher")
+                    .post("/api/tasks/" + task.path("id").asText() + "/assign", Map.of("person", "s01-t5"));
+            assertThat(assigned.code()).isEqualTo("handled-it-yourself");
+            walk.satisfied(number);
+        } finally {
+            roles("s01-t5", "TECHNICIAN");
+        }
+    }
+
+    private String done() {
+        var number = walk.open();
+        walk.accept(number).visit(number).complete(number);
+        return number;
+    }
+
+    private void again(String number) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult();
+        var job = clockwork
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId("callbackLater")
+                .singleResult();
+        clockwork.executeJob(job.getId());
+    }
+
+    private JsonNode offered(String login, String number) {
+        return walk.get(login, "/api/tasks?filter=group&number=" + number).path("items");
+    }
+
+    private void roles(String login, String... roles) {
+        var people = walk.get("admin", "/api/people?text=" + login).path("items");
+        var person = new HashMap<String, Object>();
+        people.forEach(one -> {
+            if (one.path("id").asText().equals(login)) {
+                person.put("name", one.path("name").asText());
+                person.put(
+                        "unit",
+                        one.path("unit").isObject()
+                                ? one.path("unit").path("id").asText()
+                                : "S01-1");
+            }
+        });
+        person.put("roles", List.of(roles));
+        person.put("active", true);
+        var answer = as("admin").raw("PUT", "/api/people/" + login, "application/json", json(person));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    }
+
+    private static byte[] json(Object value) {
+        return new ObjectMapper().valueToTree(value).toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
