@@ -35,6 +35,7 @@ class FirstAdminTest extends HeatlineTest {
     }
 
     private void noPeople() {
+        database.update("delete from identity_filter");
         database.update("delete from identity_token");
         database.update("delete from identity_person_role");
         database.update("delete from identity_person");

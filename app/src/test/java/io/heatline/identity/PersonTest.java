@@ -32,7 +32,11 @@ class PersonTest {
     @Test
     void an_auditor_changes_nothing_and_sees_no_phones() {
         assertThat(with(Role.AUDITOR).permissions())
-                .containsExactlyInAnyOrder(Permission.ORDER_READ_ALL, Permission.AUDIT_READ, Permission.PROCESS_READ);
+                .containsExactlyInAnyOrder(
+                        Permission.ORDER_READ_ALL,
+                        Permission.AUDIT_READ,
+                        Permission.PROCESS_READ,
+                        Permission.CUSTOMER_EXPORT);
     }
 
     @Test
