@@ -836,6 +836,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarsHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/recalculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsRecalculations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/sum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarsSum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsGet"];
+        put: operations["calendarsSave"];
+        post?: never;
+        delete: operations["calendarsRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dueImpactImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableCurrent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableWorkbook"];
+        put: operations["limitTablePublish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boardBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boardProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkReassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dutyList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["dutyChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filtersList"];
+        put?: never;
+        post: operations["filtersSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["filtersRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myOrdersList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myOrdersCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/work-done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workDoneWorkDone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["boardHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -971,7 +1355,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            kind: "PRIORITY" | "STATION" | "SUPERVISION";
+            kind: "PRIORITY" | "STATION" | "SUPERVISION" | "LIMITS";
             outcome: string | null;
             rules: components["schemas"]["Rule"][];
             tableVersion: string | null;
@@ -1052,7 +1436,7 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "ORDER_DISPATCH" | "CALENDAR_EDIT")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
@@ -1451,7 +1835,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "URGED" | "SUPERVISED" | "RETURNED" | "SUSPENDED" | "RESUMED" | "ABSENT" | "NOTICE_LEFT" | "MERGED" | "TARGET_ENDED" | "INFORMED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "URGED" | "SUPERVISED" | "RETURNED" | "SUSPENDED" | "RESUMED" | "ABSENT" | "NOTICE_LEFT" | "MERGED" | "TARGET_ENDED" | "INFORMED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER" | "DUE_MOVED";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
@@ -1501,6 +1885,358 @@ export interface components {
         Who: {
             id: string;
             name: string;
+        };
+        CalendarDue: {
+            /** Format: date-time */
+            due: string;
+        };
+        CalendarImpact: {
+            all: boolean;
+            /** Format: int32 */
+            earlier: number;
+            examples: components["schemas"]["MovedDue"][];
+            /** Format: int32 */
+            later: number;
+            /** Format: int32 */
+            looked: number;
+        };
+        CalendarSaver: {
+            id: string;
+            name: string;
+        };
+        CalendarSum: {
+            /** Format: date-time */
+            from: string;
+            /** Format: int32 */
+            minutes: number;
+            plan: components["schemas"]["PlanView"];
+        };
+        CalendarView: {
+            key: string;
+            needed: boolean;
+            plan: components["schemas"]["PlanView"];
+            removed: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: components["schemas"]["CalendarSaver"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        EditedCalendar: {
+            plan: components["schemas"]["PlanView"];
+            /** Format: int32 */
+            version: number;
+        };
+        LimitTableView: {
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: components["schemas"]["CalendarSaver"] | null;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            version: number;
+        };
+        MovedDue: {
+            /** Format: date-time */
+            after: string;
+            /** Format: date-time */
+            before: string;
+            number: string;
+        };
+        PageCalendarView: {
+            items: components["schemas"]["CalendarView"][];
+            next: string | null;
+        };
+        PageLimitTableView: {
+            items: components["schemas"]["LimitTableView"][];
+            next: string | null;
+        };
+        PagePlanDay: {
+            items: components["schemas"]["PlanDay"][];
+            next: string | null;
+        };
+        PageRecalculationView: {
+            items: components["schemas"]["RecalculationView"][];
+            next: string | null;
+        };
+        PastedDays: {
+            text: string;
+        };
+        PlanDay: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "FREE" | "WORKING";
+            name: string;
+            provisional: boolean;
+            shifts: components["schemas"]["PlanShift"][];
+        };
+        PlanSeason: {
+            from: string;
+            to: string;
+            winters: components["schemas"]["PlanWinter"][];
+        };
+        PlanShift: {
+            from: string;
+            to: string;
+        };
+        PlanView: {
+            days: components["schemas"]["PlanDay"][];
+            name: string;
+            season?: components["schemas"]["PlanSeason"] | null;
+            week: {
+                [key: string]: components["schemas"]["PlanShift"][];
+            };
+        };
+        PlanWinter: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+        };
+        PlannedCalendar: {
+            plan: components["schemas"]["PlanView"];
+        };
+        RecalculationView: {
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: components["schemas"]["CalendarSaver"] | null;
+            calendar: string | null;
+            /** Format: int32 */
+            failed: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            version: number;
+        };
+        AbsenceView: {
+            /** Format: date-time */
+            ends: string;
+            /** @enum {string} */
+            reason: "ILL" | "LEAVE" | "TRAINING";
+            /** Format: date-time */
+            starts: string;
+        };
+        Acceptances: {
+            numbers: string[];
+        };
+        BoardCard: {
+            address: string;
+            asksReason: boolean;
+            /** Format: date-time */
+            dueAt: string | null;
+            estate: string;
+            /** @enum {string} */
+            fault: "NO_HEAT" | "LOW_HEAT" | "LEAK" | "BURST_PIPE" | "NOISE" | "RADIATOR" | "VALVE" | "METER" | "BILLING" | "OTHER";
+            holder: components["schemas"]["Named"] | null;
+            key: string;
+            name: string;
+            /** @enum {string|null} */
+            needs: "BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS" | null;
+            number: string;
+            overdue: boolean;
+            /** @enum {string} */
+            priority: "LOW" | "NORMAL" | "HIGH" | "EMERGENCY";
+            /** @enum {string} */
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            task: string;
+            /** @enum {string} */
+            type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
+            /** @enum {string} */
+            way: "DISPATCH" | "ANSWER" | "HAND_OVER" | "REASSIGN";
+        };
+        BoardCrew: {
+            id: string;
+            members: components["schemas"]["BoardMember"][];
+            name: string;
+        };
+        BoardMember: {
+            /** @enum {string|null} */
+            absent: "ILL" | "LEAVE" | "TRAINING" | null;
+            /** Format: date-time */
+            absentUntil: string | null;
+            id: string;
+            lead: boolean;
+            name: string;
+            next: components["schemas"]["NextStop"] | null;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            overdue: number;
+            shiftEnds: string;
+            shiftStarts: string;
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+            working: boolean;
+        };
+        BoardStation: {
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            overdue: number;
+            station: components["schemas"]["NamedStation"];
+            /** Format: int32 */
+            unheld: number;
+        };
+        BoardView: {
+            cards: components["schemas"]["BoardCard"][];
+            crews: components["schemas"]["BoardCrew"][];
+            nowhere: components["schemas"]["BoardCard"][];
+            station: components["schemas"]["NamedStation"];
+            stations: components["schemas"]["BoardStation"][];
+        };
+        BulkResult: {
+            done: boolean;
+            number: string;
+            problem: components["schemas"]["ProblemDetail"] | null;
+        };
+        Cancellations: {
+            numbers: string[];
+            reason?: string | null;
+        };
+        DayOfWorkView: {
+            /** Format: int32 */
+            averageMinutes: number | null;
+            byResult: {
+                [key: string]: number;
+            };
+            byType: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            day: string;
+            name: string;
+            person: string;
+            /** Format: int32 */
+            redone: number;
+            /** Format: int32 */
+            works: number;
+        };
+        DutyChange: {
+            absence?: components["schemas"]["AbsenceView"] | null;
+            shift: components["schemas"]["ShiftView"];
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+        };
+        DutyUnit: {
+            id: string;
+            name: string;
+        };
+        DutyView: {
+            absence: components["schemas"]["AbsenceView"] | null;
+            crew: components["schemas"]["DutyUnit"] | null;
+            editable: boolean;
+            lead: boolean;
+            name: string;
+            person: string;
+            shift: components["schemas"]["ShiftView"];
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+            working: boolean;
+        };
+        HandoverOf: {
+            from: string | null;
+            number: string;
+            task: string;
+            technician: string | null;
+        };
+        HandoverRequest: {
+            from?: string | null;
+            reason?: string | null;
+            station: string;
+            task: string;
+            technician?: string | null;
+        };
+        Moves: {
+            orders: components["schemas"]["HandoverOf"][];
+            reason?: string | null;
+            station: string;
+        };
+        MyOrderCounts: {
+            /** Format: int32 */
+            callback: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            inProgress: number;
+            /** Format: int32 */
+            toAccept: number;
+        };
+        NewFilter: {
+            name: string;
+            /** @enum {string} */
+            page: "TASKS" | "ORDERS";
+            query: string;
+        };
+        NextStop: {
+            address: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            number: string;
+        };
+        PageDayOfWorkView: {
+            items: components["schemas"]["DayOfWorkView"][];
+            next: string | null;
+        };
+        PageDutyView: {
+            items: components["schemas"]["DutyView"][];
+            next: string | null;
+        };
+        PageProposalView: {
+            items: components["schemas"]["ProposalView"][];
+            next: string | null;
+        };
+        PageSavedFilter: {
+            items: components["schemas"]["SavedFilter"][];
+            next: string | null;
+        };
+        ProblemDetail: {
+            detail?: string | null;
+            /** Format: uri */
+            instance?: string | null;
+            properties?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: int32 */
+            status?: number;
+            title?: string | null;
+            /** Format: uri */
+            type?: string;
+        };
+        ProposalView: {
+            card: components["schemas"]["BoardCard"];
+            /** Format: int32 */
+            minutes: number;
+            reasons: components["schemas"]["Reason"][];
+            technician: components["schemas"]["Named"];
+        };
+        Reason: {
+            figure: number | null;
+            /** @enum {string} */
+            kind: "SAME_BUILDING" | "SAME_ESTATE" | "NEAR" | "SKILL" | "UNTRAINED" | "LOAD" | "URGENT" | "NOT_YET_AT_WORK" | "LATE";
+            what: string | null;
+        };
+        Reassignments: {
+            numbers: string[];
+            reason?: string | null;
+            station: string;
+            technician?: string | null;
+        };
+        SavedFilter: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            page: "TASKS" | "ORDERS";
+            query: string;
+        };
+        ShiftView: {
+            ends: string;
+            starts: string;
         };
     };
     responses: never;
@@ -1901,7 +2637,7 @@ export interface operations {
         parameters: {
             query?: {
                 station?: string;
-                role?: "AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN";
+                role?: "AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN";
                 text?: string;
             };
             header?: never;
@@ -2400,7 +3136,7 @@ export interface operations {
     ordersList: {
         parameters: {
             query?: {
-                status?: ("OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED")[];
+                status?: ("OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED")[];
                 station?: string;
                 estate?: string;
                 type?: ("REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE")[];
@@ -2930,6 +3666,651 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrderView"];
                 };
+            };
+        };
+    };
+    calendarsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarView"];
+                };
+            };
+        };
+    };
+    calendarsHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedDays"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanDay"];
+                };
+            };
+        };
+    };
+    calendarsRecalculations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecalculationView"];
+                };
+            };
+        };
+    };
+    calendarsSum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSum"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDue"];
+                };
+            };
+        };
+    };
+    calendarsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    calendarsSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditedCalendar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    calendarsRemove: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dueImpactImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedCalendar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImpact"];
+                };
+            };
+        };
+    };
+    calendarsVersions: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarView"];
+                };
+            };
+        };
+    };
+    limitTableCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitTableView"];
+                };
+            };
+        };
+    };
+    limitTableVersions: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLimitTableView"];
+                };
+            };
+        };
+    };
+    limitTableWorkbook: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    limitTablePublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitTableView"];
+                };
+            };
+        };
+    };
+    boardBoard: {
+        parameters: {
+            query?: {
+                station?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    boardProposals: {
+        parameters: {
+            query?: {
+                station?: string;
+                without?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+        };
+    };
+    bulkAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptances"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkReassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reassignments"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    dutyList: {
+        parameters: {
+            query?: {
+                station?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDutyView"];
+                };
+            };
+        };
+    };
+    dutyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    filtersList: {
+        parameters: {
+            query: {
+                page: "TASKS" | "ORDERS";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedFilter"];
+                };
+            };
+        };
+    };
+    filtersSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilter"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+        };
+    };
+    filtersRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    myOrdersList: {
+        parameters: {
+            query?: {
+                state?: "TO_ACCEPT" | "IN_PROGRESS" | "CALLBACK" | "DONE";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrderRowView"];
+                };
+            };
+        };
+    };
+    myOrdersCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOrderCounts"];
+                };
+            };
+        };
+    };
+    workDoneWorkDone: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                station?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDayOfWorkView"];
+                };
+            };
+        };
+    };
+    boardHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
