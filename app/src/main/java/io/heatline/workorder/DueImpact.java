@@ -9,6 +9,7 @@ import io.heatline.rules.Priority;
 import io.heatline.workorder.store.DueMapper;
 import io.heatline.workorder.store.DueMapper.DueRow;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ public class DueImpact {
 
     private static final int MOST = 5_000;
     private static final int EXAMPLES = 5;
+
+    /** What somebody put off for longer than this is not counted in working minutes. */
+    private static final Duration COUNTED = Duration.ofDays(366);
 
     private final DueMapper orders;
     private final ServiceHours hours;
@@ -73,7 +77,7 @@ public class DueImpact {
     private void move(DueRow row, CalendarKey key, WorkingCalendar calendar, Instant now, List<MovedDue> moved) {
         var terms = hours.terms(row.requestType(), Priority.valueOf(row.priority()), now);
         var due = Objects.requireNonNull(row.dueAt());
-        if (!terms.calendar().key().equals(key)) {
+        if (!terms.calendar().key().equals(key) || due.isAfter(now.plus(COUNTED))) {
             return;
         }
         var by = new Terms(

@@ -50,7 +50,7 @@ final class ChangedModel {
         return this;
     }
 
-    /** fulfilment → inspect → redo? → callback, where the shipped model goes to the callback at once. */
+    /** fulfilment → inspect → redo? → callback, where the shipped model asks at once whether to call back. */
     private ChangedModel withAnInspection() {
         Process process = model.getModelElementById("work-order");
         var inspect = model.newInstance(UserTask.class);
@@ -64,10 +64,10 @@ final class ChangedModel {
         gateway.setId("inspectionVerdict");
         gateway.setName("抽检合格?");
         process.addChildElement(gateway);
-        disconnect("fulfilmentToCallback");
+        disconnect("fulfilmentToSample");
         connect("fulfilmentToInspect", "fulfilment", "inspect");
         connect("inspectToVerdict", "inspect", "inspectionVerdict");
-        gateway.setDefault(connect("inspectionPassed", "inspectionVerdict", "callbackEntry"));
+        gateway.setDefault(connect("inspectionPassed", "inspectionVerdict", "callbackSample"));
         when(connect("inspectionFailed", "inspectionVerdict", "fulfilmentEntry"), "${verdict == \"redo\"}");
         return this;
     }

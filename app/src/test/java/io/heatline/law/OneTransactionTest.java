@@ -25,6 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,6 +50,24 @@ class OneTransactionTest extends HeatlineTest {
 
     @Autowired
     private ActingPerson acting;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    /** Every row is compared, so no timer of another order may fire meanwhile. */
+    @BeforeEach
+    void no_timer_fires() {
+        executor().shutdown();
+    }
+
+    @AfterEach
+    void timers_fire_again() {
+        executor().start();
+    }
+
+    private JobExecutor executor() {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+    }
 
     @Test
     void a_completion_that_fails_after_any_write_leaves_no_trace() {
