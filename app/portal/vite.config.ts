@@ -49,5 +49,6 @@ export default defineConfig({
     strictPort: true,
     proxy: { '/api': { target: backend, changeOrigin: false } },
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  // Element Plus brings its styles as files that Node alone cannot import.
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], server: { deps: { inline: ['element-plus'] } } },
 })
