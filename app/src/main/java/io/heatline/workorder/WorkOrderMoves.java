@@ -118,6 +118,12 @@ public class WorkOrderMoves {
         timeline.stepDone(number, step);
     }
 
+    /** What somebody answered came after its task, perhaps its order, had ended: it is told, and the order stays as it is. */
+    public void answeredLate(WorkOrderNumber number, StepDone step) {
+        timeline.answeredLate(number, step);
+        events.publishEvent(new WorkOrderChanged(number));
+    }
+
     private void requireMember(StationId station, @Nullable PersonId technician) {
         if (directory.station(station).isEmpty()) {
             throw new NotOfStation("station-unknown", station.value());

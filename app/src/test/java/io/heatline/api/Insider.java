@@ -11,6 +11,7 @@ import io.heatline.story.Walk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * All that one would have to know to ask for an order of station S01 that was visited, photographed and handed back to its crew,
@@ -73,7 +74,8 @@ record Insider(JsonNode order, JsonNode task, String endedTask, String file, Str
         return switch (operation.method()) {
             case "GET" -> client.get(path);
             case "DELETE" -> client.delete(path);
-            default -> client.raw(operation.method(), path, "application/json", body(operation));
+            default -> client.with("Idempotency-Key", UUID.randomUUID().toString())
+                    .raw(operation.method(), path, "application/json", body(operation));
         };
     }
 
@@ -100,7 +102,7 @@ record Insider(JsonNode order, JsonNode task, String endedTask, String file, Str
     }
 
     private byte[] body(Operation operation) {
-        var body = operation.names("/api/tasks/{id}/complete")
+        var body = operation.names("/api/tasks/{id}/complete") || operation.names("/api/tasks/{id}/late")
                 ? completion()
                 : BODIES.getOrDefault(operation.toString(), Map.of());
         return JSON.valueToTree(body).toString().getBytes(StandardCharsets.UTF_8);
