@@ -1,11 +1,6 @@
 package io.heatline.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.heatline.HeatlineTest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -15,20 +10,6 @@ class ColdFlatInChromiumTest extends HeatlineTest {
 
     @Test
     void a_cold_flat_is_registered_mended_by_phone_called_back_and_read_on_the_diagram() throws Exception {
-        var story = new ProcessBuilder("node", "portal/stories/cold-flat.mjs", root())
-                .redirectErrorStream(true)
-                .start();
-        var told = outputOf(story);
-
-        assertThat(story.waitFor(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(story.exitValue()).as(told).isZero();
-        assertThat(told).contains("told: HL");
-    }
-
-    /** Everything it says, until it ends; each wait in the story has a limit of its own. */
-    private static String outputOf(Process story) throws IOException {
-        try (var output = story.getInputStream()) {
-            return new String(output.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        Story.tell("cold-flat", root());
     }
 }
