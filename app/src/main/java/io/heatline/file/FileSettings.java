@@ -1,5 +1,6 @@
 package io.heatline.file;
 
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param limit the largest
  * @param types the media types, by content
+ * @param unusedFor how long an upload that no order took is kept: a form may lie half filled in on a phone for days
  */
 @ConfigurationProperties("heatline.files")
 record FileSettings(
@@ -27,4 +29,6 @@ record FileSettings(
             "audio/vnd.wave",
             "audio/mpeg"
         })
-        Set<String> types) {}
+        Set<String> types,
+
+        @DefaultValue("7d") Duration unusedFor) {}

@@ -7,13 +7,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /** Where the bytes lie: {@code <data>/files/aa/bb/<sha256>}, outside everything that is served by path. */
@@ -83,6 +86,49 @@ class Shelf {
             if (file != null) {
                 Files.deleteIfExists(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes bytes off that nobody uses. They are set aside before anybody looks, for the same bytes may be arriving: those are put
+     * back, whether their row is written already or their age tells that it is about to be.
+     */
+    void forget(String sha256, Instant before, BooleanSupplier used) {
+        Path place = path(sha256);
+        Path aside = root.resolve("incoming").resolve("unused-" + sha256);
+        try {
+            if (Files.exists(place) && !used.getAsBoolean()) {
+                Files.createDirectories(aside.getParent());
+                Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+                if (!older(aside, before) || used.getAsBoolean()) {
+                    Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+                }
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a process that died in the middle of an upload left. */
+    void clearIncoming(Instant before) {
+        Path incoming = root.resolve("incoming");
+        if (Files.isDirectory(incoming)) {
+            try (var left = Files.list(incoming)) {
+                left.filter(file -> older(file, before)).forEach(this::discard);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static boolean older(Path file, Instant before) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (NoSuchFileException gone) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -42,6 +43,9 @@ public class Tokens {
             @Nullable String token) {}
 
     private static final Logger log = LoggerFactory.getLogger(Tokens.class);
+
+    /** How long another node may take a token that was revoked on this one. */
+    private static final Duration SEEN_AGAIN = Duration.ofSeconds(5);
 
     private final TokenMapper tokens;
     private final Directory directory;
@@ -106,10 +110,12 @@ public class Tokens {
 
     private Optional<VerifiedCredentials.Verified> checkAnew(String token) {
         var row = tokens.byHash(sha256(token));
-        if (row == null || row.expiresAt() != null && !clock.instant().isBefore(row.expiresAt())) {
+        var now = clock.instant();
+        if (row == null || row.expiresAt() != null && !now.isBefore(row.expiresAt())) {
             return Optional.empty();
         }
-        var until = row.expiresAt() == null ? Instant.MAX : row.expiresAt();
+        var soon = now.plus(SEEN_AGAIN);
+        var until = row.expiresAt() == null || soon.isBefore(row.expiresAt()) ? soon : row.expiresAt();
         verified.keep(token, new PersonId(row.personId()), row.id(), until);
         return verified.find(token);
     }

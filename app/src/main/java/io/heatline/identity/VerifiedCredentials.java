@@ -30,7 +30,7 @@ class VerifiedCredentials {
     private static final Set<AccountEvent.Kind> CHANGES = EnumSet.of(
             AccountEvent.Kind.PASSWORD_CHANGED, AccountEvent.Kind.TOKEN_REVOKED, AccountEvent.Kind.PERSON_CHANGED);
 
-    /** @param until when it has to be checked again; never after a token's own expiry */
+    /** @param until when it has to be checked again: a token, which is cheap to check, within seconds and never after its expiry */
     record Verified(PersonId person, String credential, Instant until) {}
 
     private final Clock clock;

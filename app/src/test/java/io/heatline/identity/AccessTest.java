@@ -29,6 +29,21 @@ class AccessTest extends HeatlineTest {
     }
 
     @Test
+    void a_token_revoked_on_another_node_stops_working_here_within_seconds() throws InterruptedException {
+        var created =
+                as("agent2").post("/api/me/tokens", Map.of("name", "别处吊销")).json();
+        var program = Client.token(root(), created.path("token").asText());
+        assertThat(program.get("/api/me").status()).isEqualTo(200);
+
+        // Another node takes the row away; this one hears nothing of it.
+        database.update(
+                "delete from identity_token where id = ?", created.path("id").asText());
+
+        Thread.sleep(6_000);
+        assertThat(program.get("/api/me").status()).isEqualTo(401);
+    }
+
+    @Test
     void a_token_is_not_made_for_the_past() {
         var refused = as("agent2").post("/api/me/tokens", Map.of("name", "old", "expiresAt", "2020-01-01T00:00:00Z"));
 

@@ -13,7 +13,7 @@ class SchemaConfiguration {
     @Bean
     SpringLiquibase liquibase(DataSource dataSource, @Value("${spring.liquibase.change-log}") String changeLog) {
         var schema = new SchemaUpdate();
-        schema.setDataSource(dataSource);
+        schema.setDataSource(new PatientDataSource(dataSource));
         schema.setChangeLog(changeLog);
         return schema;
     }

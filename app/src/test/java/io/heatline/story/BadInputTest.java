@@ -1,0 +1,4 @@
+package io.heatline.story;
+
+/** On the embedded database. */
+class BadInputTest extends BadInputStory {}
