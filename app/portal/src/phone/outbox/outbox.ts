@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { Unreachable } from '@/api/client'
 import { drafts } from '../drafts'
 import { arrived } from '../photo/sender'
@@ -40,6 +40,7 @@ export const outbox = {
     }
     addEventListener('online', soon)
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') soon() })
+    watch(() => me.value?.id, soon) // somebody signed in
     soon()
   },
 

@@ -33,11 +33,12 @@ export function useOrder(number: string) {
   /** submitted and on its way: not to be filled in twice */
   const underway = computed(() => submitted.value.some((item) => item.task === task.value?.id && item.state === 'waiting'))
 
-  async function load(): Promise<void> {
+  /** @param anew also what was typed: it was put back into the form */
+  async function load(anew = false): Promise<void> {
     failure.value = ''
     missing.value = false
     try {
-      await show(await reaching(number, fetchAll), '')
+      await show(await reaching(number, fetchAll), '', anew)
     } catch (error) {
       await failed(error)
     }
@@ -52,10 +53,10 @@ export function useOrder(number: string) {
     return fresh
   }
 
-  async function show(shown: Shown, at: string): Promise<void> {
+  async function show(shown: Shown, at: string, anew = false): Promise<void> {
     const open = shown.task?.id
-    if (open) await mend(open)
-    draft.value = open ? await drafts.find(me.value?.id ?? '', open) : undefined
+    const mended = open !== undefined && (await mend(open))
+    if (anew || mended || open !== task.value?.id) draft.value = open ? await drafts.find(me.value?.id ?? '', open) : undefined
     order.value = shown.order
     task.value = shown.task
     others.value = shown.others
@@ -63,11 +64,12 @@ export function useOrder(number: string) {
   }
 
   /** What the server wants changed goes back into the form, with what it said. */
-  async function mend(open: string): Promise<void> {
+  async function mend(open: string): Promise<boolean> {
     const wrong = submitted.value.find((item) => item.task === open && ['stale', 'invalid', 'photo'].includes(item.refusal?.reason ?? ''))
-    if (!wrong) return
+    if (!wrong) return false
     problems.value = wrong.refusal?.problems ?? []
     await outbox.takeBack(wrong.id)
+    return true
   }
 
   /** Without a network the order as it was is better than none. */
@@ -89,9 +91,10 @@ export function useOrder(number: string) {
       scrollTo({ top: 0 })
     }
     const settled = now.some((one) => !one.endsWith(' waiting') && !before.includes(one))
-    if (settled || now.length < before.length) void load()
+    const back = now.length < before.length
+    if (settled || back) void load(back)
   })
 
-  onMounted(load)
+  onMounted(() => load())
   return { order, task, others, draft, problems, submitted, underway, done, failure, asOf, missing, offer, load }
 }

@@ -19,4 +19,10 @@ public record StepDone(
         Instant startedAt,
         PersonId person,
         String fields,
-        @Nullable Instant capturedAt) {}
+        @Nullable Instant capturedAt) {
+
+    /** Answered just now. */
+    public StepDone(String key, String name, Instant startedAt, PersonId person, String fields) {
+        this(key, name, startedAt, person, fields, null);
+    }
+}

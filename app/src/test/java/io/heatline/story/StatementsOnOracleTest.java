@@ -118,23 +118,27 @@ class StatementsOnOracleTest extends HeatlineTest implements OnOracle {
 
     /** What is done is undone. */
     private Optional<String> refusal(Method method, @Nullable String empty) {
-        return Optional.ofNullable(transactions.execute(status -> {
+        return Objects.requireNonNull(transactions.execute(status -> {
             status.setRollbackOnly();
             var arguments = Arrays.stream(method.getParameters())
                     .map(parameter ->
                             value(parameter.getParameterizedType(), mayBeNull(parameter.getAnnotatedType()), empty))
                     .toArray();
-            try {
-                method.invoke(session.getMapper(method.getDeclaringClass()), arguments);
-                return null;
-            } catch (InvocationTargetException refused) {
-                return refused.getCause() instanceof DataIntegrityViolationException
-                        ? null
-                        : String.valueOf(refused.getCause());
-            } catch (ReflectiveOperationException cause) {
-                throw new IllegalStateException(cause);
-            }
+            return refusal(method, arguments);
         }));
+    }
+
+    private Optional<String> refusal(Method method, @Nullable Object[] arguments) {
+        try {
+            method.invoke(session.getMapper(method.getDeclaringClass()), arguments);
+            return Optional.empty();
+        } catch (InvocationTargetException refused) {
+            return refused.getCause() instanceof DataIntegrityViolationException
+                    ? Optional.empty()
+                    : Optional.of(String.valueOf(refused.getCause()));
+        } catch (ReflectiveOperationException cause) {
+            throw new IllegalStateException(cause);
+        }
     }
 
     private static boolean mayBeNull(AnnotatedType type) {
