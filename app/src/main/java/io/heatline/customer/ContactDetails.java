@@ -1,6 +1,9 @@
 package io.heatline.customer;
 
 import io.heatline.station.Spelling;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +11,67 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name null if they gave none
  */
-public record ContactDetails(@Nullable String name, Phone phone) {
+public record ContactDetails(
+        @Nullable String name,
+        @Nullable Sex sex,
+        @Nullable Relation relation,
+        @Nullable CustomerType type,
+        @Nullable String employer,
+        @Nullable String email,
+        @Nullable String fax,
+        @Nullable String postalAddress,
+        boolean vip,
+        Set<Vulnerability> vulnerable,
+        @Nullable QuietHours quiet,
+        @Nullable LocalDate registeredOn,
+        @Nullable RegisteredVia registeredVia,
+        List<Number> phones) {
+
+    /** A number, and whose it is where not the contact's own. */
+    public record Number(Phone phone, @Nullable Relation relation) {}
+
+    /** @throws PremisesInvalid field by field: too long, no number, neither a name nor a number */
+    public ContactDetails {
+        name = tidy(name);
+        employer = tidy(employer);
+        email = tidy(email);
+        fax = tidy(fax);
+        postalAddress = tidy(postalAddress);
+        vulnerable = Set.copyOf(vulnerable);
+        phones = List.copyOf(phones);
+        PremisesInvalid.check(name, employer, email, fax, postalAddress, phones);
+    }
 
     /** @throws PremisesInvalid when the name is too long or the phone isn't one number */
-    public ContactDetails {
-        name = name == null || Spelling.tidy(name).isEmpty() ? null : Spelling.tidy(name);
-        PremisesInvalid.check(name, phone);
+    public ContactDetails(@Nullable String name, Phone phone) {
+        this(
+                name,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Set.of(),
+                null,
+                null,
+                RegisteredVia.CALL,
+                List.of(new Number(phone, null)));
     }
 
     /** @throws PremisesInvalid when the name is too long or the phone isn't one number */
     public ContactDetails(@Nullable String name, String phone) {
         this(name, Phone.of(phone));
+    }
+
+    /** The number given first; null when none was. */
+    public @Nullable Phone phone() {
+        return phones.isEmpty() ? null : phones.get(0).phone();
+    }
+
+    private static @Nullable String tidy(@Nullable String written) {
+        return written == null || Spelling.tidy(written).isEmpty() ? null : Spelling.tidy(written);
     }
 }

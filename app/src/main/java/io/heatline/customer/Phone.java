@@ -2,6 +2,7 @@ package io.heatline.customer;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A phone number as it was given, mobile or fixed, perhaps with an extension. */
 public record Phone(String written) {
@@ -32,8 +33,24 @@ public record Phone(String written) {
 
     /** The digits of the line, without country code and extension: what makes two ways of writing it one number. */
     public String digits() {
-        var dialled = main().replaceAll("[^0-9+]", "");
-        return COUNTRY.matcher(dialled).replaceFirst("").replace("+", "");
+        return COUNTRY.matcher(dialled()).replaceFirst("").replace("+", "");
+    }
+
+    /** What one would dial to reach the line: digits, after a plus where one was written. */
+    String dialled() {
+        return main().replaceAll("[^0-9+]", "");
+    }
+
+    /** Whether it says its country. */
+    boolean international() {
+        return dialled().startsWith("+") || dialled().startsWith("00");
+    }
+
+    /** Null when there is none. */
+    @Nullable
+    String extension() {
+        var digits = written.substring(main().length()).replaceAll("[^0-9]", "");
+        return digits.isEmpty() ? null : digits;
     }
 
     /** The last four digits, by which people ask for a number; fewer if it has no more. */

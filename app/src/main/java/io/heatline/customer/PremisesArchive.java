@@ -1,6 +1,5 @@
 package io.heatline.customer;
 
-import io.heatline.customer.store.ContactMapper;
 import io.heatline.customer.store.PremisesMapper;
 import io.heatline.station.EstateName;
 import io.heatline.station.Estates;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PremisesArchive {
 
     private final PremisesMapper premises;
-    private final ContactMapper contacts;
+    private final Contacts contacts;
     private final PremisesCards cards;
     private final Estates estates;
     private final FirstOneWins firstOneWins;
@@ -26,7 +25,7 @@ public class PremisesArchive {
 
     PremisesArchive(
             PremisesMapper premises,
-            ContactMapper contacts,
+            Contacts contacts,
             PremisesCards cards,
             Estates estates,
             FirstOneWins firstOneWins,
@@ -48,14 +47,19 @@ public class PremisesArchive {
     public PremisesRecord findOrCreate(PremisesKey key, @Nullable ContactDetails contact) {
         var found = find(key).orElseGet(() -> register(key));
         if (contact != null) {
-            join(found.id(), contact);
+            contacts.join(found.id(), contact);
         }
         return found;
     }
 
-    /** The premises of this key, however it is written. */
+    /** The premises of this key, however it is written; where it was merged into another, that one. */
     public Optional<PremisesRecord> find(PremisesKey key) {
-        return premises.byKey(key.text()).map(PremisesRows::premises);
+        return premises.byKey(key.text()).map(PremisesRows::premises).map(this::merged);
+    }
+
+    private PremisesRecord merged(PremisesRecord found) {
+        var into = found.mergedInto();
+        return into == null ? found : byId(into).map(this::merged).orElse(found);
     }
 
     public Optional<PremisesRecord> byId(long id) {
@@ -80,14 +84,13 @@ public class PremisesArchive {
 
     /** Who is known at a premises, who was known first coming first. */
     public List<Contact> contactsOf(long premisesId) {
-        return contacts.ofPremises(List.of(premisesId)).stream()
-                .map(PremisesRows::contact)
-                .toList();
+        return contacts.of(List.of(premisesId));
     }
 
     private PremisesRecord register(PremisesKey key) {
         var named = new PremisesKey(estateName(key), key.building(), key.unit(), key.room());
-        firstOneWins.insert(() -> premises.insert(PremisesRows.row(named, false, clock.instant())));
+        firstOneWins.insert(
+                () -> premises.insert(PremisesRows.row(named, PremisesDetails.UNKNOWN, false, clock.instant(), null)));
         return find(key).orElseThrow();
     }
 
@@ -97,12 +100,5 @@ public class PremisesArchive {
                 .map(estate -> estate.name())
                 .or(() -> premises.firstOf(key.estateKey()).map(PremisesMapper.EstateRow::estate))
                 .orElse(key.estate());
-    }
-
-    private void join(long premisesId, ContactDetails contact) {
-        var row = PremisesRows.row(premisesId, contact, clock.instant());
-        if (contacts.count(premisesId, row.contactKey()) == 0) {
-            firstOneWins.insert(() -> contacts.insert(row));
-        }
     }
 }

@@ -3,7 +3,10 @@ package io.heatline.customer;
 import io.heatline.edge.FieldProblem;
 import io.heatline.edge.Invalid;
 import io.heatline.station.Spelling;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,12 @@ public final class PremisesInvalid extends Invalid {
     static final int PART = 20;
     static final int NAME = 60;
     static final int PHONE = 40;
+    static final int ADDRESS = 150;
+    static final int EMAIL = 254;
+    static final int NOTE = 200;
+    static final int REMARK = 500;
+    private static final BigDecimal LARGEST = new BigDecimal("99999999.99");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+");
 
     private PremisesInvalid(List<FieldProblem> problems) {
         super("fields-invalid", "The premises or the contact can't be kept as given.", problems);
@@ -36,16 +45,71 @@ public final class PremisesInvalid extends Invalid {
                 .toList());
     }
 
-    static void check(@Nullable String name, Phone phone) {
-        var given = name == null ? "" : name;
+    static void check(
+            @Nullable String name,
+            @Nullable String employer,
+            @Nullable String email,
+            @Nullable String fax,
+            @Nullable String postalAddress,
+            List<ContactDetails.Number> phones) {
         refuseAny(Stream.of(
-                        atMost("contact.name", given, Spelling.folded(given), NAME),
+                        name == null && phones.isEmpty()
+                                ? problem("contact.name", "required", "a name or a phone number")
+                                : List.<FieldProblem>of(),
+                        atMost("contact.name", name, NAME),
+                        atMost("contact.employer", employer, ESTATE),
+                        atMost("contact.fax", fax, PHONE),
+                        atMost("contact.postalAddress", postalAddress, ADDRESS),
+                        email == null
+                                        || (email.length() <= EMAIL
+                                                && MAIL.matcher(email).matches())
+                                ? List.<FieldProblem>of()
+                                : problem("contact.email", "email-invalid", "an e-mail address"),
+                        phones.stream()
+                                .flatMap(number -> check(number.phone()).stream())
+                                .toList())
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static List<FieldProblem> check(Phone phone) {
+        return Stream.of(
                         atMost("contact.phone", phone.written(), phone.digits(), PHONE),
                         phone.dialable()
                                 ? List.<FieldProblem>of()
                                 : problem("contact.phone", "phone-invalid", "one phone number, digits only"))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    static void checkOwner(String name, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String note) {
+        boolean backwards = from != null && until != null && until.isBefore(from);
+        refuseAny(Stream.of(
+                        required("owner.name", name),
+                        atMost("owner.name", name, NAME),
+                        atMost("owner.note", note, NOTE),
+                        backwards
+                                ? problem("owner.until", "until-before-from", "not before the first day")
+                                : List.<FieldProblem>of())
+                .flatMap(List::stream)
                 .toList());
+    }
+
+    static void check(PremisesDetails details) {
+        var area = details.heatedArea();
+        boolean sensible = area == null || (area.signum() > 0 && area.compareTo(LARGEST) <= 0 && area.scale() <= 2);
+        refuseAny(Stream.of(
+                        sensible
+                                ? List.<FieldProblem>of()
+                                : problem("heatedArea", "area-invalid", "more than 0 m2, two decimals at most"),
+                        atMost("accountNo", details.accountNo(), PHONE),
+                        atMost("note", details.note(), REMARK))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static List<FieldProblem> atMost(String field, @Nullable String written, int limit) {
+        return written == null ? List.of() : atMost(field, written, Spelling.folded(written), limit);
     }
 
     /** A letter can fold to many (㍿ is four), so the key has its limit too: what its column holds. */

@@ -50,7 +50,7 @@ public class PremisesSearch {
     }
 
     /** The audit trail says what was looked for, and holds no phone numbers. */
-    private static String forAudit(String text) {
+    static String forAudit(String text) {
         var tidy = NUMBER.matcher(Spelling.tidy(text))
                 .replaceAll(number -> Phone.of(number.group()).masked());
         return tidy.codePoints()

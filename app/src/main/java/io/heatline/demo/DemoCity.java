@@ -5,6 +5,8 @@ import io.heatline.customer.PremisesImport;
 import io.heatline.customer.PremisesImport.Household;
 import io.heatline.station.Estate;
 import io.heatline.station.Estates;
+import io.heatline.station.HeatNetwork;
+import java.time.Clock;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -31,11 +33,15 @@ class DemoCity implements ApplicationRunner {
     private final Estates estates;
     private final PremisesArchive archive;
     private final PremisesImport register;
+    private final HeatNetwork network;
+    private final Clock clock;
 
-    DemoCity(Estates estates, PremisesArchive archive, PremisesImport register) {
+    DemoCity(Estates estates, PremisesArchive archive, PremisesImport register, HeatNetwork network, Clock clock) {
         this.estates = estates;
         this.archive = archive;
         this.register = register;
+        this.network = network;
+        this.clock = clock;
     }
 
     @Override
@@ -50,14 +56,21 @@ class DemoCity implements ApplicationRunner {
         var people = new DemoPeople(random);
         var names = DemoEstate.all();
         names.forEach(estate -> estates.register(new Estate(estate.name(), estate.district())));
-        var households =
-                names.stream().flatMap(estate -> flats(estate, people, random)).toList();
+        new DemoNetwork(network).build(names);
+        var books = new DemoBooks(random, clock.instant());
+        var households = names.stream()
+                .flatMap(estate -> flats(estate, people, books, random))
+                .toList();
         register.register(households);
         LOG.info("Demo city: {} households in {} estates", households.size(), names.size());
     }
 
-    private static Stream<Household> flats(DemoEstate estate, DemoPeople people, Random random) {
+    private static Stream<Household> flats(DemoEstate estate, DemoPeople people, DemoBooks books, Random random) {
         return DemoHousing.of(estate.name(), random).some(FLATS_OF_AN_ESTATE, estate.name(), random).stream()
-                .map(key -> new Household(key, people.household()));
+                .map(key -> {
+                    var household = people.household();
+                    var flat = books.flat();
+                    return new Household(key, flat, household, people.owners(household), books.heating(flat));
+                });
     }
 }

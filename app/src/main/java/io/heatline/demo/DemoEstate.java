@@ -1,5 +1,6 @@
 package io.heatline.demo;
 
+import io.heatline.identity.StationId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,9 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** An estate of the demo city, from the list its routing table is made of. */
-record DemoEstate(String name, String district) {
+/**
+ * An estate of the demo city, from the list its routing table is made of.
+ *
+ * @param station null where a dispatcher has to decide
+ */
+record DemoEstate(String name, String district, @Nullable StationId station) {
 
     private static final String LIST = "/io/heatline/rules/demo-estates.csv";
 
@@ -28,6 +34,6 @@ record DemoEstate(String name, String district) {
 
     private static DemoEstate parse(String line) {
         var cells = line.split(",", -1);
-        return new DemoEstate(cells[0], cells[1]);
+        return new DemoEstate(cells[0], cells[1], cells[2].isBlank() ? null : new StationId(cells[2]));
     }
 }

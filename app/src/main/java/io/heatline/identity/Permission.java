@@ -10,6 +10,12 @@ public enum Permission {
     ORDER_CANCEL,
     /** Phone numbers unmasked in lists. */
     PHONE_READ,
+    /** Premises, their people and owners. */
+    CUSTOMER_EDIT,
+    /** Thousands of premises from a workbook. */
+    CUSTOMER_IMPORT,
+    /** The archive as a file; the phones in it masked without {@link #PHONE_READ}. */
+    CUSTOMER_EXPORT,
     RULES_EDIT,
     PROCESS_DEPLOY,
     PROCESS_READ,

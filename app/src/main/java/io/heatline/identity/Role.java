@@ -6,14 +6,23 @@ import java.util.Set;
 
 /** What a person is in the company; the one table of what each role may do. */
 public enum Role {
-    AGENT(ORDER_OPEN, ORDER_READ_ALL, ORDER_REASSIGN, ORDER_CANCEL, PHONE_READ),
-    /** Also edits the table that routes by estate: it is their daily knowledge. */
-    DISPATCHER(ORDER_OPEN, ORDER_READ_ALL, ORDER_REASSIGN, ORDER_CANCEL, PHONE_READ, RULES_EDIT),
+    AGENT(ORDER_OPEN, ORDER_READ_ALL, ORDER_REASSIGN, ORDER_CANCEL, PHONE_READ, CUSTOMER_EDIT),
+    /** Also edits the table that routes by estate, which is their daily knowledge, and takes the archive in and out. */
+    DISPATCHER(
+            ORDER_OPEN,
+            ORDER_READ_ALL,
+            ORDER_REASSIGN,
+            ORDER_CANCEL,
+            PHONE_READ,
+            CUSTOMER_EDIT,
+            CUSTOMER_IMPORT,
+            CUSTOMER_EXPORT,
+            RULES_EDIT),
     STATION_LEAD(ORDER_READ_STATION, ORDER_REASSIGN, ORDER_CANCEL, PHONE_READ),
     /** Sees the phone of the order at hand, not of a list. */
     TECHNICIAN(ORDER_READ_STATION, ORDER_REASSIGN),
     PROCESS_ADMIN(PROCESS_DEPLOY, PROCESS_READ, RULES_EDIT),
-    AUDITOR(ORDER_READ_ALL, AUDIT_READ, PROCESS_READ),
+    AUDITOR(ORDER_READ_ALL, AUDIT_READ, PROCESS_READ, CUSTOMER_EXPORT),
     /** Answers for accounts, so sees what was done with them; no orders: those are not theirs to read. */
     ADMIN(PEOPLE_EDIT, AUDIT_READ);
 

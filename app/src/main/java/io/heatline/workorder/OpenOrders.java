@@ -1,17 +1,24 @@
 package io.heatline.workorder;
 
 import io.heatline.customer.OpenOrderCounts;
+import io.heatline.customer.PremisesMerged;
+import io.heatline.customer.PremisesUse;
 import io.heatline.workorder.store.OpenCount;
 import io.heatline.workorder.store.OrderMapper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the archive how many orders of a premises are still open, so that nobody opens a second one unawares. */
+/**
+ * Tells the archive how many orders of a premises are still open, so that nobody opens a second one unawares, and whether there
+ * are any at all; they follow a premises that is merged into another.
+ */
 @Component
-class OpenOrders implements OpenOrderCounts {
+class OpenOrders implements OpenOrderCounts, PremisesUse {
 
     private final OrderMapper orders;
 
@@ -25,5 +32,16 @@ class OpenOrders implements OpenOrderCounts {
                 ? Map.of()
                 : orders.openByPremises(List.copyOf(premisesIds)).stream()
                         .collect(Collectors.toMap(OpenCount::premisesId, OpenCount::orders));
+    }
+
+    @Override
+    public Optional<String> of(long premisesId) {
+        return orders.anyOfPremises(premisesId) > 0 ? Optional.of("orders") : Optional.empty();
+    }
+
+    /** In the merger's transaction. */
+    @EventListener
+    void follow(PremisesMerged merged) {
+        orders.move(merged.from(), merged.into());
     }
 }

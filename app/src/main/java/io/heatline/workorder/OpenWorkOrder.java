@@ -1,5 +1,6 @@
 package io.heatline.workorder;
 
+import io.heatline.customer.Vulnerability;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

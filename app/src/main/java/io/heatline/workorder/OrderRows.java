@@ -3,6 +3,7 @@ package io.heatline.workorder;
 import io.heatline.customer.ContactDetails;
 import io.heatline.customer.PremisesKey;
 import io.heatline.customer.PremisesRecord;
+import io.heatline.customer.Vulnerability;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
 import io.heatline.rules.Priority;

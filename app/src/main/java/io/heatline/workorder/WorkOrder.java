@@ -1,5 +1,6 @@
 package io.heatline.workorder;
 
+import io.heatline.customer.Vulnerability;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
 import io.heatline.rules.Priority;

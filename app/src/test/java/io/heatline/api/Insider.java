@@ -17,7 +17,8 @@ import java.util.UUID;
  * All that one would have to know to ask for an order of station S01 that was visited, photographed and handed back to its crew,
  * and for what else is not one's own.
  */
-record Insider(JsonNode order, JsonNode task, String endedTask, String file, String model, String token) {
+record Insider(
+        JsonNode order, JsonNode task, String endedTask, String file, String model, String token, JsonNode contact) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,6 +26,10 @@ record Insider(JsonNode order, JsonNode task, String endedTask, String file, Str
             "POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们"),
             "POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了"),
             "POST /api/tasks/{id}/assign", Map.of("person", "s02-t1"),
+            "PUT /api/premises/{id}", Map.of("estate", "我们小区", "building", "1", "room", "101"),
+            "POST /api/premises/{id}/owners", Map.of("name", "我"),
+            "PUT /api/premises/{id}/owners/{owner}", Map.of("name", "我"),
+            "POST /api/premises/{id}/contacts/{contact}/phones", Map.of("number", Map.of("phone", "13800000000")),
             "PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true),
             "PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027"));
 
@@ -44,7 +49,14 @@ record Insider(JsonNode order, JsonNode task, String endedTask, String file, Str
                 ended,
                 file,
                 diagram.path("definition").path("id").asText(),
-                token.json().path("id").asText());
+                token.json().path("id").asText(),
+                contact(walk, number));
+    }
+
+    /** Somebody of the order's premises. */
+    private static JsonNode contact(Walk walk, String number) {
+        var premises = walk.order(number).path("premises").path("id").asText();
+        return walk.get("agent", "/api/premises/" + premises).path("contacts").path(0);
     }
 
     private static String photo(Client technician) {
@@ -85,20 +97,32 @@ record Insider(JsonNode order, JsonNode task, String endedTask, String file, Str
                 .filter(thing -> operation.names(thing.getKey()))
                 .findFirst()
                 .map(thing -> operation.path().replaceFirst("\\{\\w+}", thing.getValue()))
-                .orElse(operation.path());
+                .orElse(operation.path())
+                .replace("{contact}", contact.path("id").asText())
+                .replace("{phone}", contact.path("phones").path(0).path("id").asText())
+                .replace("{owner}", "1");
         assertThat(path).as("what to put into the path of " + operation).doesNotContain("{");
         return path;
     }
 
     private Map<String, String> known(String taskId) {
         return Map.of(
-                "/api/work-orders/{number}", number(),
-                "/api/tasks/{id}", taskId,
-                "/api/files/{id}", file,
-                "/api/premises/{id}", order.path("premises").path("id").asText(),
-                "/api/processes/{id}", model,
-                "/api/people/{id}", "technician",
-                "/api/me/tokens/{id}", token);
+                "/api/work-orders/{number}",
+                number(),
+                "/api/tasks/{id}",
+                taskId,
+                "/api/files/{id}",
+                file,
+                "/api/premises/{id}",
+                order.path("premises").path("id").asText(),
+                "/api/premises/bulk/{batch}",
+                "1",
+                "/api/processes/{id}",
+                model,
+                "/api/people/{id}",
+                "technician",
+                "/api/me/tokens/{id}",
+                token);
     }
 
     private byte[] body(Operation operation) {

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /** The rooms customer and station on a database, without engine and HTTP: it stands in seconds. */
-@ConfigurationPropertiesScan("io.heatline.station")
+@ConfigurationPropertiesScan({"io.heatline.station", "io.heatline.customer"})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -41,7 +41,7 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(\\.web\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos).*"))
+                        pattern = ".*(\\.web\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos|DemoTime).*"))
 @MapperScan(
         basePackages = {"io.heatline.customer.store", "io.heatline.station.store"},
         annotationClass = Mapper.class)

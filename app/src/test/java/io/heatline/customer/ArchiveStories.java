@@ -43,7 +43,9 @@ abstract class ArchiveStories {
         assertThat(archive.byId(found.id())).contains(found);
         assertThat(archive.byIds(List.of(found.id(), -1L))).containsExactly(found);
         assertThat(archive.contactsOf(found.id()))
-                .extracting(Contact::name, contact -> contact.phone().written())
+                .extracting(
+                        Contact::name,
+                        contact -> contact.phones().get(0).phone().written())
                 .containsExactly(tuple("王丽", "13800008000"));
     }
 
@@ -85,8 +87,29 @@ abstract class ArchiveStories {
         findOrCreate(key, new ContactDetails("李强", "13800008000"));
         var found = findOrCreate(key, new ContactDetails(null, "13800008000"));
         findOrCreate(key, new ContactDetails("", "138 0000 8000"));
+        findOrCreate(key, new ContactDetails("王丽", "0451-81234567"));
+        findOrCreate(key, new ContactDetails(null, "81234567转802"));
 
-        assertThat(archive.contactsOf(found.id())).extracting(Contact::name).containsExactly("王丽", "李强", null);
+        assertThat(archive.contactsOf(found.id()))
+                .extracting(Contact::name, contact -> contact.phones().stream()
+                        .map(phone -> phone.phone().written())
+                        .toList())
+                .containsExactly(
+                        tuple("王丽", List.of("13800008000", "0451-81234567")),
+                        tuple("李强", List.of("13800008000")),
+                        tuple(null, List.of("81234567转802")));
+    }
+
+    @Test
+    void one_number_may_belong_to_several_flats() {
+        var here = findOrCreate(PremisesKey.of("共号花园", "1", "1", "101"), new ContactDetails("房东", "13900001111"));
+        var there =
+                findOrCreate(PremisesKey.of("共号花园", "1", "1", "102"), new ContactDetails("房东", "+86 139 0000 1111"));
+
+        assertThat(List.of(here, there)).allSatisfy(flat -> assertThat(archive.contactsOf(flat.id()))
+                .flatExtracting(Contact::phones)
+                .extracting(ContactPhone::e164)
+                .containsExactly("+8613900001111"));
     }
 
     @Test

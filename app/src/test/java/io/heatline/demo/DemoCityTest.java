@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.heatline.customer.ArchiveContext;
+import io.heatline.customer.Contact;
+import io.heatline.customer.ContactPhone;
 import io.heatline.customer.PremisesArchive;
 import io.heatline.customer.PremisesCard;
 import io.heatline.station.Estates;
@@ -47,7 +49,8 @@ class DemoCityTest {
             assertThat(card.premises().complete()).isTrue();
             assertThat(card.contacts()).isNotEmpty();
             assertThat(card.contacts())
-                    .allMatch(contact -> contact.phone().written().matches("1380000\\d{4}|0451-8000\\d{4}"));
+                    .flatExtracting(Contact::phones)
+                    .allMatch(phone -> phone.phone().written().matches("1380000\\d{4}|0451-8000\\d{4}"));
         });
         assertThat(estates.all()).hasSizeGreaterThanOrEqualTo(40);
         assertThat(everyone.stream().map(card -> card.premises().estate()).distinct())
@@ -67,7 +70,8 @@ class DemoCityTest {
     void some_phones_are_shared_as_they_are_in_life() {
         var homes = everyone().stream()
                 .flatMap(card -> card.contacts().stream())
-                .collect(groupingBy(contact -> contact.phone().digits(), counting()));
+                .flatMap(contact -> contact.phones().stream())
+                .collect(groupingBy(ContactPhone::e164, counting()));
 
         assertThat(homes.values().stream().filter(count -> count > 1)).hasSizeBetween(20, 300);
         assertThat(everyone().stream().filter(card -> card.contacts().size() > 1))

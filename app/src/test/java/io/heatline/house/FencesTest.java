@@ -23,8 +23,7 @@ class FencesTest {
         FEEL(List.of("org.camunda.feel.."), "io.heatline.forms.."),
         DROOLS(List.of("org.drools..", "org.kie.."), "io.heatline.rules.."),
         ASTERISK_JAVA(List.of("org.asteriskjava.."), "io.heatline.asterisk.."),
-        // The application has no spreadsheet package yet: its exports come with the reports.
-        POI(List.of("org.apache.poi.."), "io.heatline.rules.."),
+        POI(List.of("org.apache.poi.."), "io.heatline.rules..", "io.heatline.sheet.."),
         MYBATIS(List.of("org.apache.ibatis..", "org.mybatis.."), "io.heatline.*.store.."),
         JDBC(List.of("org.springframework.jdbc..", "java.sql.."), "io.heatline.edge.."),
         TIKA(List.of("org.apache.tika..", "com.drew.."), "io.heatline.file..");

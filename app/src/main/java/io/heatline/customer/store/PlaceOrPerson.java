@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One reading of a word somebody searches by; all that isn't null must hold.
  *
  * @param estate a LIKE pattern with {@code !} as escape, as are name and phonePart
- * @param phone all the digits of a number
+ * @param phone a number as {@code +8613800008000}
  * @param phoneTail its last four
  */
 public record PlaceOrPerson(
@@ -49,7 +49,7 @@ public record PlaceOrPerson(
     }
 
     public static PlaceOrPerson phone(String digits) {
-        return new PlaceOrPerson(null, null, null, null, null, digits, null, null);
+        return new PlaceOrPerson(null, null, null, null, null, "+86" + abroad(digits), null, null);
     }
 
     public static PlaceOrPerson phoneTail(String digits) {
@@ -57,12 +57,17 @@ public record PlaceOrPerson(
     }
 
     public static PlaceOrPerson phonePart(String digits) {
-        return new PlaceOrPerson(null, null, null, null, null, null, null, containing(digits));
+        return new PlaceOrPerson(null, null, null, null, null, null, null, containing(abroad(digits)));
     }
 
     /** Whether anything about a contact is asked. */
     public boolean person() {
         return name != null || phone != null || phoneTail != null || phonePart != null;
+    }
+
+    /** An area code loses its zero behind a country code. */
+    private static String abroad(String digits) {
+        return digits.replaceFirst("^0(?=[1-9])", "");
     }
 
     private static String containing(String text) {

@@ -1,7 +1,10 @@
 package io.heatline.customer.store;
 
+import io.heatline.customer.store.ContactMapper.KeyedId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.ibatis.session.ExecutorType;
@@ -21,27 +24,69 @@ public class PremisesBulk {
 
     private final PremisesMapper premises;
     private final ContactMapper contacts;
+    private final PhoneMapper phones;
+    private final OwnerMapper owners;
+    private final HeatingMapper heating;
     private final TransactionTemplate transaction;
 
     PremisesBulk(SqlSessionFactory sessions, PlatformTransactionManager transactions) {
         var batch = new SqlSessionTemplate(sessions, ExecutorType.BATCH);
         premises = batch.getMapper(PremisesMapper.class);
         contacts = batch.getMapper(ContactMapper.class);
+        phones = batch.getMapper(PhoneMapper.class);
+        owners = batch.getMapper(OwnerMapper.class);
+        heating = batch.getMapper(HeatingMapper.class);
         transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @param people makes the contacts, given the ids of the premises by their address keys */
-    public void insert(List<PremisesRow> rows, Function<Map<String, Long>, List<ContactRow>> people) {
+    /** What hangs on premises and contacts that have their ids. */
+    public record Rest(
+            List<PhoneRow> phones,
+            List<OwnerRow> owners,
+            List<PaymentRow> payments,
+            List<NetworkRow> networks,
+            List<TemperatureRow> temperatures) {
+
+        public static Rest empty() {
+            return new Rest(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /**
+     * @param people makes the contacts, given the ids of the premises by their address keys
+     * @param rest makes what else there is, given those and the ids of the contacts (each key with an id of 0)
+     */
+    public void insert(
+            List<PremisesRow> rows,
+            Function<Map<String, Long>, List<ContactRow>> people,
+            BiFunction<Map<String, Long>, Map<KeyedId, Long>, Rest> rest) {
         transaction.executeWithoutResult(status -> {
             long before = premises.lastId();
+            long contactsBefore = contacts.lastId();
             rows.forEach(premises::insert);
-            people.apply(idsAfter(before)).forEach(contacts::insert);
+            var ids = idsAfter(before);
+            people.apply(ids).forEach(contacts::insert);
+            insert(rest.apply(ids, contactsAfter(contactsBefore)));
         });
+    }
+
+    private void insert(Rest rest) {
+        rest.phones().forEach(phones::insert);
+        rest.owners().forEach(owners::insert);
+        rest.payments().forEach(heating::insertPayment);
+        rest.networks().forEach(heating::insertNetwork);
+        rest.temperatures().forEach(heating::insertTemperature);
     }
 
     private Map<String, Long> idsAfter(long before) {
         return premises.idsAfter(before).stream()
                 .collect(Collectors.toMap(PremisesMapper.KeyedId::addressKey, PremisesMapper.KeyedId::id));
+    }
+
+    private Map<KeyedId, Long> contactsAfter(long before) {
+        return contacts.idsAfter(before).stream()
+                .collect(Collectors.toMap(row -> new KeyedId(0, row.premisesId(), row.contactKey()), KeyedId::id));
     }
 }

@@ -1,11 +1,16 @@
 package io.heatline.customer.store;
 
+import io.heatline.customer.PremisesState;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 
 /** The table customer_premises. */
 @Mapper
@@ -13,16 +18,20 @@ public interface PremisesMapper {
 
     String COLUMNS =
             "id, estate, building, unit, room, address, estate_key, building_key, unit_key, room_key, address_key,"
-                    + " complete, created_at";
+                    + " complete, state, heated_area, customer_type, account_no, note, version, created_at, changed_at,"
+                    + " changed_by, merged_into";
 
     /** An estate as it was first written. */
     record EstateRow(String estateKey, String estate) {}
 
     @Insert("""
-            insert into customer_premises (estate, building, unit, room, address,
-              estate_key, building_key, unit_key, room_key, address_key, complete, created_at)
-            values (#{estate}, #{building}, #{unit,jdbcType=VARCHAR}, #{room}, #{address},
-              #{estateKey}, #{buildingKey}, #{unitKey,jdbcType=VARCHAR}, #{roomKey}, #{addressKey}, #{complete}, #{createdAt})
+            insert into customer_premises (estate, building, unit, room, address, estate_key, building_key, unit_key, room_key,
+              address_key, complete, state, heated_area, customer_type, account_no, note, version, created_at, changed_at,
+              changed_by)
+            values (#{estate}, #{building}, #{unit,jdbcType=VARCHAR}, #{room}, #{address}, #{estateKey}, #{buildingKey},
+              #{unitKey,jdbcType=VARCHAR}, #{roomKey}, #{addressKey}, #{complete}, #{state}, #{heatedArea,jdbcType=DECIMAL},
+              #{customerType,jdbcType=VARCHAR}, #{accountNo,jdbcType=VARCHAR}, #{note,jdbcType=VARCHAR}, #{version},
+              #{createdAt}, #{changedAt}, #{changedBy,jdbcType=VARCHAR})
             """)
     void insert(PremisesRow row);
 
@@ -59,4 +68,45 @@ public interface PremisesMapper {
 
     @Select("select id, address_key from customer_premises where id > #{after}")
     List<KeyedId> idsAfter(long after);
+
+    /** Counts a change of what somebody read as this version; 0 when it is another by now. */
+    @Update("""
+            update customer_premises set version = version + 1, changed_at = #{at}, changed_by = #{by,jdbcType=VARCHAR}
+            where id = #{id} and version = #{version}
+            """)
+    int touch(long id, int version, Instant at, @Nullable String by);
+
+    @Update("""
+            update customer_premises set estate = #{row.estate}, building = #{row.building}, unit = #{row.unit,jdbcType=VARCHAR},
+              room = #{row.room}, address = #{row.address}, estate_key = #{row.estateKey}, building_key = #{row.buildingKey},
+              unit_key = #{row.unitKey,jdbcType=VARCHAR}, room_key = #{row.roomKey}, address_key = #{row.addressKey},
+              complete = #{row.complete}, state = #{row.state}, heated_area = #{row.heatedArea,jdbcType=DECIMAL},
+              customer_type = #{row.customerType,jdbcType=VARCHAR}, account_no = #{row.accountNo,jdbcType=VARCHAR},
+              note = #{row.note,jdbcType=VARCHAR}
+            where id = #{id}
+            """)
+    int update(long id, PremisesRow row);
+
+    @Update("update customer_premises set state = #{state} where id = #{id}")
+    int state(long id, PremisesState state);
+
+    @Update("update customer_premises set state = 'ARCHIVED', merged_into = #{into} where id = #{id}")
+    int merge(long id, long into);
+
+    /** What was merged into one that is merged itself follows it. */
+    @Update("update customer_premises set merged_into = #{into} where merged_into = #{from}")
+    int follow(long from, long into);
+
+    @Select("select count(*) from customer_premises where merged_into = #{id}")
+    int mergedInto(long id);
+
+    @Delete("delete from customer_premises where id = #{id}")
+    int delete(long id);
+
+    List<PremisesRow> list(ListQuery query);
+
+    long count(List<FilterTerm> terms);
+
+    @Select("select " + COLUMNS + " from customer_premises where merged_into = #{id} order by id")
+    List<PremisesRow> intoWhich(long id);
 }

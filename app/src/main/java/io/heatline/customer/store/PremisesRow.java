@@ -1,5 +1,8 @@
 package io.heatline.customer.store;
 
+import io.heatline.customer.CustomerType;
+import io.heatline.customer.PremisesState;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +20,13 @@ public record PremisesRow(
         String roomKey,
         String addressKey,
         int complete,
-        Instant createdAt) {}
+        PremisesState state,
+        @Nullable BigDecimal heatedArea,
+        @Nullable CustomerType customerType,
+        @Nullable String accountNo,
+        @Nullable String note,
+        int version,
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable String changedBy,
+        @Nullable Long mergedInto) {}

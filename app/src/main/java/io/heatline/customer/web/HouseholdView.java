@@ -1,11 +1,24 @@
 package io.heatline.customer.web;
 
 import io.heatline.customer.Contact;
-import io.heatline.customer.PremisesCard;
+import io.heatline.customer.CustomerType;
+import io.heatline.customer.Owner;
+import io.heatline.customer.Phone;
+import io.heatline.customer.PremisesList;
+import io.heatline.customer.PremisesState;
+import io.heatline.customer.Relation;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A premises with its people, as the person asking may see them. */
+/**
+ * A premises of a list with its people, as the person asking may see them.
+ *
+ * @param owners names of the owners of today
+ * @param vip whether one of its people is
+ * @param vulnerable whether somebody at home must not go cold
+ */
 record HouseholdView(
         long id,
         String estate,
@@ -14,20 +27,48 @@ record HouseholdView(
         String room,
         String address,
         boolean complete,
-        List<ContactView> contacts,
+        PremisesState state,
+        @Nullable BigDecimal heatedArea,
+        @Nullable CustomerType customerType,
+        @Nullable String accountNo,
+        @Nullable String note,
+        int version,
+        Instant changedAt,
+        @Nullable String changedBy,
+        List<HouseholdContact> contacts,
+        List<String> owners,
+        boolean vip,
+        boolean vulnerable,
+        @Nullable HeatView heat,
         int openOrders) {
 
-    /** A contact; the phone is masked for whoever need not know it. */
-    record ContactView(@Nullable String name, String phone) {
+    /**
+     * A contact; the phones are masked for whoever need not know them.
+     *
+     * @param phone the number known longest, null when there is none
+     */
+    record HouseholdContact(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable Relation relation,
+            List<String> phones) {
 
-        static ContactView of(Contact contact, boolean phones) {
-            var phone = contact.phone();
-            return new ContactView(contact.name(), phones ? phone.written() : phone.masked());
+        static HouseholdContact of(Contact contact, boolean phones) {
+            var shown = contact.phones().stream()
+                    .map(number -> shown(number.phone(), phones))
+                    .toList();
+            return new HouseholdContact(
+                    contact.name(), shown.isEmpty() ? null : shown.get(0), contact.relation(), shown);
+        }
+
+        private static String shown(Phone phone, boolean phones) {
+            return phones ? phone.written() : phone.masked();
         }
     }
 
-    static HouseholdView of(PremisesCard card, boolean phones, int openOrders) {
-        var premises = card.premises();
+    static HouseholdView of(PremisesList.Entry entry, boolean phones, int openOrders) {
+        var premises = entry.card().premises();
+        var contacts = entry.card().contacts();
         return new HouseholdView(
                 premises.id(),
                 premises.estate(),
@@ -36,9 +77,21 @@ record HouseholdView(
                 premises.room(),
                 premises.address(),
                 premises.complete(),
-                card.contacts().stream()
-                        .map(contact -> ContactView.of(contact, phones))
+                premises.state(),
+                premises.heatedArea(),
+                premises.customerType(),
+                premises.accountNo(),
+                premises.note(),
+                premises.version(),
+                premises.changedAt(),
+                premises.changedBy(),
+                contacts.stream()
+                        .map(contact -> HouseholdContact.of(contact, phones))
                         .toList(),
+                entry.owners().stream().map(Owner::name).toList(),
+                contacts.stream().anyMatch(Contact::vip),
+                contacts.stream().anyMatch(contact -> !contact.vulnerable().isEmpty()),
+                HeatView.of(entry.heat()),
                 openOrders);
     }
 }

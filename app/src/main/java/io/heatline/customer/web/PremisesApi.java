@@ -1,63 +1,149 @@
 package io.heatline.customer.web;
 
+import io.heatline.customer.Change;
 import io.heatline.customer.OpenOrderCounts;
-import io.heatline.customer.PremisesCard;
+import io.heatline.customer.Phone;
+import io.heatline.customer.PremisesFiles;
+import io.heatline.customer.PremisesList;
 import io.heatline.customer.PremisesSearch;
+import io.heatline.edge.Invalid;
 import io.heatline.edge.Page;
 import io.heatline.identity.Permission;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.propertyeditors.StringArrayPropertyEditor;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Looking a household up at the desk. */
+/** Looking households up at the desk. */
 @RestController
 @RequestMapping("/api/premises")
 class PremisesApi {
 
     private final PremisesSearch search;
+    private final PremisesList list;
+    private final PremisesFiles files;
     private final ObjectProvider<OpenOrderCounts> orders;
 
-    PremisesApi(PremisesSearch search, ObjectProvider<OpenOrderCounts> orders) {
+    PremisesApi(PremisesSearch search, PremisesList list, PremisesFiles files, ObjectProvider<OpenOrderCounts> orders) {
         this.search = search;
+        this.list = list;
+        this.files = files;
         this.orders = orders;
     }
 
     /**
-     * @param text parts of the address, a contact's name, a phone number or a part of it; empty for all premises
+     * Premises that fit a text, or else all that fit the filter.
+     *
+     * @param text parts of the address, a contact's name, a phone number or a part of it
+     * @param filter terms that must all hold, each {@code field:test:value}: {@code state:eq:IN_USE},
+     *     {@code heatedArea:ge:80}, {@code contact.name:contains:王}, {@code state:in:STOPPED,REPORTED_STOP},
+     *     {@code accountNo:empty}. Tests: eq, ne, in, contains, starts, ge, le, gt, lt, empty, filled. Fields: estate, building,
+     *     unit, room, address, state, heatedArea, customerType, accountNo, note, complete, createdAt, changedAt, changedBy,
+     *     owner, ownerSince, contact.name, contact.sex, contact.relation, contact.type, contact.employer, contact.email,
+     *     contact.fax, contact.postalAddress, contact.vip, contact.vulnerable, contact.quiet, contact.registeredOn,
+     *     contact.registeredVia, phone, phone.tail, phone.relation, owing and paid (a season), network, substation, office,
+     *     station. Not looked at together with a text.
+     * @param sort id, address, accountNo, heatedArea or changedAt; after a minus from the largest down
      * @param after the cursor of the page before
      */
     @GetMapping
     Page<HouseholdView> find(
             @RequestParam(defaultValue = "") @Size(max = 200) String text,
-            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(required = false) String @Nullable [] filter,
+            @RequestParam(defaultValue = "id") String sort,
+            @RequestParam(defaultValue = "") @Size(max = 500) String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         boolean phones = Desk.require().may(Permission.PHONE_READ);
-        var found = search.find(text, after, limit);
-        var open = openOrders(found.items());
-        return found.map(card -> view(card, phones, open));
+        var found = text.isBlank()
+                ? list.find(terms(filter), sort, after, limit)
+                : list.entries(search.find(text, position(after), limit));
+        var open = openOrders(found.items().stream().map(PremisesApi::id).toList());
+        return found.map(entry -> HouseholdView.of(entry, phones, open.getOrDefault(id(entry), 0)));
     }
 
+    /** How many premises fit a filter. */
+    record CountView(long count) {}
+
+    /** How many premises fit a filter, as it is written for the list. */
+    @GetMapping("/count")
+    CountView count(@RequestParam(required = false) String @Nullable [] filter) {
+        Desk.require();
+        return new CountView(list.count(terms(filter)));
+    }
+
+    /** A premises with everything that belongs to it. */
     @GetMapping("/{id}")
-    HouseholdView one(@PathVariable long id) {
+    PremisesFileView one(@PathVariable long id) {
         boolean phones = Desk.require().may(Permission.PHONE_READ);
-        var card = search.read(id);
-        return view(card, phones, openOrders(List.of(card)));
+        var open = openOrders(List.of(id)).getOrDefault(id, 0);
+        return PremisesFileView.of(files.read(id), phones, open);
     }
 
-    private static HouseholdView view(PremisesCard card, boolean phones, Map<Long, Integer> open) {
-        return HouseholdView.of(card, phones, open.getOrDefault(card.premises().id(), 0));
+    /** 变更记录: who changed what, newest first. */
+    @GetMapping("/{id}/changes")
+    Page<Change> changes(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") @Size(max = 500) String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        boolean phones = Desk.require().may(Permission.PHONE_READ);
+        return files.changes(id, after, limit).map(change -> phones ? change : masked(change));
     }
 
-    private Map<Long, Integer> openOrders(List<PremisesCard> cards) {
-        var ids = cards.stream().map(card -> card.premises().id()).toList();
+    private static Change masked(Change change) {
+        return change.phone()
+                ? new Change(
+                        change.id(),
+                        change.at(),
+                        change.by(),
+                        change.kind(),
+                        change.subject(),
+                        change.field(),
+                        masked(change.before()),
+                        masked(change.after()),
+                        change.batch())
+                : change;
+    }
+
+    private static @Nullable String masked(@Nullable String phone) {
+        return phone == null ? null : Phone.of(phone).masked();
+    }
+
+    /** A term may hold commas: a single one is not to be taken for several. */
+    @InitBinder
+    void keepCommas(WebDataBinder binder) {
+        binder.registerCustomEditor(String[].class, new StringArrayPropertyEditor(null));
+    }
+
+    private static List<String> terms(String @Nullable [] filter) {
+        return filter == null ? List.of() : List.of(filter);
+    }
+
+    /** A search goes on behind an id. */
+    private static long position(String after) {
+        try {
+            return after.isEmpty() ? 0 : Long.parseLong(after);
+        } catch (NumberFormatException foreign) {
+            throw new Invalid("cursor-invalid", "not a cursor of this list");
+        }
+    }
+
+    private static long id(PremisesList.Entry entry) {
+        return entry.card().premises().id();
+    }
+
+    private Map<Long, Integer> openOrders(Collection<Long> ids) {
         var counts = orders.getIfAvailable();
         return counts == null || ids.isEmpty() ? Map.of() : counts.ofPremises(ids);
     }

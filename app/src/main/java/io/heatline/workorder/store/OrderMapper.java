@@ -90,4 +90,10 @@ public interface OrderMapper {
 
     @Update(MOVE + "last_handler = #{person}" + GUARD)
     int handledBy(String number, String person);
+
+    @Select("select count(*) from workorder_order where premises_id = #{premisesId}")
+    int anyOfPremises(long premisesId);
+
+    @Update("update workorder_order set premises_id = #{into} where premises_id = #{from}")
+    int move(long from, long into);
 }

@@ -1,6 +1,7 @@
 package io.heatline.workorder.view;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.heatline.customer.Vulnerability;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
 import io.heatline.rules.Priority;
@@ -10,7 +11,6 @@ import io.heatline.workorder.RequestType;
 import io.heatline.workorder.Source;
 import io.heatline.workorder.Status;
 import io.heatline.workorder.TimelineKind;
-import io.heatline.workorder.Vulnerability;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;

@@ -1,0 +1,84 @@
+package io.heatline.customer;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.heatline.customer.store.ContactMapper;
+import io.heatline.customer.store.ContactRow;
+import io.heatline.customer.store.PhoneMapper;
+import io.heatline.customer.store.PhoneRow;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The people of a premises with their numbers. */
+@Component
+class Contacts {
+
+    private final ContactMapper contacts;
+    private final PhoneMapper phones;
+    private final PhoneNumbers numbers;
+    private final FirstOneWins firstOneWins;
+    private final Clock clock;
+
+    Contacts(ContactMapper contacts, PhoneMapper phones, PhoneNumbers numbers, FirstOneWins firstOneWins, Clock clock) {
+        this.contacts = contacts;
+        this.phones = phones;
+        this.numbers = numbers;
+        this.firstOneWins = firstOneWins;
+        this.clock = clock;
+    }
+
+    /** Of all these premises, with two questions; who was known first comes first. */
+    List<Contact> of(Collection<Long> premisesIds) {
+        if (premisesIds.isEmpty()) {
+            return List.of();
+        }
+        var lines = phones.ofPremises(premisesIds).stream().collect(groupingBy(PhoneRow::contactId));
+        return contacts.ofPremises(premisesIds).stream()
+                .map(row -> PremisesRows.contact(row, lines.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /**
+     * Somebody who called from a premises: a new name is a new person, a new number of a known name is added to them, and a
+     * number without a name says nothing new when somebody there has it.
+     */
+    void join(long premisesId, ContactDetails details) {
+        if (details.name() == null && knows(premisesId, details)) {
+            return;
+        }
+        var row = PremisesRows.row(null, premisesId, details, firstLine(details), clock.instant());
+        if (contacts.byKey(premisesId, row.contactKey()).isEmpty()) {
+            firstOneWins.insert(() -> contacts.insert(row));
+        }
+        var contact = contacts.byKey(premisesId, row.contactKey()).orElseThrow();
+        details.phones().forEach(number -> join(contact, number));
+    }
+
+    private boolean knows(long premisesId, ContactDetails details) {
+        var known = phones.ofPremises(List.of(premisesId)).stream()
+                .map(PhoneRow::lineKey)
+                .toList();
+        return details.phones().stream()
+                .allMatch(number -> known.contains(numbers.line(number.phone()).key()));
+    }
+
+    /** A number the contact has already is left as it is. */
+    void join(ContactRow contact, ContactDetails.Number number) {
+        long contactId = Objects.requireNonNull(contact.id());
+        var row = PremisesRows.row(
+                contact.premisesId(), contactId, number, numbers.line(number.phone()), clock.instant());
+        if (phones.ofContact(contactId).stream()
+                .noneMatch(known -> known.lineKey().equals(row.lineKey()))) {
+            firstOneWins.insert(() -> phones.insert(row));
+        }
+    }
+
+    private @Nullable PhoneLine firstLine(ContactDetails details) {
+        var phone = details.phone();
+        return phone == null ? null : numbers.line(phone);
+    }
+}

@@ -1,0 +1,31 @@
+package io.heatline.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalTime;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** Numbers of a workbook as text. */
+final class Numbers {
+
+    /** What a spreadsheet program keeps of a number; 88.5 may lie in the file as 88.499999999999999. */
+    private static final MathContext KEPT = new MathContext(15);
+
+    private Numbers() {}
+
+    static String plain(BigDecimal number) {
+        var kept = number.round(KEPT).stripTrailingZeros();
+        return (kept.scale() < 0 ? kept.setScale(0) : kept).toPlainString();
+    }
+
+    /** A day, or a moment where the time is not midnight; what is no day stays a number. */
+    static String moment(double number) {
+        if (!DateUtil.isValidExcelDate(number)) {
+            return plain(BigDecimal.valueOf(number));
+        }
+        var moment = DateUtil.getLocalDateTime(number, false, true);
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toString();
+    }
+}
