@@ -28,7 +28,7 @@ class Line extends EventTarget {
   }
 }
 
-let again: ReturnType<typeof vi.fn>
+const again = vi.fn(() => undefined)
 let live: ReturnType<typeof useLive>
 
 beforeEach(() => {
@@ -37,7 +37,6 @@ beforeEach(() => {
   Line.all = []
   setActivePinia(createPinia())
   live = useLive()
-  again = vi.fn()
   live.on('reconnected', again)
   live.start()
   Line.all[0]!.opens()

@@ -14,8 +14,8 @@ export type Outcome = Partial<Pick<Submission, 'state' | 'needs' | 'refusal' | '
 const OVER = new Set(['task-ended', 'task-claimed', 'task-unknown', 'not-yours', 'work-order-ended'])
 
 class PhotoRefused extends Error {
-  constructor(readonly cause: ApiError) {
-    super(cause.message)
+  constructor(readonly why: ApiError) {
+    super(why.message)
   }
 }
 
@@ -92,7 +92,7 @@ function sendable({ formVersion, capturedAt }: Submission, values: FormValues) {
 }
 
 function outcomeOf(error: unknown): Outcome {
-  if (error instanceof PhotoRefused) return { state: 'refused', refusal: refusal('photo', error.cause) }
+  if (error instanceof PhotoRefused) return { state: 'refused', refusal: refusal('photo', error.why) }
   if (passing(error)) return {}
   if (!(error instanceof ApiError)) throw error
   if (error.status === 401) return { needs: 'sign-in' }

@@ -53,10 +53,10 @@ export const outbox = {
   },
 
   /** Tries now. */
-  retry(id?: string): Promise<void> {
+  async retry(id?: string): Promise<void> {
     const refused = items.value.find((item) => item.id === id && item.state === 'refused')
-    if (refused) change(refused, { state: 'waiting', refusal: undefined })
-    return soon()
+    if (refused) await change(refused, { state: 'waiting', refusal: undefined })
+    await soon()
   },
 
   /** Back into the form it came from. */
@@ -77,10 +77,15 @@ export const outbox = {
   },
 }
 
+/** A mistake of ours is seen, and holds up nothing. */
+function surface(error: unknown): void {
+  setTimeout(() => { throw error })
+}
+
 /** One round after another, in this page and in others of this browser. */
 function soon(): Promise<void> {
   clearTimeout(timer)
-  tail = tail.then(() => alone(round)).catch((error: unknown) => console.error(error))
+  tail = tail.then(() => alone(round)).catch(surface)
   return tail
 }
 
@@ -97,7 +102,7 @@ async function round(): Promise<void> {
     await findMe()
     for (const item of waiting()) await attempt(item)
   } catch (error) {
-    if (!(error instanceof Unreachable)) console.error(error)
+    if (!(error instanceof Unreachable)) surface(error)
   } finally {
     sending.value = ''
   }

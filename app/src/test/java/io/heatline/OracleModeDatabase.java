@@ -67,8 +67,7 @@ public final class OracleModeDatabase {
         static final List<String> STATEMENTS = statements();
 
         private static List<String> statements() {
-            return Arrays.stream(script()
-                            .replaceAll("(?m)^--.*$", "")
+            return Arrays.stream(script().replaceAll("(?m)^--.*$", "")
                             .replaceAll("(?s)create or replace trigger .*?\nend;", "")
                             .replace("NUMBER(*,10)", "NUMBER(38,10)")
                             .replaceAll(", ?0\\)", ")")

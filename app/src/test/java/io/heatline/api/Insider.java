@@ -86,8 +86,9 @@ record Insider(
         return switch (operation.method()) {
             case "GET" -> client.get(path);
             case "DELETE" -> client.delete(path);
-            default -> client.with("Idempotency-Key", UUID.randomUUID().toString())
-                    .raw(operation.method(), path, "application/json", body(operation));
+            default ->
+                client.with("Idempotency-Key", UUID.randomUUID().toString())
+                        .raw(operation.method(), path, "application/json", body(operation));
         };
     }
 

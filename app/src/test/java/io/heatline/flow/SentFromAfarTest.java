@@ -205,9 +205,7 @@ class SentFromAfarTest extends HeatlineTest {
         reassign("S01");
 
         var answer = as("technician")
-                .post(
-                        "/api/tasks/" + task.path("id").asText() + "/late",
-                        Map.of("formVersion", "1", "values", DONE));
+                .post("/api/tasks/" + task.path("id").asText() + "/late", Map.of("formVersion", "1", "values", DONE));
 
         assertThat(answer.status()).isEqualTo(400);
     }

@@ -100,7 +100,8 @@ class StatementsOnOracleTest extends HeatlineTest implements OnOracle {
         assertThat(order.path("premises").path("unit").isNull()).isTrue();
         assertThat(order.path("vulnerable")).isEmpty();
         assertThat(order.path("status").asText()).isEqualTo("CLOSED");
-        for (JsonNode line : walk.get("auditor", "/api/work-orders/" + number + "/timeline").path("items")) {
+        for (JsonNode line :
+                walk.get("auditor", "/api/work-orders/" + number + "/timeline").path("items")) {
             assertThat(line.path("note").asText("nothing")).isNotEmpty();
         }
         assertThat(walk.get("agent", "/api/work-orders?text=" + number).path("items"))
