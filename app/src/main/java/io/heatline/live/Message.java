@@ -32,11 +32,14 @@ record Message(@Nullable Place place, String type, String data) {
     }
 
     SseEventBuilder onWire() {
-        var event = SseEmitter.event().name(type).data(data);
+        var event = SseEmitter.event();
+        if (place != null) {
+            event.id(place.toString());
+        }
         if (type.equals(HELLO)) {
             // Not all of them at the same moment, when a node goes down.
             event.reconnectTime(ThreadLocalRandom.current().nextLong(SOONEST_BACK_MS, LATEST_BACK_MS));
         }
-        return place == null ? event : event.id(place.toString());
+        return event.name(type).data(data);
     }
 }

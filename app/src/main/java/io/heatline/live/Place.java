@@ -14,7 +14,9 @@ record Place(String node, long number) {
     /** Empty when it is none of ours. */
     static Optional<Place> read(String text) {
         var found = FORM.matcher(text);
-        return found.matches() ? Optional.of(new Place(found.group(1), Long.parseLong(found.group(2)))) : Optional.empty();
+        return found.matches()
+                ? Optional.of(new Place(found.group(1), Long.parseLong(found.group(2))))
+                : Optional.empty();
     }
 
     @Override

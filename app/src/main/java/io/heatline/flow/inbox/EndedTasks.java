@@ -102,7 +102,11 @@ class EndedTasks {
 
     private boolean wasOf(SignedIn me, PastTask task) {
         return me.reaches(task.number().value())
-                && reads.unchecked(() -> history.createHistoricIdentityLinkLogQuery().taskId(task.id()).list()).stream()
+                && reads
+                        .unchecked(() -> history.createHistoricIdentityLinkLogQuery()
+                                .taskId(task.id())
+                                .list())
+                        .stream()
                         .anyMatch(link -> me.id().value().equals(link.getUserId())
                                 || link.getGroupId() != null
                                         && me.person().groups().contains(link.getGroupId()));

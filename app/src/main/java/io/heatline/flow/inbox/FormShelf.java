@@ -64,18 +64,18 @@ public class FormShelf {
     }
 
     private Optional<Form> deployed(String definitionId, String taskKey) {
-        var definition = repository.createProcessDefinitionQuery()
+        var definition = repository
+                .createProcessDefinitionQuery()
                 .processDefinitionId(definitionId)
                 .singleResult();
         return definition == null
                 ? Optional.empty()
-                : formRef(definitionId, taskKey).flatMap(ref -> repository
-                        .getDeploymentResources(definition.getDeploymentId())
-                        .stream()
-                        .filter(resource -> resource.getName().endsWith(".form"))
-                        .map(resource -> form(new String(resource.getBytes(), StandardCharsets.UTF_8)))
-                        .filter(form -> form.key().equals(ref))
-                        .findFirst());
+                : formRef(definitionId, taskKey)
+                        .flatMap(ref -> repository.getDeploymentResources(definition.getDeploymentId()).stream()
+                                .filter(resource -> resource.getName().endsWith(".form"))
+                                .map(resource -> form(new String(resource.getBytes(), StandardCharsets.UTF_8)))
+                                .filter(form -> form.key().equals(ref))
+                                .findFirst());
     }
 
     private Optional<String> formRef(String definitionId, String taskKey) {

@@ -107,11 +107,10 @@ public class Submissions {
      * @throws KeyReused when it was with something else
      */
     Optional<WorkOrderNumber> sentBefore(SignedIn me, String taskId, Filled filled) {
-        return Optional.ofNullable(filled.key())
-                .flatMap(key -> rows.ofTask(taskId)
-                        .filter(row -> key.equals(row.requestKey()))
-                        .filter(row -> row.person().equals(me.id().value()) && me.reaches(row.orderNumber()))
-                        .map(row -> sameAgain(row, filled, key)));
+        return Optional.ofNullable(filled.key()).flatMap(key -> rows.ofTask(taskId)
+                .filter(row -> key.equals(row.requestKey()))
+                .filter(row -> row.person().equals(me.id().value()) && me.reaches(row.orderNumber()))
+                .map(row -> sameAgain(row, filled, key)));
     }
 
     private WorkOrderNumber sameAgain(SubmissionRow row, Filled filled, String key) {

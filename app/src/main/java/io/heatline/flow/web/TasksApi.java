@@ -50,8 +50,7 @@ class TasksApi {
     private final TaskViewer viewer;
     private final AuditTrail audit;
 
-    TasksApi(
-            Inbox inbox, InboxList list, LateAnswers late, FormShelf forms, TaskViewer viewer, AuditTrail audit) {
+    TasksApi(Inbox inbox, InboxList list, LateAnswers late, FormShelf forms, TaskViewer viewer, AuditTrail audit) {
         this.inbox = inbox;
         this.list = list;
         this.late = late;

@@ -24,9 +24,9 @@ public interface MessageMapper {
         on conflict (person_id, dedup_key) do nothing
         </script>
         """)
-    // H2 and Oracle have no "on conflict"; both know dual. Two transactions that write the same key at the same moment end
-    // with one of them rolled back: keys name the step that caused the message, which one transaction does. Oracle casts
-    // to bytes, cutting what is longer without a word: a body of 1000 characters has up to 4000.
+    // H2 and Oracle have no "on conflict"; both know dual. Two transactions that write the same key at the same
+    // moment end with one of them rolled back: keys name the step that caused the message, which one transaction
+    // does. Oracle casts to bytes, cutting what is longer without a word: 1000 characters have up to 4000.
     @Insert("""
         <script>
         insert into notice_message (person_id, kind, order_number, body, dedup_key, created_at, next_attempt_at)
