@@ -253,54 +253,6 @@ export interface paths {
         };
         get: operations["premisesFind"];
         put?: never;
-        post: operations["premisesEditRegister"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditBulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/bulk/{batch}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditUndo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["premisesCount"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -316,168 +268,8 @@ export interface paths {
             cookie?: never;
         };
         get: operations["premisesOne"];
-        put: operations["premisesEditChange"];
-        post?: never;
-        delete: operations["premisesEditDelete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditArchive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["premisesChanges"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditAddContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/contacts/{contact}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["premisesEditChangeContact"];
-        post?: never;
-        delete: operations["premisesEditRemoveContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/contacts/{contact}/phones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditAddPhone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/contacts/{contact}/phones/{phone}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["premisesEditRemovePhone"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["premisesEditMergePreview"];
-        put?: never;
-        post: operations["premisesEditMerge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/owners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditAddOwner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/owners/{owner}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["premisesEditChangeOwner"];
-        post?: never;
-        delete: operations["premisesEditRemoveOwner"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditRestore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -877,35 +669,12 @@ export interface components {
             objectKind: string;
             person: components["schemas"]["Who"] | null;
         };
-        BulkBody: {
-            /** Format: int32 */
-            expected: number;
-            /** @enum {string} */
-            field: "STATE" | "CUSTOMER_TYPE" | "NOTE";
-            filter?: string[] | null;
-            ids?: number[] | null;
-            value?: string | null;
-        };
         Caller: {
             name?: string | null;
             phone: string;
         };
         CancelRequest: {
             reason?: string | null;
-        };
-        Change: {
-            after: string | null;
-            /** Format: date-time */
-            at: string;
-            batch: string | null;
-            before: string | null;
-            by: string | null;
-            field: string | null;
-            /** Format: int64 */
-            id: number;
-            /** @enum {string} */
-            kind: "REGISTERED" | "CHANGED" | "ARCHIVED" | "RESTORED" | "MERGED" | "CONTACT_ADDED" | "CONTACT_CHANGED" | "CONTACT_REMOVED" | "PHONE_ADDED" | "PHONE_REMOVED" | "OWNER_ADDED" | "OWNER_CHANGED" | "OWNER_REMOVED" | "UNDONE";
-            subject: string | null;
         };
         ChangedPerson: {
             active: boolean;
@@ -929,10 +698,6 @@ export interface components {
         ContactView: {
             name: string | null;
             phone: string;
-        };
-        CountView: {
-            /** Format: int64 */
-            count: number;
         };
         CountsView: {
             /** Format: int32 */
@@ -999,23 +764,10 @@ export interface components {
             version: number;
             warnings: string[];
         };
-        Done: {
-            batch: string;
-            /** Format: int32 */
-            changed: number;
-            /** Format: int32 */
-            kept: number;
-        };
         EstateView: {
             district: string | null;
             name: string;
             station: components["schemas"]["StationView"] | null;
-        };
-        FieldChoice: {
-            field: string;
-            goes: string | null;
-            stays: string | null;
-            taken: boolean;
         };
         FormView: {
             key: string;
@@ -1024,46 +776,18 @@ export interface components {
             };
             version: string;
         };
-        HeatView: {
-            office: components["schemas"]["Point"] | null;
-            station: string | null;
-            substation: components["schemas"]["Point"];
-        };
-        HouseholdContact: {
-            name: string | null;
-            phone: string | null;
-            phones: string[];
-            /** @enum {string|null} */
-            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
-        };
         HouseholdView: {
-            accountNo: string | null;
             address: string;
             building: string;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: string | null;
             complete: boolean;
-            contacts: components["schemas"]["HouseholdContact"][];
-            /** @enum {string|null} */
-            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
+            contacts: components["schemas"]["ContactView"][];
             estate: string;
-            heat: components["schemas"]["HeatView"] | null;
-            heatedArea: number | null;
             /** Format: int64 */
             id: number;
-            note: string | null;
             /** Format: int32 */
             openOrders: number;
-            owners: string[];
             room: string;
-            /** @enum {string} */
-            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED";
             unit: string | null;
-            /** Format: int32 */
-            version: number;
-            vip: boolean;
-            vulnerable: boolean;
         };
         Late: {
             number: string;
@@ -1075,26 +799,13 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
             /** @enum {string} */
             via: "SESSION" | "BASIC" | "TOKEN" | "LINK" | "SYSTEM";
-        };
-        MergeBody: {
-            /** Format: int64 */
-            from: number;
-            /** Format: int32 */
-            fromVersion: number;
-            /** Format: int32 */
-            version: number;
-        };
-        Merged: {
-            address: string;
-            /** Format: int64 */
-            id: number;
         };
         Named: {
             id: string;
@@ -1103,12 +814,6 @@ export interface components {
         NamedStation: {
             id: string;
             name: string;
-        };
-        NetworkStatus: {
-            /** Format: date */
-            since: string | null;
-            /** @enum {string} */
-            status: "CONNECTED" | "SUSPENDED" | "DISCONNECTED";
         };
         NewPassword: {
             current: string;
@@ -1121,16 +826,6 @@ export interface components {
             phone?: string | null;
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
-        };
-        NewPhoneBody: {
-            number: components["schemas"]["NumberBody"];
-            /** Format: int32 */
-            version: number;
-        };
-        NewPremisesBody: {
-            contacts?: components["schemas"]["PersonBody"][] | null;
-            owners?: components["schemas"]["OwnerBody"][] | null;
-            premises: components["schemas"]["PremisesBody"];
         };
         NewToken: {
             /** Format: date-time */
@@ -1153,18 +848,6 @@ export interface components {
             /** @enum {string} */
             kind: "COMPANY" | "CALL_CENTRE" | "DISPATCH_CENTRE" | "STATION" | "CREW";
             name: string;
-        };
-        NumberBody: {
-            phone: string;
-            /** @enum {string|null} */
-            relation?: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
-        };
-        NumberView: {
-            /** Format: int64 */
-            id: number;
-            phone: string;
-            /** @enum {string|null} */
-            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
         };
         OpenWorkOrder: {
             contact: components["schemas"]["Caller"];
@@ -1250,34 +933,8 @@ export interface components {
             version: number;
             vulnerable: ("INFANT" | "ELDERLY" | "SICK")[];
         };
-        Owner: {
-            /** Format: date */
-            from: string | null;
-            /** Format: int64 */
-            id: number;
-            name: string;
-            note: string | null;
-            /** Format: int64 */
-            premisesId: number;
-            /** Format: date */
-            until: string | null;
-        };
-        OwnerBody: {
-            /** Format: date */
-            from?: string | null;
-            name: string;
-            note?: string | null;
-            /** Format: date */
-            until?: string | null;
-            /** Format: int32 */
-            version: number;
-        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
-            next: string | null;
-        };
-        PageChange: {
-            items: components["schemas"]["Change"][];
             next: string | null;
         };
         PageColleague: {
@@ -1324,59 +981,6 @@ export interface components {
             items: components["schemas"]["Token"][];
             next: string | null;
         };
-        Payment: {
-            due: number;
-            paid: number;
-            /** Format: date-time */
-            paidAt: string | null;
-            season: string;
-        };
-        PersonBody: {
-            email?: string | null;
-            employer?: string | null;
-            fax?: string | null;
-            name?: string | null;
-            phones?: components["schemas"]["NumberBody"][] | null;
-            postalAddress?: string | null;
-            quiet?: components["schemas"]["QuietHours"] | null;
-            /** Format: date */
-            registeredOn?: string | null;
-            /** @enum {string|null} */
-            relation?: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
-            /** @enum {string|null} */
-            sex?: "FEMALE" | "MALE" | null;
-            /** @enum {string|null} */
-            type?: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
-            /** Format: int32 */
-            version: number;
-            vip: boolean;
-            vulnerable?: ("INFANT" | "ELDERLY" | "SICK")[] | null;
-        };
-        PersonView: {
-            /** Format: date-time */
-            createdAt: string;
-            email: string | null;
-            employer: string | null;
-            fax: string | null;
-            /** Format: int64 */
-            id: number;
-            name: string | null;
-            phones: components["schemas"]["NumberView"][];
-            postalAddress: string | null;
-            quiet: components["schemas"]["QuietHours"] | null;
-            /** Format: date */
-            registeredOn: string | null;
-            /** @enum {string|null} */
-            registeredVia: "CALL" | "DESK" | "IMPORT" | "CHARGING" | "WECHAT" | null;
-            /** @enum {string|null} */
-            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
-            /** @enum {string|null} */
-            sex: "FEMALE" | "MALE" | null;
-            /** @enum {string|null} */
-            type: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
-            vip: boolean;
-            vulnerable: ("INFANT" | "ELDERLY" | "SICK")[];
-        };
         PhotoView: {
             /** Format: date-time */
             capturedAt: string | null;
@@ -1385,86 +989,6 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
-        };
-        Point: {
-            id: string;
-            name: string;
-        };
-        PremisesBody: {
-            accountNo?: string | null;
-            building: string;
-            /** @enum {string|null} */
-            customerType?: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
-            estate: string;
-            heatedArea?: number | null;
-            note?: string | null;
-            room: string;
-            /** @enum {string|null} */
-            state?: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED" | null;
-            unit?: string | null;
-            /** Format: int32 */
-            version: number;
-        };
-        PremisesFileView: {
-            accountNo: string | null;
-            address: string;
-            building: string;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: string | null;
-            complete: boolean;
-            contacts: components["schemas"]["PersonView"][];
-            /** Format: date-time */
-            createdAt: string;
-            /** @enum {string|null} */
-            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
-            estate: string;
-            heat: components["schemas"]["HeatView"] | null;
-            heatedArea: number | null;
-            /** Format: int64 */
-            id: number;
-            merged: components["schemas"]["Merged"][];
-            /** Format: int64 */
-            mergedInto: number | null;
-            network: components["schemas"]["NetworkStatus"] | null;
-            note: string | null;
-            /** Format: int32 */
-            openOrders: number;
-            owners: components["schemas"]["Owner"][];
-            payments: components["schemas"]["Payment"][];
-            room: string;
-            /** @enum {string} */
-            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED";
-            temperatures: components["schemas"]["Temperature"][];
-            unit: string | null;
-            /** Format: int32 */
-            version: number;
-        };
-        PremisesRecord: {
-            accountNo: string | null;
-            address: string;
-            building: string;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: string | null;
-            complete: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** @enum {string|null} */
-            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
-            estate: string;
-            heatedArea: number | null;
-            /** Format: int64 */
-            id: number;
-            /** Format: int64 */
-            mergedInto: number | null;
-            note: string | null;
-            room: string;
-            /** @enum {string} */
-            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED";
-            unit: string | null;
-            /** Format: int32 */
-            version: number;
         };
         PremisesView: {
             address: string;
@@ -1476,22 +1000,9 @@ export interface components {
             room: string;
             unit: string | null;
         };
-        Preview: {
-            fields: components["schemas"]["FieldChoice"][];
-            goes: components["schemas"]["PremisesRecord"];
-            joined: string[];
-            moved: string[];
-            /** Format: int32 */
-            owners: number;
-            stays: components["schemas"]["PremisesRecord"];
-        };
         Publisher: {
             id: string;
             name: string;
-        };
-        QuietHours: {
-            from: string;
-            until: string;
         };
         ReassignRequest: {
             reason?: string | null;
@@ -1618,12 +1129,6 @@ export interface components {
             /** @enum {string} */
             status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
         };
-        Temperature: {
-            /** Format: date-time */
-            at: string;
-            celsius: number;
-            place: string | null;
-        };
         TimelineView: {
             /** Format: date-time */
             at: string;
@@ -1674,10 +1179,6 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             size: number;
-        };
-        VersionBody: {
-            /** Format: int32 */
-            version: number;
         };
         Who: {
             id: string;
@@ -2109,9 +1610,7 @@ export interface operations {
         parameters: {
             query?: {
                 text?: string;
-                filter?: string[];
-                sort?: string;
-                after?: string;
+                after?: number;
                 limit?: number;
             };
             header?: never;
@@ -2127,98 +1626,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHouseholdView"];
-                };
-            };
-        };
-    };
-    premisesEditRegister: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPremisesBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditBulk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-        };
-    };
-    premisesEditUndo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                batch: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-        };
-    };
-    premisesCount: {
-        parameters: {
-            query?: {
-                filter?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountView"];
                 };
             };
         };
@@ -2240,391 +1647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditChange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PremisesBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditDelete: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    premisesEditArchive: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VersionBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesChanges: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageChange"];
-                };
-            };
-        };
-    };
-    premisesEditAddContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditChangeContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                contact: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditRemoveContact: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-                contact: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditAddPhone: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                contact: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPhoneBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditRemovePhone: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-                contact: number;
-                phone: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditMergePreview: {
-        parameters: {
-            query?: {
-                from?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Preview"];
-                };
-            };
-        };
-    };
-    premisesEditMerge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditAddOwner: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnerBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditChangeOwner: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                owner: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnerBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditRemoveOwner: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-                owner: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditRestore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VersionBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
+                    "application/json": components["schemas"]["HouseholdView"];
                 };
             };
         };
