@@ -162,7 +162,7 @@ class TasksApi {
      * @param capturedAt when, by the clock of the sender, where that was not just now
      */
     record Answers(
-            @NotBlank @Size(max = 64) String formVersion,
+            @NotBlank @Size(min = 1, max = 64) String formVersion,
             @NotNull Map<String, Object> values,
             @Nullable Instant capturedAt) {
 
