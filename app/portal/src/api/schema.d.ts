@@ -20,6 +20,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boardBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boardProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkReassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/messages": {
         parameters: {
             query?: never;
@@ -29,6 +125,38 @@ export interface paths {
         };
         get: operations["demoMessagesList"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dutyList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["dutyChange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -132,6 +260,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filtersList"];
+        put?: never;
+        post: operations["filtersSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["filtersRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -175,6 +335,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["accessRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myOrdersList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myOrdersCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -300,6 +492,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["processesBpmn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/work-done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workDoneWorkDone"];
         put?: never;
         post?: never;
         delete?: never;
@@ -580,6 +788,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{number}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["boardHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{number}/reassign": {
         parameters: {
             query?: never;
@@ -632,6 +856,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceView: {
+            /** Format: date-time */
+            ends: string;
+            /** @enum {string} */
+            reason: "ILL" | "LEAVE" | "TRAINING";
+            /** Format: date-time */
+            starts: string;
+        };
+        Acceptances: {
+            numbers: string[];
+        };
         Address: {
             building: string;
             estate: string;
@@ -669,11 +904,84 @@ export interface components {
             objectKind: string;
             person: components["schemas"]["Who"] | null;
         };
+        BoardCard: {
+            address: string;
+            asksReason: boolean;
+            /** Format: date-time */
+            dueAt: string | null;
+            estate: string;
+            /** @enum {string} */
+            fault: "NO_HEAT" | "LOW_HEAT" | "LEAK" | "BURST_PIPE" | "NOISE" | "RADIATOR" | "VALVE" | "METER" | "BILLING" | "OTHER";
+            holder: components["schemas"]["Named"] | null;
+            key: string;
+            name: string;
+            /** @enum {string|null} */
+            needs: "BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS" | null;
+            number: string;
+            overdue: boolean;
+            /** @enum {string} */
+            priority: "LOW" | "NORMAL" | "HIGH" | "EMERGENCY";
+            /** @enum {string} */
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            task: string;
+            /** @enum {string} */
+            type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
+            /** @enum {string} */
+            way: "DISPATCH" | "ANSWER" | "HAND_OVER" | "REASSIGN";
+        };
+        BoardCrew: {
+            id: string;
+            members: components["schemas"]["BoardMember"][];
+            name: string;
+        };
+        BoardMember: {
+            /** @enum {string|null} */
+            absent: "ILL" | "LEAVE" | "TRAINING" | null;
+            /** Format: date-time */
+            absentUntil: string | null;
+            id: string;
+            lead: boolean;
+            name: string;
+            next: components["schemas"]["NextStop"] | null;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            overdue: number;
+            shiftEnds: string;
+            shiftStarts: string;
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+            working: boolean;
+        };
+        BoardStation: {
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            overdue: number;
+            station: components["schemas"]["NamedStation"];
+            /** Format: int32 */
+            unheld: number;
+        };
+        BoardView: {
+            cards: components["schemas"]["BoardCard"][];
+            crews: components["schemas"]["BoardCrew"][];
+            nowhere: components["schemas"]["BoardCard"][];
+            station: components["schemas"]["NamedStation"];
+            stations: components["schemas"]["BoardStation"][];
+        };
+        BulkResult: {
+            done: boolean;
+            number: string;
+            problem: components["schemas"]["ProblemDetail"] | null;
+        };
         Caller: {
             name?: string | null;
             phone: string;
         };
         CancelRequest: {
+            reason?: string | null;
+        };
+        Cancellations: {
+            numbers: string[];
             reason?: string | null;
         };
         ChangedPerson: {
@@ -716,6 +1024,24 @@ export interface components {
         Credentials: {
             login: string;
             password: string;
+        };
+        DayOfWorkView: {
+            /** Format: int32 */
+            averageMinutes: number | null;
+            byResult: {
+                [key: string]: number;
+            };
+            byType: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            day: string;
+            name: string;
+            person: string;
+            /** Format: int32 */
+            redone: number;
+            /** Format: int32 */
+            works: number;
         };
         Decision: {
             /** Format: date-time */
@@ -764,6 +1090,26 @@ export interface components {
             version: number;
             warnings: string[];
         };
+        DutyChange: {
+            absence?: components["schemas"]["AbsenceView"] | null;
+            shift: components["schemas"]["ShiftView"];
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+        };
+        DutyUnit: {
+            id: string;
+            name: string;
+        };
+        DutyView: {
+            absence: components["schemas"]["AbsenceView"] | null;
+            crew: components["schemas"]["DutyUnit"] | null;
+            editable: boolean;
+            lead: boolean;
+            name: string;
+            person: string;
+            shift: components["schemas"]["ShiftView"];
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+            working: boolean;
+        };
         EstateView: {
             district: string | null;
             name: string;
@@ -775,6 +1121,19 @@ export interface components {
                 [key: string]: unknown;
             };
             version: string;
+        };
+        HandoverOf: {
+            from: string | null;
+            number: string;
+            task: string;
+            technician: string | null;
+        };
+        HandoverRequest: {
+            from?: string | null;
+            reason?: string | null;
+            station: string;
+            task: string;
+            technician?: string | null;
         };
         HouseholdView: {
             address: string;
@@ -799,13 +1158,28 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "ORDER_DISPATCH")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
             /** @enum {string} */
             via: "SESSION" | "BASIC" | "TOKEN" | "LINK" | "SYSTEM";
+        };
+        Moves: {
+            orders: components["schemas"]["HandoverOf"][];
+            reason?: string | null;
+            station: string;
+        };
+        MyOrderCounts: {
+            /** Format: int32 */
+            callback: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            inProgress: number;
+            /** Format: int32 */
+            toAccept: number;
         };
         Named: {
             id: string;
@@ -814,6 +1188,12 @@ export interface components {
         NamedStation: {
             id: string;
             name: string;
+        };
+        NewFilter: {
+            name: string;
+            /** @enum {string} */
+            page: "TASKS" | "ORDERS";
+            query: string;
         };
         NewPassword: {
             current: string;
@@ -841,6 +1221,12 @@ export interface components {
             phone?: string | null;
             /** Format: int32 */
             position: number;
+        };
+        NextStop: {
+            address: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            number: string;
         };
         Node: {
             children: components["schemas"]["Node"][];
@@ -941,12 +1327,20 @@ export interface components {
             items: components["schemas"]["Colleague"][];
             next: string | null;
         };
+        PageDayOfWorkView: {
+            items: components["schemas"]["DayOfWorkView"][];
+            next: string | null;
+        };
         PageDemoMessage: {
             items: components["schemas"]["DemoMessage"][];
             next: string | null;
         };
         PageDeployedModel: {
             items: components["schemas"]["DeployedModel"][];
+            next: string | null;
+        };
+        PageDutyView: {
+            items: components["schemas"]["DutyView"][];
             next: string | null;
         };
         PageEstateView: {
@@ -961,8 +1355,16 @@ export interface components {
             items: components["schemas"]["OrderRowView"][];
             next: string | null;
         };
+        PageProposalView: {
+            items: components["schemas"]["ProposalView"][];
+            next: string | null;
+        };
         PageRuleTableView: {
             items: components["schemas"]["RuleTableView"][];
+            next: string | null;
+        };
+        PageSavedFilter: {
+            items: components["schemas"]["SavedFilter"][];
             next: string | null;
         };
         PageStation: {
@@ -1000,13 +1402,45 @@ export interface components {
             room: string;
             unit: string | null;
         };
+        ProblemDetail: {
+            detail?: string | null;
+            /** Format: uri */
+            instance?: string | null;
+            properties?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: int32 */
+            status?: number;
+            title?: string | null;
+            /** Format: uri */
+            type?: string;
+        };
+        ProposalView: {
+            card: components["schemas"]["BoardCard"];
+            /** Format: int32 */
+            minutes: number;
+            reasons: components["schemas"]["Reason"][];
+            technician: components["schemas"]["Named"];
+        };
         Publisher: {
             id: string;
             name: string;
         };
+        Reason: {
+            figure: number | null;
+            /** @enum {string} */
+            kind: "SAME_BUILDING" | "SAME_ESTATE" | "NEAR" | "SKILL" | "UNTRAINED" | "LOAD" | "URGENT" | "NOT_YET_AT_WORK" | "LATE";
+            what: string | null;
+        };
         ReassignRequest: {
             reason?: string | null;
             station?: string | null;
+            technician?: string | null;
+        };
+        Reassignments: {
+            numbers: string[];
+            reason?: string | null;
+            station: string;
             technician?: string | null;
         };
         Reset: {
@@ -1029,6 +1463,17 @@ export interface components {
             rows: number;
             /** Format: int64 */
             version: number;
+        };
+        SavedFilter: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            page: "TASKS" | "ORDERS";
+            query: string;
+        };
+        ShiftView: {
+            ends: string;
+            starts: string;
         };
         Station: {
             crews: components["schemas"]["Named"][];
@@ -1141,7 +1586,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "LATE_ANSWER" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "LATE_ANSWER" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
@@ -1220,6 +1665,147 @@ export interface operations {
             };
         };
     };
+    boardBoard: {
+        parameters: {
+            query?: {
+                station?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    boardProposals: {
+        parameters: {
+            query?: {
+                station?: string;
+                without?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+        };
+    };
+    bulkAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptances"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkReassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reassignments"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
     demoMessagesList: {
         parameters: {
             query?: {
@@ -1240,6 +1826,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageDemoMessage"];
                 };
+            };
+        };
+    };
+    dutyList: {
+        parameters: {
+            query?: {
+                station?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDutyView"];
+                };
+            };
+        };
+    };
+    dutyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1384,6 +2016,72 @@ export interface operations {
             };
         };
     };
+    filtersList: {
+        parameters: {
+            query: {
+                page: "TASKS" | "ORDERS";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedFilter"];
+                };
+            };
+        };
+    };
+    filtersSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilter"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+        };
+    };
+    filtersRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     accessChange: {
         parameters: {
             query?: never;
@@ -1467,6 +2165,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    myOrdersList: {
+        parameters: {
+            query?: {
+                state?: "TO_ACCEPT" | "IN_PROGRESS" | "CALLBACK" | "DONE";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrderRowView"];
+                };
+            };
+        };
+    };
+    myOrdersCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOrderCounts"];
+                };
             };
         };
     };
@@ -1690,6 +2432,31 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+        };
+    };
+    workDoneWorkDone: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                station?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDayOfWorkView"];
                 };
             };
         };
@@ -2167,6 +2934,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Story"];
                 };
+            };
+        };
+    };
+    boardHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -14,6 +14,7 @@ public enum TimelineKind {
     ESCALATED,
     REASSIGNMENT_ASKED,
     REASSIGNED,
+    HANDED_OVER,
     REOPENED,
     CLOSED,
     CANCELLED

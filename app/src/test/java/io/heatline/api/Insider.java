@@ -18,20 +18,33 @@ import java.util.UUID;
  * and for what else is not one's own.
  */
 record Insider(
-        JsonNode order, JsonNode task, String endedTask, String file, String model, String token, JsonNode contact) {
+        JsonNode order,
+        JsonNode task,
+        String endedTask,
+        String file,
+        String model,
+        String token,
+        String filter,
+        JsonNode contact) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Map<String, Object> BODIES = Map.of(
-            "POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们"),
-            "POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了"),
-            "POST /api/tasks/{id}/assign", Map.of("person", "s02-t1"),
-            "PUT /api/premises/{id}", Map.of("estate", "我们小区", "building", "1", "room", "101"),
-            "POST /api/premises/{id}/owners", Map.of("name", "我"),
-            "PUT /api/premises/{id}/owners/{owner}", Map.of("name", "我"),
-            "POST /api/premises/{id}/contacts/{contact}/phones", Map.of("number", Map.of("phone", "13800000000")),
-            "PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true),
-            "PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027"));
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            Map.entry("POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们")),
+            Map.entry("POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了")),
+            Map.entry("POST /api/work-orders/{number}/handover", Map.of("task", "1", "station", "S02")),
+            Map.entry(
+                    "PUT /api/duty/{person}",
+                    Map.of("skills", List.of(), "shift", Map.of("starts", "08:00", "ends", "17:00"))),
+            Map.entry("POST /api/tasks/{id}/assign", Map.of("person", "s02-t1")),
+            Map.entry("PUT /api/premises/{id}", Map.of("estate", "我们小区", "building", "1", "room", "101")),
+            Map.entry("POST /api/premises/{id}/owners", Map.of("name", "我")),
+            Map.entry("PUT /api/premises/{id}/owners/{owner}", Map.of("name", "我")),
+            Map.entry(
+                    "POST /api/premises/{id}/contacts/{contact}/phones",
+                    Map.of("number", Map.of("phone", "13800000000"))),
+            Map.entry("PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true)),
+            Map.entry("PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027")));
 
     static Insider of(Walk walk) {
         var number = walk.open();
@@ -43,6 +56,8 @@ record Insider(
         walk.as("lead").post("/api/work-orders/" + number + "/reassign", Map.of("station", "S01", "reason", "换个人"));
         var diagram = walk.get("auditor", "/api/work-orders/" + number + "/diagram");
         var token = walk.as("technician").post("/api/me/tokens", Map.of("name", "mine"));
+        var filter = walk.as("technician")
+                .post("/api/me/filters", Map.of("page", "TASKS", "name", "我的", "query", "filter=mine"));
         return new Insider(
                 walk.order(number),
                 walk.task("technician", number),
@@ -50,6 +65,7 @@ record Insider(
                 file,
                 diagram.path("definition").path("id").asText(),
                 token.json().path("id").asText(),
+                filter.json().path("id").asText(),
                 contact(walk, number));
     }
 
@@ -123,7 +139,11 @@ record Insider(
                 "/api/people/{id}",
                 "technician",
                 "/api/me/tokens/{id}",
-                token);
+                token,
+                "/api/me/filters/{id}",
+                filter,
+                "/api/duty/{person}",
+                "technician");
     }
 
     private byte[] body(Operation operation) {
