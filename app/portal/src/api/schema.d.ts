@@ -116,6 +116,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarsHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/recalculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsRecalculations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/sum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarsSum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsGet"];
+        put: operations["calendarsSave"];
+        post?: never;
+        delete: operations["calendarsRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dueImpactImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/messages": {
         parameters: {
             query?: never;
@@ -564,6 +676,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableCurrent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableWorkbook"];
+        put: operations["limitTablePublish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -973,6 +1133,42 @@ export interface components {
             number: string;
             problem: components["schemas"]["ProblemDetail"] | null;
         };
+        CalendarDue: {
+            /** Format: date-time */
+            due: string;
+        };
+        CalendarImpact: {
+            all: boolean;
+            /** Format: int32 */
+            earlier: number;
+            examples: components["schemas"]["MovedDue"][];
+            /** Format: int32 */
+            later: number;
+            /** Format: int32 */
+            looked: number;
+        };
+        CalendarSaver: {
+            id: string;
+            name: string;
+        };
+        CalendarSum: {
+            /** Format: date-time */
+            from: string;
+            /** Format: int32 */
+            minutes: number;
+            plan: components["schemas"]["PlanView"];
+        };
+        CalendarView: {
+            key: string;
+            needed: boolean;
+            plan: components["schemas"]["PlanView"];
+            removed: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: components["schemas"]["CalendarSaver"] | null;
+            /** Format: int32 */
+            version: number;
+        };
         Caller: {
             name?: string | null;
             phone: string;
@@ -1050,7 +1246,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            kind: "PRIORITY" | "STATION";
+            kind: "PRIORITY" | "STATION" | "LIMITS";
             outcome: string | null;
             rules: components["schemas"]["Rule"][];
             tableVersion: string | null;
@@ -1110,6 +1306,11 @@ export interface components {
             skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
             working: boolean;
         };
+        EditedCalendar: {
+            plan: components["schemas"]["PlanView"];
+            /** Format: int32 */
+            version: number;
+        };
         EstateView: {
             district: string | null;
             name: string;
@@ -1151,6 +1352,15 @@ export interface components {
         Late: {
             number: string;
         };
+        LimitTableView: {
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: components["schemas"]["CalendarSaver"] | null;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            version: number;
+        };
         Me: {
             demo: boolean;
             groups: string[];
@@ -1158,13 +1368,20 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "ORDER_DISPATCH")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "ORDER_DISPATCH" | "CALENDAR_EDIT")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
             /** @enum {string} */
             via: "SESSION" | "BASIC" | "TOKEN" | "LINK" | "SYSTEM";
+        };
+        MovedDue: {
+            /** Format: date-time */
+            after: string;
+            /** Format: date-time */
+            before: string;
+            number: string;
         };
         Moves: {
             orders: components["schemas"]["HandoverOf"][];
@@ -1323,6 +1540,10 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             next: string | null;
         };
+        PageCalendarView: {
+            items: components["schemas"]["CalendarView"][];
+            next: string | null;
+        };
         PageColleague: {
             items: components["schemas"]["Colleague"][];
             next: string | null;
@@ -1351,12 +1572,24 @@ export interface components {
             items: components["schemas"]["HouseholdView"][];
             next: string | null;
         };
+        PageLimitTableView: {
+            items: components["schemas"]["LimitTableView"][];
+            next: string | null;
+        };
         PageOrderRowView: {
             items: components["schemas"]["OrderRowView"][];
             next: string | null;
         };
+        PagePlanDay: {
+            items: components["schemas"]["PlanDay"][];
+            next: string | null;
+        };
         PageProposalView: {
             items: components["schemas"]["ProposalView"][];
+            next: string | null;
+        };
+        PageRecalculationView: {
+            items: components["schemas"]["RecalculationView"][];
             next: string | null;
         };
         PageRuleTableView: {
@@ -1383,6 +1616,9 @@ export interface components {
             items: components["schemas"]["Token"][];
             next: string | null;
         };
+        PastedDays: {
+            text: string;
+        };
         PhotoView: {
             /** Format: date-time */
             capturedAt: string | null;
@@ -1391,6 +1627,41 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
+        };
+        PlanDay: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "FREE" | "WORKING";
+            name: string;
+            provisional: boolean;
+            shifts: components["schemas"]["PlanShift"][];
+        };
+        PlanSeason: {
+            from: string;
+            to: string;
+            winters: components["schemas"]["PlanWinter"][];
+        };
+        PlanShift: {
+            from: string;
+            to: string;
+        };
+        PlanView: {
+            days: components["schemas"]["PlanDay"][];
+            name: string;
+            season?: components["schemas"]["PlanSeason"] | null;
+            week: {
+                [key: string]: components["schemas"]["PlanShift"][];
+            };
+        };
+        PlanWinter: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+        };
+        PlannedCalendar: {
+            plan: components["schemas"]["PlanView"];
         };
         PremisesView: {
             address: string;
@@ -1442,6 +1713,26 @@ export interface components {
             reason?: string | null;
             station: string;
             technician?: string | null;
+        };
+        RecalculationView: {
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: components["schemas"]["CalendarSaver"] | null;
+            calendar: string | null;
+            /** Format: int32 */
+            failed: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            version: number;
         };
         Reset: {
             password: string;
@@ -1586,7 +1877,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "LATE_ANSWER" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "LATE_ANSWER" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER" | "DUE_MOVED";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
@@ -1802,6 +2093,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    calendarsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarView"];
+                };
+            };
+        };
+    };
+    calendarsHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedDays"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanDay"];
+                };
+            };
+        };
+    };
+    calendarsRecalculations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecalculationView"];
+                };
+            };
+        };
+    };
+    calendarsSum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSum"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDue"];
+                };
+            };
+        };
+    };
+    calendarsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    calendarsSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditedCalendar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    calendarsRemove: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dueImpactImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedCalendar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImpact"];
+                };
+            };
+        };
+    };
+    calendarsVersions: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarView"];
                 };
             };
         };
@@ -2548,6 +3047,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleTableView"];
+                };
+            };
+        };
+    };
+    limitTableCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitTableView"];
+                };
+            };
+        };
+    };
+    limitTableVersions: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLimitTableView"];
+                };
+            };
+        };
+    };
+    limitTableWorkbook: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    limitTablePublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitTableView"];
                 };
             };
         };
