@@ -1220,6 +1220,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tasksLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1254,6 +1270,8 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+            /** Format: date-time */
+            capturedAt?: string | null;
         };
         Assignment: {
             person: string;
@@ -1835,11 +1853,13 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "URGED" | "SUPERVISED" | "RETURNED" | "SUSPENDED" | "RESUMED" | "ABSENT" | "NOTICE_LEFT" | "MERGED" | "TARGET_ENDED" | "INFORMED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER" | "DUE_MOVED";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "URGED" | "SUPERVISED" | "RETURNED" | "SUSPENDED" | "RESUMED" | "ABSENT" | "NOTICE_LEFT" | "MERGED" | "TARGET_ENDED" | "INFORMED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER" | "DUE_MOVED" | "LATE_ANSWER";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
             to: string | null;
+            /** Format: date-time */
+            capturedAt: string | null;
         };
         To: {
             id: string;
@@ -2238,6 +2258,9 @@ export interface components {
             ends: string;
             starts: string;
         };
+        Late: {
+            number: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2400,7 +2423,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Last-Event-ID"?: number;
+                "Last-Event-ID"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3088,7 +3111,9 @@ export interface operations {
     tasksComplete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4311,6 +4336,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    tasksLate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Late"];
+                };
             };
         };
     };
