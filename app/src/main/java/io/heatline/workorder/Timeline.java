@@ -95,6 +95,7 @@ public class Timeline {
                 null,
                 rung.name(),
                 null,
+                null,
                 null));
     }
 
