@@ -29,6 +29,7 @@ record Insider(
             "POST /api/premises/{id}/owners", Map.of("name", "我"),
             "PUT /api/premises/{id}/owners/{owner}", Map.of("name", "我"),
             "POST /api/premises/{id}/contacts/{contact}/phones", Map.of("number", Map.of("phone", "13800000000")),
+            "PUT /api/imports/{importId}/mapping", Map.of("mapping", Map.of()),
             "PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true),
             "PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027"));
 
@@ -114,6 +115,10 @@ record Insider(
                 "/api/premises/{id}",
                 order.path("premises").path("id").asText(),
                 "/api/premises/bulk/{batch}",
+                "1",
+                "/api/imports/{importId}",
+                "1",
+                "/api/exports/{exportId}",
                 "1",
                 "/api/processes/{id}",
                 model,
