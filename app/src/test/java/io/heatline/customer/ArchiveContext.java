@@ -41,7 +41,8 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(\\.web\\.|\\.transfer\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos).*"))
+                        pattern =
+                                ".*(\\.web\\.|\\.transfer\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos|DemoTime).*"))
 @MapperScan(
         basePackages = {"io.heatline.customer.store", "io.heatline.station.store"},
         annotationClass = Mapper.class)
