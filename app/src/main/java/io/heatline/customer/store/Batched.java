@@ -20,14 +20,22 @@ public class Batched {
     Batched(SqlSessionFactory sessions, PlatformTransactionManager transactions) {
         var batch = new SqlSessionTemplate(sessions, ExecutorType.BATCH);
         mappers = new Mappers(
-                batch.getMapper(ImportMapper.class),
-                batch.getMapper(ImportUndoMapper.class),
-                batch.getMapper(PremisesMapper.class),
-                batch.getMapper(ContactMapper.class),
-                batch.getMapper(OwnerMapper.class),
-                batch.getMapper(ChangeMapper.class));
+                mapper(batch, ImportMapper.class),
+                mapper(batch, ImportUndoMapper.class),
+                mapper(batch, PremisesMapper.class),
+                mapper(batch, ContactMapper.class),
+                mapper(batch, OwnerMapper.class),
+                mapper(batch, ChangeMapper.class));
         transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Asked for before MyBatis was told of it, perhaps: this bean needs none of those that tell it. */
+    private static <M> M mapper(SqlSessionTemplate batch, Class<M> type) {
+        if (!batch.getConfiguration().hasMapper(type)) {
+            batch.getConfiguration().addMapper(type);
+        }
+        return batch.getMapper(type);
     }
 
     /** Mappers whose statements are batched. */
