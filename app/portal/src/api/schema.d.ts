@@ -52,6 +52,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportsLatest"];
+        put?: never;
+        post: operations["exportsBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{exportId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportsCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -78,6 +142,150 @@ export interface paths {
         get: operations["fileBytes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importsLatest"];
+        put?: never;
+        post: operations["importsReceive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importsCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importsCommit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["importsMap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importsRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importsUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -253,6 +461,54 @@ export interface paths {
         };
         get: operations["premisesFind"];
         put?: never;
+        post: operations["premisesEditRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["premisesEditBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/bulk/{batch}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["premisesEditUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["premisesCount"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -268,8 +524,168 @@ export interface paths {
             cookie?: never;
         };
         get: operations["premisesOne"];
+        put: operations["premisesEditChange"];
+        post?: never;
+        delete: operations["premisesEditDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["premisesEditArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["premisesChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["premisesEditAddContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/contacts/{contact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["premisesEditChangeContact"];
+        post?: never;
+        delete: operations["premisesEditRemoveContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/contacts/{contact}/phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["premisesEditAddPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/contacts/{contact}/phones/{phone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["premisesEditRemovePhone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["premisesEditMergePreview"];
+        put?: never;
+        post: operations["premisesEditMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["premisesEditAddOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/owners/{owner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["premisesEditChangeOwner"];
+        post?: never;
+        delete: operations["premisesEditRemoveOwner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["premisesEditRestore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -651,12 +1067,35 @@ export interface components {
             objectKind: string;
             person: components["schemas"]["Who"] | null;
         };
+        BulkBody: {
+            /** Format: int32 */
+            expected: number;
+            /** @enum {string} */
+            field: "STATE" | "CUSTOMER_TYPE" | "NOTE";
+            filter?: string[] | null;
+            ids?: number[] | null;
+            value?: string | null;
+        };
         Caller: {
             name?: string | null;
             phone: string;
         };
         CancelRequest: {
             reason?: string | null;
+        };
+        Change: {
+            after: string | null;
+            /** Format: date-time */
+            at: string;
+            batch: string | null;
+            before: string | null;
+            by: string | null;
+            field: string | null;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "REGISTERED" | "CHANGED" | "ARCHIVED" | "RESTORED" | "MERGED" | "CONTACT_ADDED" | "CONTACT_CHANGED" | "CONTACT_REMOVED" | "PHONE_ADDED" | "PHONE_REMOVED" | "OWNER_ADDED" | "OWNER_CHANGED" | "OWNER_REMOVED" | "UNDONE";
+            subject: string | null;
         };
         ChangedPerson: {
             active: boolean;
@@ -680,6 +1119,10 @@ export interface components {
         ContactView: {
             name: string | null;
             phone: string;
+        };
+        CountView: {
+            /** Format: int64 */
+            count: number;
         };
         CountsView: {
             /** Format: int32 */
@@ -746,10 +1189,44 @@ export interface components {
             version: number;
             warnings: string[];
         };
+        Done: {
+            batch: string;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            kept: number;
+        };
         EstateView: {
             district: string | null;
             name: string;
             station: components["schemas"]["StationView"] | null;
+        };
+        Export: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            doneAt: string | null;
+            filter: string[];
+            /** @enum {string} */
+            format: "XLSX" | "XLS" | "CSV";
+            id: string;
+            phones: boolean;
+            state: string;
+            /** Format: int32 */
+            total: number;
+        };
+        ExportBody: {
+            filter?: string[] | null;
+            /** @enum {string} */
+            format: "XLSX" | "XLS" | "CSV";
+        };
+        FieldChoice: {
+            field: string;
+            goes: string | null;
+            stays: string | null;
+            taken: boolean;
         };
         FormView: {
             key: string;
@@ -758,18 +1235,81 @@ export interface components {
             };
             version: string;
         };
+        HeatView: {
+            office: components["schemas"]["Point"] | null;
+            station: string | null;
+            substation: components["schemas"]["Point"];
+        };
+        HouseholdContact: {
+            name: string | null;
+            phone: string | null;
+            phones: string[];
+            /** @enum {string|null} */
+            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
+        };
         HouseholdView: {
+            accountNo: string | null;
             address: string;
             building: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string | null;
             complete: boolean;
-            contacts: components["schemas"]["ContactView"][];
+            contacts: components["schemas"]["HouseholdContact"][];
+            /** @enum {string|null} */
+            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
             estate: string;
+            heat: components["schemas"]["HeatView"] | null;
+            heatedArea: number | null;
             /** Format: int64 */
             id: number;
+            note: string | null;
             /** Format: int32 */
             openOrders: number;
+            owners: string[];
             room: string;
+            /** @enum {string} */
+            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED";
             unit: string | null;
+            /** Format: int32 */
+            version: number;
+            vip: boolean;
+            vulnerable: boolean;
+        };
+        Import: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date-time */
+            committedAt: string | null;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            failure: string | null;
+            fileId: string;
+            fileName: string;
+            headers: string[];
+            id: string;
+            mapping: {
+                [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON";
+            };
+            /** Format: int32 */
+            rowsDone: number;
+            /** Format: int32 */
+            rowsTotal: number;
+            startedBy: string;
+            /** @enum {string} */
+            state: "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "CANCELLED" | "FAILED";
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** Format: int32 */
+            waiting: number;
+        };
+        MappingBody: {
+            mapping: {
+                [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON";
+            };
         };
         Me: {
             demo: boolean;
@@ -778,13 +1318,26 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
             /** @enum {string} */
             via: "SESSION" | "BASIC" | "TOKEN" | "LINK" | "SYSTEM";
+        };
+        MergeBody: {
+            /** Format: int64 */
+            from: number;
+            /** Format: int32 */
+            fromVersion: number;
+            /** Format: int32 */
+            version: number;
+        };
+        Merged: {
+            address: string;
+            /** Format: int64 */
+            id: number;
         };
         Named: {
             id: string;
@@ -793,6 +1346,12 @@ export interface components {
         NamedStation: {
             id: string;
             name: string;
+        };
+        NetworkStatus: {
+            /** Format: date */
+            since: string | null;
+            /** @enum {string} */
+            status: "CONNECTED" | "SUSPENDED" | "DISCONNECTED";
         };
         NewPassword: {
             current: string;
@@ -805,6 +1364,16 @@ export interface components {
             phone?: string | null;
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
+        };
+        NewPhoneBody: {
+            number: components["schemas"]["NumberBody"];
+            /** Format: int32 */
+            version: number;
+        };
+        NewPremisesBody: {
+            contacts?: components["schemas"]["PersonBody"][] | null;
+            owners?: components["schemas"]["OwnerBody"][] | null;
+            premises: components["schemas"]["PremisesBody"];
         };
         NewToken: {
             /** Format: date-time */
@@ -827,6 +1396,18 @@ export interface components {
             /** @enum {string} */
             kind: "COMPANY" | "CALL_CENTRE" | "DISPATCH_CENTRE" | "STATION" | "CREW";
             name: string;
+        };
+        NumberBody: {
+            phone: string;
+            /** @enum {string|null} */
+            relation?: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
+        };
+        NumberView: {
+            /** Format: int64 */
+            id: number;
+            phone: string;
+            /** @enum {string|null} */
+            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
         };
         OpenWorkOrder: {
             contact: components["schemas"]["Caller"];
@@ -912,8 +1493,34 @@ export interface components {
             version: number;
             vulnerable: ("INFANT" | "ELDERLY" | "SICK")[];
         };
+        Owner: {
+            /** Format: date */
+            from: string | null;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            note: string | null;
+            /** Format: int64 */
+            premisesId: number;
+            /** Format: date */
+            until: string | null;
+        };
+        OwnerBody: {
+            /** Format: date */
+            from?: string | null;
+            name: string;
+            note?: string | null;
+            /** Format: date */
+            until?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
+            next: string | null;
+        };
+        PageChange: {
+            items: components["schemas"]["Change"][];
             next: string | null;
         };
         PageColleague: {
@@ -932,12 +1539,24 @@ export interface components {
             items: components["schemas"]["EstateView"][];
             next: string | null;
         };
+        PageExport: {
+            items: components["schemas"]["Export"][];
+            next: string | null;
+        };
         PageHouseholdView: {
             items: components["schemas"]["HouseholdView"][];
             next: string | null;
         };
+        PageImport: {
+            items: components["schemas"]["Import"][];
+            next: string | null;
+        };
         PageOrderRowView: {
             items: components["schemas"]["OrderRowView"][];
+            next: string | null;
+        };
+        PageRowView: {
+            items: components["schemas"]["RowView"][];
             next: string | null;
         };
         PageRuleTableView: {
@@ -960,6 +1579,59 @@ export interface components {
             items: components["schemas"]["Token"][];
             next: string | null;
         };
+        Payment: {
+            due: number;
+            paid: number;
+            /** Format: date-time */
+            paidAt: string | null;
+            season: string;
+        };
+        PersonBody: {
+            email?: string | null;
+            employer?: string | null;
+            fax?: string | null;
+            name?: string | null;
+            phones?: components["schemas"]["NumberBody"][] | null;
+            postalAddress?: string | null;
+            quiet?: components["schemas"]["QuietHours"] | null;
+            /** Format: date */
+            registeredOn?: string | null;
+            /** @enum {string|null} */
+            relation?: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
+            /** @enum {string|null} */
+            sex?: "FEMALE" | "MALE" | null;
+            /** @enum {string|null} */
+            type?: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
+            /** Format: int32 */
+            version: number;
+            vip: boolean;
+            vulnerable?: ("INFANT" | "ELDERLY" | "SICK")[] | null;
+        };
+        PersonView: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string | null;
+            employer: string | null;
+            fax: string | null;
+            /** Format: int64 */
+            id: number;
+            name: string | null;
+            phones: components["schemas"]["NumberView"][];
+            postalAddress: string | null;
+            quiet: components["schemas"]["QuietHours"] | null;
+            /** Format: date */
+            registeredOn: string | null;
+            /** @enum {string|null} */
+            registeredVia: "CALL" | "DESK" | "IMPORT" | "CHARGING" | "WECHAT" | null;
+            /** @enum {string|null} */
+            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
+            /** @enum {string|null} */
+            sex: "FEMALE" | "MALE" | null;
+            /** @enum {string|null} */
+            type: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
+            vip: boolean;
+            vulnerable: ("INFANT" | "ELDERLY" | "SICK")[];
+        };
         PhotoView: {
             /** Format: date-time */
             capturedAt: string | null;
@@ -968,6 +1640,86 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
+        };
+        Point: {
+            id: string;
+            name: string;
+        };
+        PremisesBody: {
+            accountNo?: string | null;
+            building: string;
+            /** @enum {string|null} */
+            customerType?: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
+            estate: string;
+            heatedArea?: number | null;
+            note?: string | null;
+            room: string;
+            /** @enum {string|null} */
+            state?: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED" | null;
+            unit?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        PremisesFileView: {
+            accountNo: string | null;
+            address: string;
+            building: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string | null;
+            complete: boolean;
+            contacts: components["schemas"]["PersonView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string|null} */
+            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
+            estate: string;
+            heat: components["schemas"]["HeatView"] | null;
+            heatedArea: number | null;
+            /** Format: int64 */
+            id: number;
+            merged: components["schemas"]["Merged"][];
+            /** Format: int64 */
+            mergedInto: number | null;
+            network: components["schemas"]["NetworkStatus"] | null;
+            note: string | null;
+            /** Format: int32 */
+            openOrders: number;
+            owners: components["schemas"]["Owner"][];
+            payments: components["schemas"]["Payment"][];
+            room: string;
+            /** @enum {string} */
+            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED";
+            temperatures: components["schemas"]["Temperature"][];
+            unit: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        PremisesRecord: {
+            accountNo: string | null;
+            address: string;
+            building: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string | null;
+            complete: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string|null} */
+            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
+            estate: string;
+            heatedArea: number | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            mergedInto: number | null;
+            note: string | null;
+            room: string;
+            /** @enum {string} */
+            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED";
+            unit: string | null;
+            /** Format: int32 */
+            version: number;
         };
         PremisesView: {
             address: string;
@@ -979,9 +1731,28 @@ export interface components {
             room: string;
             unit: string | null;
         };
+        Preview: {
+            fields: components["schemas"]["FieldChoice"][];
+            goes: components["schemas"]["PremisesRecord"];
+            joined: string[];
+            moved: string[];
+            /** Format: int32 */
+            owners: number;
+            stays: components["schemas"]["PremisesRecord"];
+        };
+        Problem: {
+            code: string;
+            /** Format: int32 */
+            column: number;
+            value: string;
+        };
         Publisher: {
             id: string;
             name: string;
+        };
+        QuietHours: {
+            from: string;
+            until: string;
         };
         ReassignRequest: {
             reason?: string | null;
@@ -993,6 +1764,16 @@ export interface components {
         };
         Routing: {
             decisions: components["schemas"]["Decision"][];
+        };
+        RowView: {
+            address: string | null;
+            /** Format: int64 */
+            premises: number | null;
+            problems: components["schemas"]["Problem"][];
+            /** Format: int32 */
+            row: number;
+            /** @enum {string} */
+            verdict: "CREATE" | "UPDATE" | "UNCHANGED" | "CONFLICT" | "ERROR";
         };
         Rule: {
             label: string;
@@ -1045,6 +1826,7 @@ export interface components {
             state: "ACTIVE" | "COMPLETED" | "CANCELLED";
             steps: components["schemas"]["Step"][];
         };
+        StreamingResponseBody: unknown;
         TaskDetailView: {
             address: string;
             assignee: components["schemas"]["Named"] | null;
@@ -1108,6 +1890,12 @@ export interface components {
             /** @enum {string} */
             status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
         };
+        Temperature: {
+            /** Format: date-time */
+            at: string;
+            celsius: number;
+            place: string | null;
+        };
         TimelineView: {
             /** Format: date-time */
             at: string;
@@ -1156,6 +1944,10 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             size: number;
+        };
+        VersionBody: {
+            /** Format: int32 */
+            version: number;
         };
         Who: {
             id: string;
@@ -1242,6 +2034,116 @@ export interface operations {
             };
         };
     };
+    exportsLatest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExport"];
+                };
+            };
+        };
+    };
+    exportsBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    exportsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    exportsCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    exportsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     fileUpload: {
         parameters: {
             query?: {
@@ -1291,6 +2193,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    importsLatest: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImport"];
+                };
+            };
+        };
+    };
+    importsReceive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    importsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    importsCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    importsCommit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    importsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    importsMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    importsReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+        };
+    };
+    importsRows: {
+        parameters: {
+            query?: {
+                verdict?: "CREATE" | "UPDATE" | "UNCHANGED" | "CONFLICT" | "ERROR";
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRowView"];
+                };
+            };
+        };
+    };
+    importsUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
                 };
             };
         };
@@ -1587,7 +2722,9 @@ export interface operations {
         parameters: {
             query?: {
                 text?: string;
-                after?: number;
+                filter?: string[];
+                sort?: string;
+                after?: string;
                 limit?: number;
             };
             header?: never;
@@ -1603,6 +2740,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHouseholdView"];
+                };
+            };
+        };
+    };
+    premisesEditRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPremisesBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    premisesEditUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    premisesCount: {
+        parameters: {
+            query?: {
+                filter?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
                 };
             };
         };
@@ -1624,7 +2853,391 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HouseholdView"];
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PremisesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditDelete: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    premisesEditArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesChanges: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChange"];
+                };
+            };
+        };
+    };
+    premisesEditAddContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditChangeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                contact: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditRemoveContact: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                contact: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditAddPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                contact: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhoneBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditRemovePhone: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                contact: number;
+                phone: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditMergePreview: {
+        parameters: {
+            query?: {
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+        };
+    };
+    premisesEditMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditAddOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditChangeOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                owner: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditRemoveOwner: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                owner: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
+                };
+            };
+        };
+    };
+    premisesEditRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesFileView"];
                 };
             };
         };

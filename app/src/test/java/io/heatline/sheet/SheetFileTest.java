@@ -97,7 +97,8 @@ class SheetFileTest {
 
     private static List<List<String>> read(Path path) throws IOException {
         var rows = new ArrayList<List<String>>();
-        SheetFile.of(path).read(row -> rows.add(row.cells().stream().map(SheetCell::text).toList()));
+        SheetFile.of(path)
+                .read(row -> rows.add(row.cells().stream().map(SheetCell::text).toList()));
         return rows;
     }
 }
