@@ -3,6 +3,7 @@ import { call, type Query } from './client'
 import type * as t from './types'
 
 const order = (number: string) => `/api/work-orders/${encodeURIComponent(number)}`
+const calendar = (key: string) => `/api/calendars/${encodeURIComponent(key)}`
 const task = (id: string) => `/api/tasks/${encodeURIComponent(id)}`
 
 export const api = {
@@ -52,7 +53,40 @@ export const api = {
   ruleWorkbookUrl: '/api/rules/estate-station/workbook',
   putRuleWorkbook: (body: FormData) =>
     call<t.RuleTable>('PUT', '/api/rules/estate-station/workbook', { body, timeoutMs: 120_000 }),
+  calendars: () => call<t.Page<t.Calendar>>('GET', '/api/calendars'),
+  saveCalendar: (key: string, version: number, plan: t.CalendarPlan) => call<t.Calendar>('PUT', calendar(key), { body: { version, plan } }),
+  removeCalendar: (key: string, version: number) => call<void>('DELETE', calendar(key), { query: { version } }),
+  calendarVersions: (key: string) => call<t.Page<t.Calendar>>('GET', `${calendar(key)}/versions`),
+  calendarImpact: (key: string, plan: t.CalendarPlan) => call<t.DueImpact>('POST', `${calendar(key)}/impact`, { body: { plan } }),
+  calendarSum: (plan: t.CalendarPlan, from: string, minutes: number) => call<{ due: string }>('POST', '/api/calendars/sum', { body: { plan, from, minutes } }),
+  readHolidays: (text: string) => call<t.Page<t.SpecialDay>>('POST', '/api/calendars/holidays', { body: { text } }),
+  recalculations: () => call<t.Page<t.Recalculation>>('GET', '/api/calendars/recalculations'),
+  limitTable: () => call<t.LimitTable>('GET', '/api/rules/limits'),
+  limitWorkbookUrl: '/api/rules/limits/workbook',
+  putLimitWorkbook: (body: FormData) => call<t.LimitTable>('PUT', '/api/rules/limits/workbook', { body, timeoutMs: 120_000 }),
   processes: () => call<t.Page<t.ProcessDefinition>>('GET', '/api/processes'),
   processBpmnUrl: (id: string) => `/api/processes/${encodeURIComponent(id)}/bpmn`,
   audit: (query: Query) => call<t.Page<t.AuditRow>>('GET', '/api/audit', { query }),
+
+  board: (station: string, signal?: AbortSignal) => call<t.BoardView>('GET', '/api/board', { query: { station }, signal }),
+  proposals: (station: string, without?: string) =>
+    call<t.Page<t.Proposal>>('GET', '/api/board/proposals', { query: { station, without } }),
+  hand: (number: string, body: t.Handover) => call<void>('POST', `${order(number)}/handover`, { body }),
+  handMany: (body: t.Moves) => call<t.BulkResult[]>('POST', '/api/bulk/handovers', { body, timeoutMs: 120_000 }),
+  acceptMany: (numbers: string[]) =>
+    call<t.BulkResult[]>('POST', '/api/bulk/acceptances', { body: { numbers }, timeoutMs: 120_000 }),
+  reassignMany: (body: t.Reassignments) =>
+    call<t.BulkResult[]>('POST', '/api/bulk/reassignments', { body, timeoutMs: 120_000 }),
+  cancelMany: (numbers: string[], reason: string) =>
+    call<t.BulkResult[]>('POST', '/api/bulk/cancellations', { body: { numbers, reason }, timeoutMs: 120_000 }),
+  duty: (station: string | null) => call<t.Page<t.Duty>>('GET', '/api/duty', { query: { station } }),
+  putDuty: (person: string, body: t.DutyChange) =>
+    call<void>('PUT', `/api/duty/${encodeURIComponent(person)}`, { body }),
+  myOrders: (query: Query, signal?: AbortSignal) => call<t.Page<t.OrderRow>>('GET', '/api/my-orders', { query, signal }),
+  myOrderCounts: () => call<t.MyOrderCounts>('GET', '/api/my-orders/counts'),
+  workDone: (query: Query, signal?: AbortSignal) =>
+    call<t.Page<t.DayOfWork>>('GET', '/api/reports/work-done', { query, signal }),
+  savedFilters: (page: t.SavedFilter['page']) => call<t.Page<t.SavedFilter>>('GET', '/api/me/filters', { query: { page } }),
+  saveFilter: (body: t.NewFilter) => call<t.SavedFilter>('POST', '/api/me/filters', { body }),
+  deleteFilter: (id: string) => call<void>('DELETE', `/api/me/filters/${encodeURIComponent(id)}`),
 }

@@ -6,12 +6,15 @@ export const auditZh = {
     'work-orders': { search: '检索工单' },
     premises: { searched: '检索住户', read: '查看住户' },
     rules: { published: '发布规则表' },
+    calendar: { saved: '保存日历', removed: '删除日历', recalculated: '重新计算到期时间' },
+    limits: { published: '发布时限表' },
+    duty: { changed: '修改班次与技能' },
     account: {
       'signed-in': '登录', 'signed-in-by-link': '通过链接登录', 'sign-in-failed': '登录失败', 'sign-in-throttled': '登录被限制', 'signed-out': '退出登录', 'password-changed': '修改密码',
       'token-created': '新建访问令牌', 'token-revoked': '作废访问令牌', 'person-created': '新增人员', 'person-changed': '修改人员',
     },
   },
-  kind: { 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表' },
+  kind: { 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表', calendar: '日历', 'limit-table': '时限表' },
 }
 
 export const auditEn: typeof auditZh = {
@@ -21,10 +24,13 @@ export const auditEn: typeof auditZh = {
     'work-orders': { search: 'Searched orders' },
     premises: { searched: 'Searched premises', read: 'Read premises' },
     rules: { published: 'Published the rule table' },
+    calendar: { saved: 'Saved a calendar', removed: 'Removed a calendar', recalculated: 'Calculated due dates anew' },
+    limits: { published: 'Published the limit table' },
+    duty: { changed: 'Changed skills and shift' },
     account: {
       'signed-in': 'Signed in', 'signed-in-by-link': 'Signed in by link', 'sign-in-failed': 'Sign-in failed', 'sign-in-throttled': 'Sign-in throttled', 'signed-out': 'Signed out',
       'password-changed': 'Changed password', 'token-created': 'Created a token', 'token-revoked': 'Revoked a token', 'person-created': 'Created a person', 'person-changed': 'Changed a person',
     },
   },
-  kind: { 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table' },
+  kind: { 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table', calendar: 'Calendar', 'limit-table': 'Limit table' },
 }

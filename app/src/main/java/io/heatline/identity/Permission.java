@@ -8,6 +8,8 @@ public enum Permission {
     ORDER_READ_STATION,
     ORDER_REASSIGN,
     ORDER_CANCEL,
+    /** Orders are handed out and moved between people: the dispatch board. */
+    ORDER_DISPATCH,
     /** Phone numbers unmasked in lists. */
     PHONE_READ,
     /** Premises, their people and owners. */
@@ -17,6 +19,8 @@ public enum Permission {
     /** The archive as a file; the phones in it masked without {@link #PHONE_READ}. */
     CUSTOMER_EXPORT,
     RULES_EDIT,
+    /** Working calendars, holidays and the limits by which orders are due. */
+    CALENDAR_EDIT,
     PROCESS_DEPLOY,
     PROCESS_READ,
     AUDIT_READ,

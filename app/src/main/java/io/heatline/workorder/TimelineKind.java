@@ -12,7 +12,10 @@ public enum TimelineKind {
     ESCALATED,
     REASSIGNMENT_ASKED,
     REASSIGNED,
+    HANDED_OVER,
     REOPENED,
+    /** A calendar or the limits changed while the order was under way. */
+    DUE_MOVED,
     CLOSED,
     CANCELLED
 }

@@ -17,21 +17,41 @@ import java.util.Map;
  * and for what else is not one's own.
  */
 record Insider(
-        JsonNode order, JsonNode task, String endedTask, String file, String model, String token, JsonNode contact) {
+        JsonNode order,
+        JsonNode task,
+        String endedTask,
+        String file,
+        String model,
+        String token,
+        String filter,
+        JsonNode contact) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Map<String, Object> BODIES = Map.of(
-            "POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们"),
-            "POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了"),
-            "POST /api/tasks/{id}/assign", Map.of("person", "s02-t1"),
-            "PUT /api/premises/{id}", Map.of("estate", "我们小区", "building", "1", "room", "101"),
-            "POST /api/premises/{id}/owners", Map.of("name", "我"),
-            "PUT /api/premises/{id}/owners/{owner}", Map.of("name", "我"),
-            "POST /api/premises/{id}/contacts/{contact}/phones", Map.of("number", Map.of("phone", "13800000000")),
-            "PUT /api/imports/{importId}/mapping", Map.of("mapping", Map.of()),
-            "PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true),
-            "PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027"));
+    private static final Map<String, Object> PLAN = Map.of(
+            "name", "改了", "week", Map.of("MONDAY", List.of(Map.of("from", "00:00", "to", "24:00"))), "days", List.of());
+
+    private static final Map<String, Object> OF_CALENDARS = Map.of(
+            "PUT /api/calendars/{key}", Map.of("version", 1, "plan", PLAN),
+            "POST /api/calendars/{key}/impact", Map.of("plan", PLAN));
+
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            Map.entry("POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们")),
+            Map.entry("POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了")),
+            Map.entry("POST /api/work-orders/{number}/handover", Map.of("task", "1", "station", "S02")),
+            Map.entry(
+                    "PUT /api/duty/{person}",
+                    Map.of("skills", List.of(), "shift", Map.of("starts", "08:00", "ends", "17:00"))),
+            Map.entry("POST /api/tasks/{id}/assign", Map.of("person", "s02-t1")),
+            Map.entry("PUT /api/premises/{id}", Map.of("estate", "我们小区", "building", "1", "room", "101")),
+            Map.entry("POST /api/premises/{id}/owners", Map.of("name", "我")),
+            Map.entry("PUT /api/premises/{id}/owners/{owner}", Map.of("name", "我")),
+            Map.entry(
+                    "POST /api/premises/{id}/contacts/{contact}/phones",
+                    Map.of("number", Map.of("phone", "13800000000"))),
+            Map.entry("PUT /api/imports/{importId}/mapping", Map.of("mapping", Map.of())),
+            Map.entry("PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true)),
+            Map.entry("PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027")));
 
     static Insider of(Walk walk) {
         var number = walk.open();
@@ -43,6 +63,8 @@ record Insider(
         walk.as("lead").post("/api/work-orders/" + number + "/reassign", Map.of("station", "S01", "reason", "换个人"));
         var diagram = walk.get("auditor", "/api/work-orders/" + number + "/diagram");
         var token = walk.as("technician").post("/api/me/tokens", Map.of("name", "mine"));
+        var filter = walk.as("technician")
+                .post("/api/me/filters", Map.of("page", "TASKS", "name", "我的", "query", "filter=mine"));
         return new Insider(
                 walk.order(number),
                 walk.task("technician", number),
@@ -50,6 +72,7 @@ record Insider(
                 file,
                 diagram.path("definition").path("id").asText(),
                 token.json().path("id").asText(),
+                filter.json().path("id").asText(),
                 contact(walk, number));
     }
 
@@ -99,39 +122,33 @@ record Insider(
                 .orElse(operation.path())
                 .replace("{contact}", contact.path("id").asText())
                 .replace("{phone}", contact.path("phones").path(0).path("id").asText())
-                .replace("{owner}", "1");
+                .replace("{owner}", "1")
+                .replace("{key}", "service");
         assertThat(path).as("what to put into the path of " + operation).doesNotContain("{");
         return path;
     }
 
     private Map<String, String> known(String taskId) {
-        return Map.of(
-                "/api/work-orders/{number}",
-                number(),
-                "/api/tasks/{id}",
-                taskId,
-                "/api/files/{id}",
-                file,
-                "/api/premises/{id}",
-                order.path("premises").path("id").asText(),
-                "/api/premises/bulk/{batch}",
-                "1",
-                "/api/imports/{importId}",
-                "1",
-                "/api/exports/{exportId}",
-                "1",
-                "/api/processes/{id}",
-                model,
-                "/api/people/{id}",
-                "technician",
-                "/api/me/tokens/{id}",
-                token);
+        return Map.ofEntries(
+                Map.entry("/api/work-orders/{number}", number()),
+                Map.entry("/api/tasks/{id}", taskId),
+                Map.entry("/api/files/{id}", file),
+                Map.entry(
+                        "/api/premises/{id}", order.path("premises").path("id").asText()),
+                Map.entry("/api/premises/bulk/{batch}", "1"),
+                Map.entry("/api/imports/{importId}", "1"),
+                Map.entry("/api/exports/{exportId}", "1"),
+                Map.entry("/api/processes/{id}", model),
+                Map.entry("/api/people/{id}", "technician"),
+                Map.entry("/api/me/tokens/{id}", token),
+                Map.entry("/api/me/filters/{id}", filter),
+                Map.entry("/api/duty/{person}", "technician"));
     }
 
     private byte[] body(Operation operation) {
         var body = operation.names("/api/tasks/{id}/complete")
                 ? completion()
-                : BODIES.getOrDefault(operation.toString(), Map.of());
+                : BODIES.getOrDefault(operation.toString(), OF_CALENDARS.getOrDefault(operation.toString(), Map.of()));
         return JSON.valueToTree(body).toString().getBytes(StandardCharsets.UTF_8);
     }
 
