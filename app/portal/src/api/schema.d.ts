@@ -20,6 +20,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boardBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boardProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkReassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarsHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/recalculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsRecalculations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/sum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarsSum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsGet"];
+        put: operations["calendarsSave"];
+        post?: never;
+        delete: operations["calendarsRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dueImpactImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/messages": {
         parameters: {
             query?: never;
@@ -36,6 +244,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dutyList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["dutyChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/estates": {
         parameters: {
             query?: never;
@@ -44,70 +284,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["estatesFind"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["exportsLatest"];
-        put?: never;
-        post: operations["exportsBegin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exports/{exportId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["exportsOne"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exports/{exportId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["exportsCancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exports/{exportId}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["exportsFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -142,150 +318,6 @@ export interface paths {
         get: operations["fileBytes"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["importsLatest"];
-        put?: never;
-        post: operations["importsReceive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{importId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["importsOne"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{importId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["importsCancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{importId}/commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["importsCommit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{importId}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["importsFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{importId}/mapping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["importsMap"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{importId}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["importsReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{importId}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["importsRows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/{importId}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["importsUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -340,6 +372,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filtersList"];
+        put?: never;
+        post: operations["filtersSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["filtersRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -383,6 +447,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["accessRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myOrdersList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myOrdersCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -461,54 +557,6 @@ export interface paths {
         };
         get: operations["premisesFind"];
         put?: never;
-        post: operations["premisesEditRegister"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditBulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/bulk/{batch}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditUndo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["premisesCount"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -524,168 +572,8 @@ export interface paths {
             cookie?: never;
         };
         get: operations["premisesOne"];
-        put: operations["premisesEditChange"];
-        post?: never;
-        delete: operations["premisesEditDelete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditArchive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["premisesChanges"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditAddContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/contacts/{contact}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["premisesEditChangeContact"];
-        post?: never;
-        delete: operations["premisesEditRemoveContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/contacts/{contact}/phones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditAddPhone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/contacts/{contact}/phones/{phone}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["premisesEditRemovePhone"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["premisesEditMergePreview"];
-        put?: never;
-        post: operations["premisesEditMerge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/owners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditAddOwner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/owners/{owner}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["premisesEditChangeOwner"];
-        post?: never;
-        delete: operations["premisesEditRemoveOwner"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/premises/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["premisesEditRestore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -716,6 +604,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["processesBpmn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/work-done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workDoneWorkDone"];
         put?: never;
         post?: never;
         delete?: never;
@@ -765,6 +669,54 @@ export interface paths {
         };
         get: operations["ruleTableWorkbook"];
         put: operations["ruleTablePublish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableCurrent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableWorkbook"];
+        put: operations["limitTablePublish"];
         post?: never;
         delete?: never;
         options?: never;
@@ -900,6 +852,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tasksLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/release": {
         parameters: {
             query?: never;
@@ -980,6 +948,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{number}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["boardHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{number}/reassign": {
         parameters: {
             query?: never;
@@ -1032,6 +1016,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceView: {
+            /** Format: date-time */
+            ends: string;
+            /** @enum {string} */
+            reason: "ILL" | "LEAVE" | "TRAINING";
+            /** Format: date-time */
+            starts: string;
+        };
+        Acceptances: {
+            numbers: string[];
+        };
         Address: {
             building: string;
             estate: string;
@@ -1048,6 +1043,8 @@ export interface components {
             value: unknown;
         };
         Answers: {
+            /** Format: date-time */
+            capturedAt?: string | null;
             formVersion: string;
             values: {
                 [key: string]: unknown;
@@ -1067,14 +1064,110 @@ export interface components {
             objectKind: string;
             person: components["schemas"]["Who"] | null;
         };
-        BulkBody: {
-            /** Format: int32 */
-            expected: number;
+        BoardCard: {
+            address: string;
+            asksReason: boolean;
+            /** Format: date-time */
+            dueAt: string | null;
+            estate: string;
             /** @enum {string} */
-            field: "STATE" | "CUSTOMER_TYPE" | "NOTE";
-            filter?: string[] | null;
-            ids?: number[] | null;
-            value?: string | null;
+            fault: "NO_HEAT" | "LOW_HEAT" | "LEAK" | "BURST_PIPE" | "NOISE" | "RADIATOR" | "VALVE" | "METER" | "BILLING" | "OTHER";
+            holder: components["schemas"]["Named"] | null;
+            key: string;
+            name: string;
+            /** @enum {string|null} */
+            needs: "BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS" | null;
+            number: string;
+            overdue: boolean;
+            /** @enum {string} */
+            priority: "LOW" | "NORMAL" | "HIGH" | "EMERGENCY";
+            /** @enum {string} */
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            task: string;
+            /** @enum {string} */
+            type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
+            /** @enum {string} */
+            way: "DISPATCH" | "ANSWER" | "HAND_OVER" | "REASSIGN";
+        };
+        BoardCrew: {
+            id: string;
+            members: components["schemas"]["BoardMember"][];
+            name: string;
+        };
+        BoardMember: {
+            /** @enum {string|null} */
+            absent: "ILL" | "LEAVE" | "TRAINING" | null;
+            /** Format: date-time */
+            absentUntil: string | null;
+            id: string;
+            lead: boolean;
+            name: string;
+            next: components["schemas"]["NextStop"] | null;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            overdue: number;
+            shiftEnds: string;
+            shiftStarts: string;
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+            working: boolean;
+        };
+        BoardStation: {
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            overdue: number;
+            station: components["schemas"]["NamedStation"];
+            /** Format: int32 */
+            unheld: number;
+        };
+        BoardView: {
+            cards: components["schemas"]["BoardCard"][];
+            crews: components["schemas"]["BoardCrew"][];
+            nowhere: components["schemas"]["BoardCard"][];
+            station: components["schemas"]["NamedStation"];
+            stations: components["schemas"]["BoardStation"][];
+        };
+        BulkResult: {
+            done: boolean;
+            number: string;
+            problem: components["schemas"]["ProblemDetail"] | null;
+        };
+        CalendarDue: {
+            /** Format: date-time */
+            due: string;
+        };
+        CalendarImpact: {
+            all: boolean;
+            /** Format: int32 */
+            earlier: number;
+            examples: components["schemas"]["MovedDue"][];
+            /** Format: int32 */
+            later: number;
+            /** Format: int32 */
+            looked: number;
+        };
+        CalendarSaver: {
+            id: string;
+            name: string;
+        };
+        CalendarSum: {
+            /** Format: date-time */
+            from: string;
+            /** Format: int32 */
+            minutes: number;
+            plan: components["schemas"]["PlanView"];
+        };
+        CalendarView: {
+            key: string;
+            needed: boolean;
+            plan: components["schemas"]["PlanView"];
+            removed: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: components["schemas"]["CalendarSaver"] | null;
+            /** Format: int32 */
+            version: number;
         };
         Caller: {
             name?: string | null;
@@ -1083,19 +1176,9 @@ export interface components {
         CancelRequest: {
             reason?: string | null;
         };
-        Change: {
-            after: string | null;
-            /** Format: date-time */
-            at: string;
-            batch: string | null;
-            before: string | null;
-            by: string | null;
-            field: string | null;
-            /** Format: int64 */
-            id: number;
-            /** @enum {string} */
-            kind: "REGISTERED" | "CHANGED" | "ARCHIVED" | "RESTORED" | "MERGED" | "CONTACT_ADDED" | "CONTACT_CHANGED" | "CONTACT_REMOVED" | "PHONE_ADDED" | "PHONE_REMOVED" | "OWNER_ADDED" | "OWNER_CHANGED" | "OWNER_REMOVED" | "UNDONE";
-            subject: string | null;
+        Cancellations: {
+            numbers: string[];
+            reason?: string | null;
         };
         ChangedPerson: {
             active: boolean;
@@ -1120,10 +1203,6 @@ export interface components {
             name: string | null;
             phone: string;
         };
-        CountView: {
-            /** Format: int64 */
-            count: number;
-        };
         CountsView: {
             /** Format: int32 */
             all: number;
@@ -1142,6 +1221,24 @@ export interface components {
             login: string;
             password: string;
         };
+        DayOfWorkView: {
+            /** Format: int32 */
+            averageMinutes: number | null;
+            byResult: {
+                [key: string]: number;
+            };
+            byType: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            day: string;
+            name: string;
+            person: string;
+            /** Format: int32 */
+            redone: number;
+            /** Format: int32 */
+            works: number;
+        };
         Decision: {
             /** Format: date-time */
             at: string;
@@ -1149,7 +1246,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            kind: "PRIORITY" | "STATION";
+            kind: "PRIORITY" | "STATION" | "LIMITS";
             outcome: string | null;
             rules: components["schemas"]["Rule"][];
             tableVersion: string | null;
@@ -1189,44 +1286,35 @@ export interface components {
             version: number;
             warnings: string[];
         };
-        Done: {
-            batch: string;
+        DutyChange: {
+            absence?: components["schemas"]["AbsenceView"] | null;
+            shift: components["schemas"]["ShiftView"];
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+        };
+        DutyUnit: {
+            id: string;
+            name: string;
+        };
+        DutyView: {
+            absence: components["schemas"]["AbsenceView"] | null;
+            crew: components["schemas"]["DutyUnit"] | null;
+            editable: boolean;
+            lead: boolean;
+            name: string;
+            person: string;
+            shift: components["schemas"]["ShiftView"];
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+            working: boolean;
+        };
+        EditedCalendar: {
+            plan: components["schemas"]["PlanView"];
             /** Format: int32 */
-            changed: number;
-            /** Format: int32 */
-            kept: number;
+            version: number;
         };
         EstateView: {
             district: string | null;
             name: string;
             station: components["schemas"]["StationView"] | null;
-        };
-        Export: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: int32 */
-            done: number;
-            /** Format: date-time */
-            doneAt: string | null;
-            filter: string[];
-            /** @enum {string} */
-            format: "XLSX" | "XLS" | "CSV";
-            id: string;
-            phones: boolean;
-            state: string;
-            /** Format: int32 */
-            total: number;
-        };
-        ExportBody: {
-            filter?: string[] | null;
-            /** @enum {string} */
-            format: "XLSX" | "XLS" | "CSV";
-        };
-        FieldChoice: {
-            field: string;
-            goes: string | null;
-            stays: string | null;
-            taken: boolean;
         };
         FormView: {
             key: string;
@@ -1235,81 +1323,43 @@ export interface components {
             };
             version: string;
         };
-        HeatView: {
-            office: components["schemas"]["Point"] | null;
-            station: string | null;
-            substation: components["schemas"]["Point"];
+        HandoverOf: {
+            from: string | null;
+            number: string;
+            task: string;
+            technician: string | null;
         };
-        HouseholdContact: {
-            name: string | null;
-            phone: string | null;
-            phones: string[];
-            /** @enum {string|null} */
-            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
+        HandoverRequest: {
+            from?: string | null;
+            reason?: string | null;
+            station: string;
+            task: string;
+            technician?: string | null;
         };
         HouseholdView: {
-            accountNo: string | null;
             address: string;
             building: string;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: string | null;
             complete: boolean;
-            contacts: components["schemas"]["HouseholdContact"][];
-            /** @enum {string|null} */
-            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
+            contacts: components["schemas"]["ContactView"][];
             estate: string;
-            heat: components["schemas"]["HeatView"] | null;
-            heatedArea: number | null;
             /** Format: int64 */
             id: number;
-            note: string | null;
             /** Format: int32 */
             openOrders: number;
-            owners: string[];
             room: string;
-            /** @enum {string} */
-            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED";
             unit: string | null;
+        };
+        Late: {
+            number: string;
+        };
+        LimitTableView: {
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: components["schemas"]["CalendarSaver"] | null;
+            /** Format: int32 */
+            rows: number;
             /** Format: int32 */
             version: number;
-            vip: boolean;
-            vulnerable: boolean;
-        };
-        Import: {
-            /** Format: date-time */
-            checkedAt: string | null;
-            /** Format: date-time */
-            committedAt: string | null;
-            counts: {
-                [key: string]: number;
-            };
-            /** Format: date-time */
-            createdAt: string;
-            failure: string | null;
-            fileId: string;
-            fileName: string;
-            headers: string[];
-            id: string;
-            mapping: {
-                [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON";
-            };
-            /** Format: int32 */
-            rowsDone: number;
-            /** Format: int32 */
-            rowsTotal: number;
-            startedBy: string;
-            /** @enum {string} */
-            state: "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "CANCELLED" | "FAILED";
-            /** Format: date-time */
-            undoneAt: string | null;
-            /** Format: int32 */
-            waiting: number;
-        };
-        MappingBody: {
-            mapping: {
-                [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON";
-            };
         };
         Me: {
             demo: boolean;
@@ -1318,7 +1368,7 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "ORDER_DISPATCH" | "CALENDAR_EDIT")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
@@ -1326,18 +1376,27 @@ export interface components {
             /** @enum {string} */
             via: "SESSION" | "BASIC" | "TOKEN" | "LINK" | "SYSTEM";
         };
-        MergeBody: {
-            /** Format: int64 */
-            from: number;
-            /** Format: int32 */
-            fromVersion: number;
-            /** Format: int32 */
-            version: number;
+        MovedDue: {
+            /** Format: date-time */
+            after: string;
+            /** Format: date-time */
+            before: string;
+            number: string;
         };
-        Merged: {
-            address: string;
-            /** Format: int64 */
-            id: number;
+        Moves: {
+            orders: components["schemas"]["HandoverOf"][];
+            reason?: string | null;
+            station: string;
+        };
+        MyOrderCounts: {
+            /** Format: int32 */
+            callback: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            inProgress: number;
+            /** Format: int32 */
+            toAccept: number;
         };
         Named: {
             id: string;
@@ -1347,11 +1406,11 @@ export interface components {
             id: string;
             name: string;
         };
-        NetworkStatus: {
-            /** Format: date */
-            since: string | null;
+        NewFilter: {
+            name: string;
             /** @enum {string} */
-            status: "CONNECTED" | "SUSPENDED" | "DISCONNECTED";
+            page: "TASKS" | "ORDERS";
+            query: string;
         };
         NewPassword: {
             current: string;
@@ -1364,16 +1423,6 @@ export interface components {
             phone?: string | null;
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
-        };
-        NewPhoneBody: {
-            number: components["schemas"]["NumberBody"];
-            /** Format: int32 */
-            version: number;
-        };
-        NewPremisesBody: {
-            contacts?: components["schemas"]["PersonBody"][] | null;
-            owners?: components["schemas"]["OwnerBody"][] | null;
-            premises: components["schemas"]["PremisesBody"];
         };
         NewToken: {
             /** Format: date-time */
@@ -1390,24 +1439,18 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        NextStop: {
+            address: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            number: string;
+        };
         Node: {
             children: components["schemas"]["Node"][];
             id: string;
             /** @enum {string} */
             kind: "COMPANY" | "CALL_CENTRE" | "DISPATCH_CENTRE" | "STATION" | "CREW";
             name: string;
-        };
-        NumberBody: {
-            phone: string;
-            /** @enum {string|null} */
-            relation?: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
-        };
-        NumberView: {
-            /** Format: int64 */
-            id: number;
-            phone: string;
-            /** @enum {string|null} */
-            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
         };
         OpenWorkOrder: {
             contact: components["schemas"]["Caller"];
@@ -1493,38 +1536,20 @@ export interface components {
             version: number;
             vulnerable: ("INFANT" | "ELDERLY" | "SICK")[];
         };
-        Owner: {
-            /** Format: date */
-            from: string | null;
-            /** Format: int64 */
-            id: number;
-            name: string;
-            note: string | null;
-            /** Format: int64 */
-            premisesId: number;
-            /** Format: date */
-            until: string | null;
-        };
-        OwnerBody: {
-            /** Format: date */
-            from?: string | null;
-            name: string;
-            note?: string | null;
-            /** Format: date */
-            until?: string | null;
-            /** Format: int32 */
-            version: number;
-        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             next: string | null;
         };
-        PageChange: {
-            items: components["schemas"]["Change"][];
+        PageCalendarView: {
+            items: components["schemas"]["CalendarView"][];
             next: string | null;
         };
         PageColleague: {
             items: components["schemas"]["Colleague"][];
+            next: string | null;
+        };
+        PageDayOfWorkView: {
+            items: components["schemas"]["DayOfWorkView"][];
             next: string | null;
         };
         PageDemoMessage: {
@@ -1535,32 +1560,44 @@ export interface components {
             items: components["schemas"]["DeployedModel"][];
             next: string | null;
         };
-        PageEstateView: {
-            items: components["schemas"]["EstateView"][];
+        PageDutyView: {
+            items: components["schemas"]["DutyView"][];
             next: string | null;
         };
-        PageExport: {
-            items: components["schemas"]["Export"][];
+        PageEstateView: {
+            items: components["schemas"]["EstateView"][];
             next: string | null;
         };
         PageHouseholdView: {
             items: components["schemas"]["HouseholdView"][];
             next: string | null;
         };
-        PageImport: {
-            items: components["schemas"]["Import"][];
+        PageLimitTableView: {
+            items: components["schemas"]["LimitTableView"][];
             next: string | null;
         };
         PageOrderRowView: {
             items: components["schemas"]["OrderRowView"][];
             next: string | null;
         };
-        PageRowView: {
-            items: components["schemas"]["RowView"][];
+        PagePlanDay: {
+            items: components["schemas"]["PlanDay"][];
+            next: string | null;
+        };
+        PageProposalView: {
+            items: components["schemas"]["ProposalView"][];
+            next: string | null;
+        };
+        PageRecalculationView: {
+            items: components["schemas"]["RecalculationView"][];
             next: string | null;
         };
         PageRuleTableView: {
             items: components["schemas"]["RuleTableView"][];
+            next: string | null;
+        };
+        PageSavedFilter: {
+            items: components["schemas"]["SavedFilter"][];
             next: string | null;
         };
         PageStation: {
@@ -1579,58 +1616,8 @@ export interface components {
             items: components["schemas"]["Token"][];
             next: string | null;
         };
-        Payment: {
-            due: number;
-            paid: number;
-            /** Format: date-time */
-            paidAt: string | null;
-            season: string;
-        };
-        PersonBody: {
-            email?: string | null;
-            employer?: string | null;
-            fax?: string | null;
-            name?: string | null;
-            phones?: components["schemas"]["NumberBody"][] | null;
-            postalAddress?: string | null;
-            quiet?: components["schemas"]["QuietHours"] | null;
-            /** Format: date */
-            registeredOn?: string | null;
-            /** @enum {string|null} */
-            relation?: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
-            /** @enum {string|null} */
-            sex?: "FEMALE" | "MALE" | null;
-            /** @enum {string|null} */
-            type?: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
-            /** Format: int32 */
-            version: number;
-            vip: boolean;
-            vulnerable?: ("INFANT" | "ELDERLY" | "SICK")[] | null;
-        };
-        PersonView: {
-            /** Format: date-time */
-            createdAt: string;
-            email: string | null;
-            employer: string | null;
-            fax: string | null;
-            /** Format: int64 */
-            id: number;
-            name: string | null;
-            phones: components["schemas"]["NumberView"][];
-            postalAddress: string | null;
-            quiet: components["schemas"]["QuietHours"] | null;
-            /** Format: date */
-            registeredOn: string | null;
-            /** @enum {string|null} */
-            registeredVia: "CALL" | "DESK" | "IMPORT" | "CHARGING" | "WECHAT" | null;
-            /** @enum {string|null} */
-            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
-            /** @enum {string|null} */
-            sex: "FEMALE" | "MALE" | null;
-            /** @enum {string|null} */
-            type: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
-            vip: boolean;
-            vulnerable: ("INFANT" | "ELDERLY" | "SICK")[];
+        PastedDays: {
+            text: string;
         };
         PhotoView: {
             /** Format: date-time */
@@ -1641,85 +1628,40 @@ export interface components {
             mediaType: string;
             name: string;
         };
-        Point: {
-            id: string;
+        PlanDay: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "FREE" | "WORKING";
             name: string;
+            provisional: boolean;
+            shifts: components["schemas"]["PlanShift"][];
         };
-        PremisesBody: {
-            accountNo?: string | null;
-            building: string;
-            /** @enum {string|null} */
-            customerType?: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
-            estate: string;
-            heatedArea?: number | null;
-            note?: string | null;
-            room: string;
-            /** @enum {string|null} */
-            state?: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED" | null;
-            unit?: string | null;
-            /** Format: int32 */
-            version: number;
+        PlanSeason: {
+            from: string;
+            to: string;
+            winters: components["schemas"]["PlanWinter"][];
         };
-        PremisesFileView: {
-            accountNo: string | null;
-            address: string;
-            building: string;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: string | null;
-            complete: boolean;
-            contacts: components["schemas"]["PersonView"][];
-            /** Format: date-time */
-            createdAt: string;
-            /** @enum {string|null} */
-            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
-            estate: string;
-            heat: components["schemas"]["HeatView"] | null;
-            heatedArea: number | null;
-            /** Format: int64 */
-            id: number;
-            merged: components["schemas"]["Merged"][];
-            /** Format: int64 */
-            mergedInto: number | null;
-            network: components["schemas"]["NetworkStatus"] | null;
-            note: string | null;
-            /** Format: int32 */
-            openOrders: number;
-            owners: components["schemas"]["Owner"][];
-            payments: components["schemas"]["Payment"][];
-            room: string;
-            /** @enum {string} */
-            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED";
-            temperatures: components["schemas"]["Temperature"][];
-            unit: string | null;
-            /** Format: int32 */
-            version: number;
+        PlanShift: {
+            from: string;
+            to: string;
         };
-        PremisesRecord: {
-            accountNo: string | null;
-            address: string;
-            building: string;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: string | null;
-            complete: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** @enum {string|null} */
-            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
-            estate: string;
-            heatedArea: number | null;
-            /** Format: int64 */
-            id: number;
-            /** Format: int64 */
-            mergedInto: number | null;
-            note: string | null;
-            room: string;
-            /** @enum {string} */
-            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED";
-            unit: string | null;
-            /** Format: int32 */
-            version: number;
+        PlanView: {
+            days: components["schemas"]["PlanDay"][];
+            name: string;
+            season?: components["schemas"]["PlanSeason"] | null;
+            week: {
+                [key: string]: components["schemas"]["PlanShift"][];
+            };
+        };
+        PlanWinter: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+        };
+        PlannedCalendar: {
+            plan: components["schemas"]["PlanView"];
         };
         PremisesView: {
             address: string;
@@ -1731,49 +1673,72 @@ export interface components {
             room: string;
             unit: string | null;
         };
-        Preview: {
-            fields: components["schemas"]["FieldChoice"][];
-            goes: components["schemas"]["PremisesRecord"];
-            joined: string[];
-            moved: string[];
+        ProblemDetail: {
+            detail?: string | null;
+            /** Format: uri */
+            instance?: string | null;
+            properties?: {
+                [key: string]: unknown;
+            } | null;
             /** Format: int32 */
-            owners: number;
-            stays: components["schemas"]["PremisesRecord"];
+            status?: number;
+            title?: string | null;
+            /** Format: uri */
+            type?: string;
         };
-        Problem: {
-            code: string;
+        ProposalView: {
+            card: components["schemas"]["BoardCard"];
             /** Format: int32 */
-            column: number;
-            value: string;
+            minutes: number;
+            reasons: components["schemas"]["Reason"][];
+            technician: components["schemas"]["Named"];
         };
         Publisher: {
             id: string;
             name: string;
         };
-        QuietHours: {
-            from: string;
-            until: string;
+        Reason: {
+            figure: number | null;
+            /** @enum {string} */
+            kind: "SAME_BUILDING" | "SAME_ESTATE" | "NEAR" | "SKILL" | "UNTRAINED" | "LOAD" | "URGENT" | "NOT_YET_AT_WORK" | "LATE";
+            what: string | null;
         };
         ReassignRequest: {
             reason?: string | null;
             station?: string | null;
             technician?: string | null;
         };
+        Reassignments: {
+            numbers: string[];
+            reason?: string | null;
+            station: string;
+            technician?: string | null;
+        };
+        RecalculationView: {
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: components["schemas"]["CalendarSaver"] | null;
+            calendar: string | null;
+            /** Format: int32 */
+            failed: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            version: number;
+        };
         Reset: {
             password: string;
         };
         Routing: {
             decisions: components["schemas"]["Decision"][];
-        };
-        RowView: {
-            address: string | null;
-            /** Format: int64 */
-            premises: number | null;
-            problems: components["schemas"]["Problem"][];
-            /** Format: int32 */
-            row: number;
-            /** @enum {string} */
-            verdict: "CREATE" | "UPDATE" | "UNCHANGED" | "CONFLICT" | "ERROR";
         };
         Rule: {
             label: string;
@@ -1789,6 +1754,17 @@ export interface components {
             rows: number;
             /** Format: int64 */
             version: number;
+        };
+        SavedFilter: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            page: "TASKS" | "ORDERS";
+            query: string;
+        };
+        ShiftView: {
+            ends: string;
+            starts: string;
         };
         Station: {
             crews: components["schemas"]["Named"][];
@@ -1826,7 +1802,6 @@ export interface components {
             state: "ACTIVE" | "COMPLETED" | "CANCELLED";
             steps: components["schemas"]["Step"][];
         };
-        StreamingResponseBody: unknown;
         TaskDetailView: {
             address: string;
             assignee: components["schemas"]["Named"] | null;
@@ -1890,15 +1865,11 @@ export interface components {
             /** @enum {string} */
             status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
         };
-        Temperature: {
-            /** Format: date-time */
-            at: string;
-            celsius: number;
-            place: string | null;
-        };
         TimelineView: {
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            capturedAt: string | null;
             /** Format: int64 */
             durationSeconds: number | null;
             fields: components["schemas"]["AnswerView"][] | null;
@@ -1906,7 +1877,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "LATE_ANSWER" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER" | "DUE_MOVED";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
@@ -1944,10 +1915,6 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             size: number;
-        };
-        VersionBody: {
-            /** Format: int32 */
-            version: number;
         };
         Who: {
             id: string;
@@ -1989,6 +1956,355 @@ export interface operations {
             };
         };
     };
+    boardBoard: {
+        parameters: {
+            query?: {
+                station?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    boardProposals: {
+        parameters: {
+            query?: {
+                station?: string;
+                without?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+        };
+    };
+    bulkAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptances"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkReassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reassignments"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    calendarsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarView"];
+                };
+            };
+        };
+    };
+    calendarsHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedDays"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanDay"];
+                };
+            };
+        };
+    };
+    calendarsRecalculations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecalculationView"];
+                };
+            };
+        };
+    };
+    calendarsSum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSum"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDue"];
+                };
+            };
+        };
+    };
+    calendarsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    calendarsSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditedCalendar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    calendarsRemove: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dueImpactImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedCalendar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImpact"];
+                };
+            };
+        };
+    };
+    calendarsVersions: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarView"];
+                };
+            };
+        };
+    };
     demoMessagesList: {
         parameters: {
             query?: {
@@ -2012,6 +2328,52 @@ export interface operations {
             };
         };
     };
+    dutyList: {
+        parameters: {
+            query?: {
+                station?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDutyView"];
+                };
+            };
+        };
+    };
+    dutyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     estatesFind: {
         parameters: {
             query?: {
@@ -2030,116 +2392,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageEstateView"];
-                };
-            };
-        };
-    };
-    exportsLatest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageExport"];
-                };
-            };
-        };
-    };
-    exportsBegin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportBody"];
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Export"];
-                };
-            };
-        };
-    };
-    exportsOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                exportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Export"];
-                };
-            };
-        };
-    };
-    exportsCancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                exportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Export"];
-                };
-            };
-        };
-    };
-    exportsFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                exportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
                 };
             };
         };
@@ -2197,239 +2449,6 @@ export interface operations {
             };
         };
     };
-    importsLatest: {
-        parameters: {
-            query?: {
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImport"];
-                };
-            };
-        };
-    };
-    importsReceive: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-        };
-    };
-    importsOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-        };
-    };
-    importsCancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-        };
-    };
-    importsCommit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-        };
-    };
-    importsFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    importsMap: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MappingBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-        };
-    };
-    importsReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StreamingResponseBody"];
-                };
-            };
-        };
-    };
-    importsRows: {
-        parameters: {
-            query?: {
-                verdict?: "CREATE" | "UPDATE" | "UNCHANGED" | "CONFLICT" | "ERROR";
-                after?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRowView"];
-                };
-            };
-        };
-    };
-    importsUndo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-        };
-    };
     linkOpen: {
         parameters: {
             query?: never;
@@ -2458,7 +2477,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Last-Event-ID"?: number;
+                "Last-Event-ID"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2493,6 +2512,72 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+        };
+    };
+    filtersList: {
+        parameters: {
+            query: {
+                page: "TASKS" | "ORDERS";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedFilter"];
+                };
+            };
+        };
+    };
+    filtersSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilter"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+        };
+    };
+    filtersRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2579,6 +2664,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    myOrdersList: {
+        parameters: {
+            query?: {
+                state?: "TO_ACCEPT" | "IN_PROGRESS" | "CALLBACK" | "DONE";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrderRowView"];
+                };
+            };
+        };
+    };
+    myOrdersCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOrderCounts"];
+                };
             };
         };
     };
@@ -2722,9 +2851,7 @@ export interface operations {
         parameters: {
             query?: {
                 text?: string;
-                filter?: string[];
-                sort?: string;
-                after?: string;
+                after?: number;
                 limit?: number;
             };
             header?: never;
@@ -2740,98 +2867,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHouseholdView"];
-                };
-            };
-        };
-    };
-    premisesEditRegister: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPremisesBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditBulk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-        };
-    };
-    premisesEditUndo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                batch: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-        };
-    };
-    premisesCount: {
-        parameters: {
-            query?: {
-                filter?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountView"];
                 };
             };
         };
@@ -2853,391 +2888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditChange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PremisesBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditDelete: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    premisesEditArchive: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VersionBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesChanges: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageChange"];
-                };
-            };
-        };
-    };
-    premisesEditAddContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditChangeContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                contact: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditRemoveContact: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-                contact: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditAddPhone: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                contact: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPhoneBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditRemovePhone: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-                contact: number;
-                phone: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditMergePreview: {
-        parameters: {
-            query?: {
-                from?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Preview"];
-                };
-            };
-        };
-    };
-    premisesEditMerge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditAddOwner: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnerBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditChangeOwner: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                owner: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnerBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditRemoveOwner: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-                owner: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
-                };
-            };
-        };
-    };
-    premisesEditRestore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VersionBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PremisesFileView"];
+                    "application/json": components["schemas"]["HouseholdView"];
                 };
             };
         };
@@ -3280,6 +2931,31 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+        };
+    };
+    workDoneWorkDone: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                station?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDayOfWorkView"];
                 };
             };
         };
@@ -3371,6 +3047,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleTableView"];
+                };
+            };
+        };
+    };
+    limitTableCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitTableView"];
+                };
+            };
+        };
+    };
+    limitTableVersions: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLimitTableView"];
+                };
+            };
+        };
+    };
+    limitTableWorkbook: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    limitTablePublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitTableView"];
                 };
             };
         };
@@ -3557,7 +3324,9 @@ export interface operations {
     tasksComplete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3576,6 +3345,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Completed"];
+                };
+            };
+        };
+    };
+    tasksLate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Late"];
                 };
             };
         };
@@ -3727,6 +3524,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Story"];
                 };
+            };
+        };
+    };
+    boardHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
