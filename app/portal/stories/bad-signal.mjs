@@ -85,6 +85,7 @@ const accessible = async (page, name) => {
 }
 const card = (page, state) => page.locator(`.p-outbox[data-state=${state}]`).first()
 
+/** A browser that was killed has forgotten its session: what waits goes out once somebody signs in. */
 async function signIn(page) {
   await page.goto(`${line.root}/m/sign-in`)
   await page.locator('input[type=password]').fill(PASSWORD)
@@ -166,6 +167,7 @@ try {
   // Back in a browser on the same phone: all that was typed and shot is there. Submitted without a network, and dead again.
   phone = await open()
   line.mend()
+  await signIn(phone.page)
   await phone.page.goto(`${line.root}/m/orders/${number}`)
   await phone.page.locator('[data-task=complete] textarea').first().waitFor()
   assert.equal(await phone.page.locator('[data-task=complete] textarea').first().inputValue(), '更换分水器阀门')
@@ -183,7 +185,7 @@ try {
   phone = await open()
   line.mend()
   line.loseAnswerTo('/complete')
-  await phone.page.goto(`${line.root}/m`)
+  await signIn(phone.page)
   await until('the answer is lost', line.dead)
   await until('the server has it', async () => (await told(number, 'TASK_COMPLETED')).length === 3)
   await look(phone.page, 'phone-answer-lost')

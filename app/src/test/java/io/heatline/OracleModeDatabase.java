@@ -70,7 +70,7 @@ public final class OracleModeDatabase {
             return Arrays.stream(script().replaceAll("(?m)^--.*$", "")
                             .replaceAll("(?s)create or replace trigger .*?\nend;", "")
                             .replace("NUMBER(*,10)", "NUMBER(38,10)")
-                            .replaceAll(", ?0\\)", ")")
+                            .replaceAll("(?<=_), ?0\\)", ")")
                             .split(";\\s*\n"))
                     .map(String::strip)
                     .filter(sql -> !sql.isEmpty() && !ONLY_ORACLE.matcher(sql).matches())
