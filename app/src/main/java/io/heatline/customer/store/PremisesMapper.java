@@ -25,14 +25,14 @@ public interface PremisesMapper {
     record EstateRow(String estateKey, String estate) {}
 
     @Insert("""
-            insert into customer_premises (estate, building, unit, room, address, estate_key, building_key, unit_key, room_key,
-              address_key, complete, state, heated_area, customer_type, account_no, note, version, created_at, changed_at,
-              changed_by)
-            values (#{estate}, #{building}, #{unit,jdbcType=VARCHAR}, #{room}, #{address}, #{estateKey}, #{buildingKey},
-              #{unitKey,jdbcType=VARCHAR}, #{roomKey}, #{addressKey}, #{complete}, #{state}, #{heatedArea,jdbcType=DECIMAL},
-              #{customerType,jdbcType=VARCHAR}, #{accountNo,jdbcType=VARCHAR}, #{note,jdbcType=VARCHAR}, #{version},
-              #{createdAt}, #{changedAt}, #{changedBy,jdbcType=VARCHAR})
-            """)
+        insert into customer_premises (estate, building, unit, room, address, estate_key, building_key, unit_key, room_key,
+          address_key, complete, state, heated_area, customer_type, account_no, note, version, created_at, changed_at,
+          changed_by)
+        values (#{estate}, #{building}, #{unit,jdbcType=VARCHAR}, #{room}, #{address}, #{estateKey}, #{buildingKey},
+          #{unitKey,jdbcType=VARCHAR}, #{roomKey}, #{addressKey}, #{complete}, #{state}, #{heatedArea,jdbcType=DECIMAL},
+          #{customerType,jdbcType=VARCHAR}, #{accountNo,jdbcType=VARCHAR}, #{note,jdbcType=VARCHAR}, #{version},
+          #{createdAt}, #{changedAt}, #{changedBy,jdbcType=VARCHAR})
+        """)
     void insert(PremisesRow row);
 
     @Select("select " + COLUMNS + " from customer_premises where address_key = #{addressKey}")
@@ -51,13 +51,16 @@ public interface PremisesMapper {
     List<PremisesRow> search(List<List<PlaceOrPerson>> words, long after, int limit);
 
     @Select("""
-            select estate_key, estate from customer_premises where estate_key = #{estateKey}
-            order by id fetch first 1 rows only
-            """)
+        select estate_key, estate from customer_premises where estate_key = #{estateKey}
+        order by id fetch first 1 rows only
+        """)
     Optional<EstateRow> firstOf(String estateKey);
 
     @Select("select estate_key, min(estate) as estate from customer_premises group by estate_key")
     List<EstateRow> estates();
+
+    @Select("select count(*) from customer_premises")
+    long count();
 
     /** 0 while there is none. */
     @Select("select coalesce(max(id), 0) from customer_premises")
