@@ -17,10 +17,10 @@ public interface PhoneMapper {
     String COLUMNS = "id, premises_id, contact_id, written, e164, line_key, tail, relation, created_at";
 
     @Insert("""
-            insert into customer_phone (premises_id, contact_id, written, e164, line_key, tail, relation, created_at)
-            values (#{premisesId}, #{contactId}, #{written}, #{e164}, #{lineKey}, #{tail}, #{relation,jdbcType=VARCHAR},
-              #{createdAt})
-            """)
+        insert into customer_phone (premises_id, contact_id, written, e164, line_key, tail, relation, created_at)
+        values (#{premisesId}, #{contactId}, #{written}, #{e164}, #{lineKey}, #{tail}, #{relation,jdbcType=VARCHAR},
+          #{createdAt})
+        """)
     void insert(PhoneRow row);
 
     /** Of all these premises, what was known first coming first. */
@@ -32,6 +32,10 @@ public interface PhoneMapper {
     @Select("select " + COLUMNS
             + " from customer_phone where e164 = #{e164} order by id fetch first #{limit} rows only")
     List<PhoneRow> withNumber(String e164, int limit);
+
+    @Select("select " + COLUMNS
+            + " from customer_phone where tail = #{tail} order by id fetch first #{limit} rows only")
+    List<PhoneRow> withTail(String tail, int limit);
 
     @Delete("delete from customer_phone where id = #{id} and contact_id = #{contactId}")
     int delete(long contactId, long id);
