@@ -37,8 +37,11 @@ class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private long limitOf(HttpServletRequest request) {
-        String type = request.getContentType();
-        boolean upload = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        return (upload ? limits.upload() : limits.json()).toBytes();
+        var given = request.getContentType();
+        var type = given == null ? "" : given.toLowerCase(Locale.ROOT);
+        if (type.startsWith("application/x-ndjson")) {
+            return limits.records().toBytes();
+        }
+        return (type.startsWith("multipart/") ? limits.upload() : limits.json()).toBytes();
     }
 }
