@@ -20,6 +20,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["callersRecogniseAny"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callers/{phone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["callersRecognise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callers/{phone}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callersChoose"];
+        delete: operations["callersForget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/messages": {
         parameters: {
             query?: never;
@@ -260,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/premises/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["premisesIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/premises/{id}": {
         parameters: {
             query?: never;
@@ -382,6 +446,70 @@ export interface paths {
         get: operations["organisationStations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["syncState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/{source}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["syncCompare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/{source}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["syncDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/{source}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["syncPut"];
+        post: operations["syncPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -622,6 +750,19 @@ export interface components {
             room: string;
             unit?: string | null;
         };
+        Answer: {
+            code: string | null;
+            field: string | null;
+            /** Format: int64 */
+            line: number;
+            message: string | null;
+            /** @enum {string} */
+            outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "STALE" | "REFUSED";
+            /** Format: int64 */
+            premises: number | null;
+            /** Format: int64 */
+            seq: number | null;
+        };
         AnswerView: {
             files: components["schemas"]["PhotoView"][] | null;
             key: string;
@@ -655,6 +796,22 @@ export interface components {
             name?: string | null;
             phone: string;
         };
+        CallerHousehold: {
+            /** @enum {string} */
+            certainty: "CERTAIN" | "LIKELY";
+            /** Format: int32 */
+            chosen: number;
+            contact: string | null;
+            premises: components["schemas"]["HouseholdView"];
+            reasons: ("CHOSEN" | "REGISTERED" | "OTHER_EXTENSION" | "WITHOUT_AREA" | "OFFICE" | "OPEN_ORDER")[];
+        };
+        CallerView: {
+            more: boolean;
+            number: string;
+            premises: components["schemas"]["CallerHousehold"][];
+            /** @enum {string|null} */
+            unknown: "SUPPRESSED" | "UNREADABLE" | "NOT_REGISTERED" | null;
+        };
         CancelRequest: {
             reason?: string | null;
         };
@@ -665,6 +822,10 @@ export interface components {
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
         };
+        Choice: {
+            /** Format: int64 */
+            premises?: number | null;
+        };
         Colleague: {
             id: string;
             name: string;
@@ -672,6 +833,12 @@ export interface components {
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
+        };
+        Compared: {
+            /** Format: int64 */
+            differences: number;
+            /** Format: int64 */
+            records: number;
         };
         Completed: {
             next: components["schemas"]["TaskView"][];
@@ -746,6 +913,19 @@ export interface components {
             version: number;
             warnings: string[];
         };
+        Difference: {
+            /** Format: date-time */
+            comparedAt: string;
+            field: string;
+            kind: string;
+            /** Format: int64 */
+            line: number | null;
+            named: string;
+            ours: string | null;
+            /** Format: int64 */
+            premises: number | null;
+            theirs: string | null;
+        };
         EstateView: {
             district: string | null;
             name: string;
@@ -766,10 +946,29 @@ export interface components {
             estate: string;
             /** Format: int64 */
             id: number;
+            matches: components["schemas"]["MatchView"][];
             /** Format: int32 */
             openOrders: number;
             room: string;
             unit: string | null;
+        };
+        IndexState: {
+            /** Format: int64 */
+            done: number;
+            ready: boolean;
+            /** Format: int64 */
+            total: number;
+        };
+        MatchView: {
+            /** @enum {string} */
+            field: "ADDRESS" | "NAME" | "PHONE";
+            /** Format: int32 */
+            from: number;
+            /** @enum {string} */
+            how: "TEXT" | "PINYIN" | "SIMILAR";
+            text: string;
+            /** Format: int32 */
+            to: number;
         };
         Me: {
             demo: boolean;
@@ -778,7 +977,7 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
@@ -810,6 +1009,7 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string | null;
             name: string;
+            scopes?: ("sync:write" | "sync:read")[] | null;
         };
         NewUnit: {
             id: string;
@@ -828,6 +1028,62 @@ export interface components {
             kind: "COMPANY" | "CALL_CENTRE" | "DISPATCH_CENTRE" | "STATION" | "CREW";
             name: string;
         };
+        OfNetwork: {
+            kind: "OfNetwork";
+        } & (Omit<components["schemas"]["SyncRecord"], "kind"> & {
+            /** Format: date-time */
+            at: string | null;
+            premises: components["schemas"]["Place"] | null;
+            /** Format: int64 */
+            seq: number | null;
+            /** Format: date */
+            since: string | null;
+            /** @enum {string|null} */
+            status: "CONNECTED" | "SUSPENDED" | "DISCONNECTED" | null;
+        });
+        OfPayment: {
+            kind: "OfPayment";
+        } & (Omit<components["schemas"]["SyncRecord"], "kind"> & {
+            /** Format: date-time */
+            at: string | null;
+            due: number | null;
+            paid: number | null;
+            /** Format: date-time */
+            paidAt: string | null;
+            premises: components["schemas"]["Place"] | null;
+            season: string | null;
+            /** Format: int64 */
+            seq: number | null;
+        });
+        OfPremises: {
+            kind: "OfPremises";
+        } & (Omit<components["schemas"]["SyncRecord"], "kind"> & {
+            /** Format: date-time */
+            at: string | null;
+            contacts: components["schemas"]["Person"][] | null;
+            /** @enum {string|null} */
+            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
+            heatedArea: number | null;
+            owner: string | null;
+            premises: components["schemas"]["Place"] | null;
+            /** Format: int64 */
+            seq: number | null;
+            /** @enum {string|null} */
+            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED" | null;
+        });
+        OfTemperature: {
+            kind: "OfTemperature";
+        } & (Omit<components["schemas"]["SyncRecord"], "kind"> & {
+            /** Format: date-time */
+            at: string | null;
+            celsius: number | null;
+            /** Format: date-time */
+            measuredAt: string | null;
+            place: string | null;
+            premises: components["schemas"]["Place"] | null;
+            /** Format: int64 */
+            seq: number | null;
+        });
         OpenWorkOrder: {
             contact: components["schemas"]["Caller"];
             details?: string | null;
@@ -928,6 +1184,10 @@ export interface components {
             items: components["schemas"]["DeployedModel"][];
             next: string | null;
         };
+        PageDifference: {
+            items: components["schemas"]["Difference"][];
+            next: string | null;
+        };
         PageEstateView: {
             items: components["schemas"]["EstateView"][];
             next: string | null;
@@ -960,6 +1220,12 @@ export interface components {
             items: components["schemas"]["Token"][];
             next: string | null;
         };
+        Person: {
+            name: string | null;
+            phones: string[] | null;
+            /** @enum {string|null} */
+            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
+        };
         PhotoView: {
             /** Format: date-time */
             capturedAt: string | null;
@@ -968,6 +1234,13 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
+        };
+        Place: {
+            accountNo: string | null;
+            building: string | null;
+            estate: string | null;
+            room: string | null;
+            unit: string | null;
         };
         PremisesView: {
             address: string;
@@ -1009,6 +1282,19 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        State: {
+            /** Format: date-time */
+            lastAt: string | null;
+            /** Format: int64 */
+            lastSeq: number | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: int64 */
+            refused: number;
+            source: string;
+            /** Format: int64 */
+            taken: number;
+        };
         Station: {
             crews: components["schemas"]["Named"][];
             id: string;
@@ -1044,6 +1330,9 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "COMPLETED" | "CANCELLED";
             steps: components["schemas"]["Step"][];
+        };
+        SyncRecord: {
+            kind: string;
         };
         TaskDetailView: {
             address: string;
@@ -1137,6 +1426,7 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string | null;
             name: string;
+            scopes: ("sync:write" | "sync:read")[];
             token: string | null;
         };
         Unit: {
@@ -1194,6 +1484,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageAuditEntry"];
                 };
+            };
+        };
+    };
+    callersRecogniseAny: {
+        parameters: {
+            query?: {
+                phone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerView"];
+                };
+            };
+        };
+    };
+    callersRecognise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                phone: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerView"];
+                };
+            };
+        };
+    };
+    callersChoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                phone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    callersForget: {
+        parameters: {
+            query?: {
+                premises?: number;
+            };
+            header?: never;
+            path: {
+                phone: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1587,7 +1967,7 @@ export interface operations {
         parameters: {
             query?: {
                 text?: string;
-                after?: number;
+                after?: string;
                 limit?: number;
             };
             header?: never;
@@ -1603,6 +1983,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHouseholdView"];
+                };
+            };
+        };
+    };
+    premisesIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexState"];
                 };
             };
         };
@@ -1821,6 +2221,121 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageStation"];
                 };
+            };
+        };
+    };
+    syncState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["State"];
+                };
+            };
+        };
+    };
+    syncCompare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compared"];
+                };
+            };
+        };
+    };
+    syncDifferences: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDifference"];
+                };
+            };
+        };
+    };
+    syncPut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfNetwork"] | components["schemas"]["OfPayment"] | components["schemas"]["OfPremises"] | components["schemas"]["OfTemperature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    syncPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -5,13 +5,16 @@ export const auditZh = {
     'work-order': { read: '查看工单', cancel: '取消工单' },
     'work-orders': { search: '检索工单' },
     premises: { searched: '检索住户', read: '查看住户' },
+    caller: { recognised: '识别来电', chosen: '选定来电住户', forgotten: '忘记来电住户' },
+    sync: { received: '接收同步数据', compared: '核对同步数据' },
+    handover: { retried: '重新移交工单' },
     rules: { published: '发布规则表' },
     account: {
       'signed-in': '登录', 'signed-in-by-link': '通过链接登录', 'sign-in-failed': '登录失败', 'sign-in-throttled': '登录被限制', 'signed-out': '退出登录', 'password-changed': '修改密码',
       'token-created': '新建访问令牌', 'token-revoked': '作废访问令牌', 'person-created': '新增人员', 'person-changed': '修改人员',
     },
   },
-  kind: { 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表' },
+  kind: { caller: '来电', sync: '外部系统', handover: '工单移交', 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表' },
 }
 
 export const auditEn: typeof auditZh = {
@@ -20,11 +23,14 @@ export const auditEn: typeof auditZh = {
     'work-order': { read: 'Read an order', cancel: 'Cancelled an order' },
     'work-orders': { search: 'Searched orders' },
     premises: { searched: 'Searched premises', read: 'Read premises' },
+    caller: { recognised: 'Recognised a caller', chosen: 'Chose the premises of a caller', forgotten: 'Forgot the premises of a caller' },
+    sync: { received: 'Took in data of another system', compared: 'Compared data of another system' },
+    handover: { retried: 'Handed an order over again' },
     rules: { published: 'Published the rule table' },
     account: {
       'signed-in': 'Signed in', 'signed-in-by-link': 'Signed in by link', 'sign-in-failed': 'Sign-in failed', 'sign-in-throttled': 'Sign-in throttled', 'signed-out': 'Signed out',
       'password-changed': 'Changed password', 'token-created': 'Created a token', 'token-revoked': 'Revoked a token', 'person-created': 'Created a person', 'person-changed': 'Changed a person',
     },
   },
-  kind: { 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table' },
+  kind: { caller: 'Caller', sync: 'Other system', handover: 'Handover', 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table' },
 }
