@@ -21,16 +21,18 @@ record Insider(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Map<String, Object> BODIES = Map.of(
-            "POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们"),
-            "POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了"),
-            "POST /api/tasks/{id}/assign", Map.of("person", "s02-t1"),
-            "PUT /api/premises/{id}", Map.of("estate", "我们小区", "building", "1", "room", "101"),
-            "POST /api/premises/{id}/owners", Map.of("name", "我"),
-            "PUT /api/premises/{id}/owners/{owner}", Map.of("name", "我"),
-            "POST /api/premises/{id}/contacts/{contact}/phones", Map.of("number", Map.of("phone", "13800000000")),
-            "PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true),
-            "PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027"));
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            Map.entry("POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们")),
+            Map.entry("POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了")),
+            Map.entry("POST /api/tasks/{id}/assign", Map.of("person", "s02-t1")),
+            Map.entry("PUT /api/premises/{id}", Map.of("estate", "我们小区", "building", "1", "room", "101")),
+            Map.entry("POST /api/premises/{id}/owners", Map.of("name", "我")),
+            Map.entry("PUT /api/premises/{id}/owners/{owner}", Map.of("name", "我")),
+            Map.entry("POST /api/premises/{id}/contacts/{contact}/phones", Map.of("number", Map.of("phone", "13800000000"))),
+            Map.entry("POST /api/callers/{phone}/choice", Map.of("premises", 1)),
+            Map.entry("PUT /api/sync/{source}/records", Map.of("kind", "network", "seq", 1, "status", "CONNECTED")),
+            Map.entry("PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true)),
+            Map.entry("PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027")));
 
     static Insider of(Walk walk) {
         var number = walk.open();
@@ -104,23 +106,18 @@ record Insider(
     }
 
     private Map<String, String> known(String taskId) {
-        return Map.of(
-                "/api/work-orders/{number}",
-                number(),
-                "/api/tasks/{id}",
-                taskId,
-                "/api/files/{id}",
-                file,
-                "/api/premises/{id}",
-                order.path("premises").path("id").asText(),
-                "/api/premises/bulk/{batch}",
-                "1",
-                "/api/processes/{id}",
-                model,
-                "/api/people/{id}",
-                "technician",
-                "/api/me/tokens/{id}",
-                token);
+        return Map.ofEntries(
+                Map.entry("/api/work-orders/{number}", number()),
+                Map.entry("/api/tasks/{id}", taskId),
+                Map.entry("/api/files/{id}", file),
+                Map.entry("/api/premises/{id}", order.path("premises").path("id").asText()),
+                Map.entry("/api/premises/bulk/{batch}", "1"),
+                Map.entry("/api/callers/{phone}", "13900001111"),
+                Map.entry("/api/sync/{source}", "charging"),
+                Map.entry("/api/handovers/{id}", "some"),
+                Map.entry("/api/processes/{id}", model),
+                Map.entry("/api/people/{id}", "technician"),
+                Map.entry("/api/me/tokens/{id}", token));
     }
 
     private byte[] body(Operation operation) {
