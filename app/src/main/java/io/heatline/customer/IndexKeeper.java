@@ -79,7 +79,7 @@ class IndexKeeper implements SmartLifecycle {
         return built;
     }
 
-    /** What this node saved is found by the next search. */
+    /** What this node saved is found by the next search; thousands at once are left to the feed. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void saved(Told told) {
         synchronized (pending) {
@@ -96,7 +96,7 @@ class IndexKeeper implements SmartLifecycle {
                 ids = List.copyOf(pending);
                 pending.clear();
             }
-            if (!ids.isEmpty()) {
+            if (!ids.isEmpty() && ids.size() <= PAGE) {
                 read(searched, ids);
                 searched.refresh();
             }

@@ -66,6 +66,9 @@ public interface SyncMapper {
         """)
     void updateMark(long id, @Nullable Long seq, @Nullable Instant at, Instant receivedAt);
 
+    @Delete("delete from customer_sync_mark where premises_id = #{premisesId}")
+    int deleteMarks(long premisesId);
+
     @Update("update customer_sync_mark set compared_in = #{run} where premises_id = #{premisesId} and source ="
             + " #{source}")
     void compared(long premisesId, String source, String run);

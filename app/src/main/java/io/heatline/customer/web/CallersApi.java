@@ -3,12 +3,14 @@ package io.heatline.customer.web;
 import io.heatline.customer.Caller;
 import io.heatline.customer.Callers;
 import io.heatline.customer.Callers.PremisesChooser;
-import io.heatline.customer.PremisesHit;
+import io.heatline.customer.PremisesList;
+import io.heatline.edge.Page;
 import io.heatline.identity.Permission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CallersApi {
 
     private final Callers callers;
+    private final PremisesList list;
 
-    CallersApi(Callers callers) {
+    CallersApi(Callers callers, PremisesList list) {
         this.callers = callers;
+        this.list = list;
     }
 
     /** @param number masked for whoever need not know it */
@@ -85,17 +89,21 @@ class CallersApi {
     private CallerView view(String presented, boolean phones) {
         var caller = callers.recognise(presented);
         var number = caller.number();
+        var found = caller.households();
+        var entries = list.entries(Page.of(found.stream().map(Caller.Household::card).toList())).items();
         return new CallerView(
                 phones ? number.written() : number.masked(),
                 caller.unknown(),
-                caller.households().stream().map(one -> view(one, phones)).toList(),
+                IntStream.range(0, found.size())
+                        .mapToObj(at -> view(found.get(at), entries.get(at), phones))
+                        .toList(),
                 caller.more());
     }
 
-    private static CallerHousehold view(Caller.Household one, boolean phones) {
+    private static CallerHousehold view(Caller.Household one, PremisesList.Entry entry, boolean phones) {
         var contact = one.contact();
         return new CallerHousehold(
-                HouseholdView.of(new PremisesHit(one.card(), List.of()), phones, one.openOrders()),
+                HouseholdView.of(entry, List.of(), phones, one.openOrders()),
                 one.certainty(),
                 one.reasons(),
                 contact == null ? null : contact.name(),
