@@ -14,6 +14,8 @@ import java.util.Map;
  */
 record IndexNotes(String archive, long feed, Instant at, long after, boolean built) {
 
+    static final String EMPTY = "empty";
+
     private static final IndexNotes NONE = new IndexNotes("", -1, Instant.EPOCH, 0, false);
 
     /** Of no archive where nothing was noted. */
@@ -35,6 +37,11 @@ record IndexNotes(String archive, long feed, Instant at, long after, boolean bui
                 "at", at.toString(),
                 "after", String.valueOf(after),
                 "built", String.valueOf(built));
+    }
+
+    /** An index begun before there was anything is of whatever came into the same database since. */
+    IndexNotes of(String database) {
+        return archive.equals(EMPTY) ? new IndexNotes(database, feed, at, after, built) : this;
     }
 
     IndexNotes after(long premises) {

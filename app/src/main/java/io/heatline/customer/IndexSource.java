@@ -77,11 +77,12 @@ class IndexSource {
         return premises.count();
     }
 
-    private String archive() {
+    /** Tells one database from another by what was registered in it first. */
+    String archive() {
         return premises.search(List.of(), 0, 1).stream()
                 .map(row -> row.id() + "@" + row.createdAt())
                 .findFirst()
-                .orElse("empty");
+                .orElse(IndexNotes.EMPTY);
     }
 
     /** From the archive's beginning to its end, page by page. */

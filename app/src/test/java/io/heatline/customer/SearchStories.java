@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.heatline.customer.ArchiveContext.Written;
 import io.heatline.customer.PremisesImport.Household;
 import io.heatline.customer.index.Found;
+import io.heatline.customer.store.PremisesMapper;
 import io.heatline.edge.HeatlineSettings;
 import io.heatline.edge.Invalid;
 import java.nio.file.Path;
@@ -44,6 +45,12 @@ abstract class SearchStories {
 
     @Autowired
     private IndexSource source;
+
+    @Autowired
+    private PremisesMapper premises;
+
+    @Autowired
+    private PremisesCards cards;
 
     @Autowired
     private HeatlineSettings house;
@@ -232,6 +239,21 @@ abstract class SearchStories {
             status.setRollbackOnly();
         });
         assertThat(addressesOf("司徒明")).isEmpty();
+    }
+
+    @Test
+    void while_the_index_is_being_built_the_database_is_searched() {
+        var building = new IndexKeeper(source, new SearchSettings(true, Duration.ofDays(1), Duration.ofDays(1)), house);
+        var meanwhile = new PremisesSearch(premises, cards, building, audit);
+
+        assertThat(meanwhile.index().ready()).isFalse();
+        assertThat(meanwhile.find("阳光 3-2-501", "", 20).items())
+                .extracting(hit -> hit.card().premises().address())
+                .containsExactly("阳光家园3号楼2单元501室", "阳光家园(二期)3号楼2单元501室");
+        var page = meanwhile.find("阳光家园", "", 1);
+        assertThat(meanwhile.find("阳光家园", String.valueOf(page.next()), 1).items())
+                .extracting(hit -> hit.card().premises().address())
+                .containsExactly("阳光家园3号楼2单元502室");
     }
 
     @Test
