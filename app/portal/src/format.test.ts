@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago, dueClock, duration, exactly, moment, urgency } from './format'
+import { ago, counted, dueClock, duration, exactly, moment, urgency } from './format'
 
 // 2026-11-22 09:15 in Shanghai
 const now = new Date('2026-11-22T01:15:00Z')
@@ -52,4 +52,13 @@ describe('a due clock', () => {
 it('what just happened is not "0 minutes ago"', () => {
   expect(ago('2026-11-22T01:14:30Z', 'zh-CN', now)).toBe('刚刚')
   expect(ago('2026-11-22T01:12:00Z', 'zh-CN', now)).toBe('3 分钟前')
+})
+
+describe('a count of tasks', () => {
+  it.each([
+    [undefined, '–'],
+    [0, '0'],
+    [999, '999'],
+    [1000, '999+'],
+  ])('%s reads %s', (count, text) => expect(counted(count)).toBe(text))
 })

@@ -18,7 +18,8 @@ export const router = createRouter({
       path: '/',
       component: () => import('./shell/AppShell.vue'),
       children: [
-        { path: '', redirect: () => useSession().home },
+        // Whose home it is, is known only once it is known who came: see below.
+        { path: '', component: { render: () => null } },
         { path: 'tasks', component: () => import('./pages/tasks/TasksPage.vue'), meta: { title: 'nav.tasks' } },
         { path: 'orders', component: () => import('./pages/orders/OrdersPage.vue'), meta: { title: 'nav.orders', needs: readers } },
         { path: 'orders/new', component: () => import('./pages/orders/NewOrderPage.vue'), meta: { title: 'nav.newOrder', needs: ['ORDER_OPEN'] } },
@@ -40,6 +41,7 @@ router.beforeEach(async (to) => {
   const session = useSession()
   const me = await session.find().catch(() => null)
   if (!me) return { path: '/sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
+  if (to.path === '/') return { path: session.home, replace: true }
   if (to.meta.needs && !session.may(...to.meta.needs)) return { path: '/not-allowed', replace: true }
   return true
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Diagram, DiagramStep, StoryStep } from '@/api/types'
+import type { Decision, Diagram, DiagramStep, StoryStep } from '@/api/types'
 import { phoneUrl } from '@/pages/phone/otherBrowser'
 import { safeNext } from '@/pages/sign-in/useSignIn'
 import { typing } from '@/pages/tasks/useShortcuts'
 import { fromPicker } from '@/widgets/datetime'
 import { marksOf } from './marks'
-import { answersOf, headlineOf, labelOf, movementOf, photosOf } from './timeline'
+import { answersOf, headlineOf, labelOf, movementOf, photosOf, reworded } from './timeline'
 
 const step = (activityId: string, ended: boolean, extra: Partial<DiagramStep> = {}): DiagramStep => ({
   activityId, name: activityId, type: 'userTask', startedAt: '2026-11-22T01:00:00Z', endedAt: ended ? '2026-11-22T01:10:00Z' : null,
@@ -46,6 +46,14 @@ describe('the timeline', () => {
     expect(movementOf(line({ from: '城关站', to: '河东站' }), te, t)).toBe('城关站 → 河东站')
     expect(movementOf(line({ to: 'HIGH' }), te, t)).toBe('HIGH')
     expect(movementOf(line({}), te, t)).toBe('')
+  })
+
+  it('tells each decision of the rules in the words of the reader, the second one too', () => {
+    const rule = { name: 'a burst pipe is an emergency', label: '爆管是紧急', row: null }
+    const decision = (kind: string, name: string) => ({ kind, rules: name ? [{ ...rule, name }] : [], outcome: null, undecided: null, facts: {}, tableVersion: null, at: '' }) as unknown as Decision
+    const steps = [line({ kind: 'CLASSIFIED', note: '爆管是紧急' }), line({ kind: 'ROUTED', note: '未知小区' }), line({ kind: 'DISPATCHED', note: '备注' }), line({ kind: 'CLASSIFIED', note: '有婴儿' })]
+    const told = reworded(steps, [decision('PRIORITY', 'first'), decision('STATION', ''), decision('PRIORITY', 'second')], (one) => one.rules.map(({ name }) => name).join())
+    expect(told.map(({ note }) => note)).toEqual(['first', '未知小区', '备注', 'second'])
   })
 
   it('keeps photos apart from answers, each in the language of the reader', () => {

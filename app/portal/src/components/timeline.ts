@@ -1,4 +1,4 @@
-import type { Photo, StoryField, StoryStep } from '@/api/types'
+import type { Decision, Photo, StoryField, StoryStep } from '@/api/types'
 import { moment } from '@/format'
 import type { Locale } from '@/i18n'
 import { stepName } from '@/steps'
@@ -75,4 +75,19 @@ export function movementOf(step: StoryStep, te: Has, t: Translate): string {
   const word = (value: string) =>
     ['priority', 'status'].map((kind) => `enum.${kind}.${value}`).filter(te).map(t)[0] ?? value
   return [step.from, step.to].filter((end): end is string => Boolean(end)).map(word).join(' → ')
+}
+
+const DECIDED: Record<string, Decision['kind']> = { CLASSIFIED: 'PRIORITY', ROUTED: 'STATION' }
+
+/** The same steps, with what the rules decided in other words than those it was written down with. */
+export function reworded(steps: StoryStep[], decisions: Decision[], words: (decision: Decision) => string): StoryStep[] {
+  const taken: Record<string, number> = {}
+  return steps.map((step) => {
+    const kind = DECIDED[step.kind]
+    if (!kind) return step
+    const nth = taken[kind] ?? 0
+    taken[kind] = nth + 1
+    const decision = decisions.filter((one) => one.kind === kind)[nth]
+    return decision?.rules.length ? { ...step, note: words(decision) } : step
+  })
 }

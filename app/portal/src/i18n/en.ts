@@ -95,7 +95,7 @@ const en: Messages = {
     openedUndecided: 'No rule named a station; a dispatcher decides: {reason}',
   },
   orders: {
-    title: 'Orders', text: 'Number, address, name, phone', status: 'Status', estate: 'Estate', type: 'Type', priority: 'Priority', from: 'Taken from', to: 'until', days: 'Days taken', shown: '{n} in all',
+    title: 'Orders', text: 'Number, address, phone', status: 'Status', estate: 'Estate', type: 'Type', priority: 'Priority', from: 'Taken from', to: 'until', days: 'Days taken', shown: '{n} in all',
     shownMore: '{n} shown', none: 'No orders', noneFiltered: 'No order matches these filters; try fewer.', noneYet: 'No order has been taken yet.', address: 'Address', matter: 'Matter', whose: 'With',
     due: 'Due', ended: 'ended {when}',
   },

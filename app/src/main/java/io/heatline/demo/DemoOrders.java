@@ -17,9 +17,12 @@ import io.heatline.workorder.OpenWorkOrder.Caller;
 import io.heatline.workorder.RequestType;
 import io.heatline.workorder.Source;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,11 +78,40 @@ class DemoOrders implements ApplicationRunner {
         if (walk.untouched()) {
             var random = new Random(20261122);
             var flats = someFlats();
-            for (int i = 0; i < flats.size(); i++) {
-                walk.walk(request(flats.get(i), i, random), agent(i), STOPS.get(i % STOPS.size()));
-            }
+            calls(flats.size(), random)
+                    .forEach(call -> walk.walk(
+                            request(flats.get(call.flat()), call.flat(), random),
+                            agent(call.flat()),
+                            call.stop(),
+                            call.ago()));
             LOG.info("walked {} demo orders through the process", flats.size());
         }
+    }
+
+    /** @param flat which of them called */
+    private record Call(int flat, Stop stop, Duration ago) {}
+
+    /** Who called when, the earliest first, so that numbers and days go up together. */
+    private static List<Call> calls(int flats, Random random) {
+        return IntStream.range(0, flats)
+                .mapToObj(i -> call(i, STOPS.get(i % STOPS.size()), random))
+                .sorted(Comparator.comparing(Call::ago).reversed())
+                .toList();
+    }
+
+    /** What is over lies up to three weeks back; what waits has not waited long, but for what is late today. */
+    private static Call call(int flat, Stop stop, Random random) {
+        int minutes =
+                switch (stop) {
+                    case ACCEPT -> random.nextInt(1, 5);
+                    case DECLINED -> random.nextInt(5, 14);
+                    case HANDLE, REASSIGNED -> random.nextInt(30, 200);
+                    case COMPLETE -> random.nextInt(60, 300);
+                    case CALLBACK -> random.nextInt(180, 1300);
+                    case REOPENED -> random.nextInt(700, 1500);
+                    case CLOSED, CANCELLED -> random.nextInt(1500, 30_000);
+                };
+        return new Call(flat, stop, Duration.ofMinutes(minutes));
     }
 
     /** Spread over the whole city: every thirty-seventh flat of the archive. */
@@ -162,7 +194,8 @@ class DemoOrders implements ApplicationRunner {
             new Complaint(RequestType.REPAIR, Fault.RADIATOR, Nature.NORMAL, "17.4", Set.of(), "卫生间暖气片上半截不热,想请师傅放气。"));
 
     private static OpenWorkOrder request(Flat flat, int i, Random random) {
-        var said = SAID.get(i % SAID.size());
+        // Another start in each round, or all that wait for one step would have one complaint.
+        var said = SAID.get((i + i / STOPS.size()) % SAID.size());
         return new OpenWorkOrder(
                 new Address(flat.estate(), flat.building(), flat.unit(), flat.room()),
                 new Caller(flat.name(), flat.phone()),

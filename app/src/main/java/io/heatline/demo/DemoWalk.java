@@ -15,6 +15,7 @@ import io.heatline.workorder.OpenWorkOrder;
 import io.heatline.workorder.OrderSearch;
 import io.heatline.workorder.WorkOrderNumber;
 import io.heatline.workorder.WorkOrders;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ class DemoWalk {
     private final Directory directory;
     private final ActingPerson acting;
     private final DemoPhotos photos;
+    private final DemoTime time;
 
     DemoWalk(
             WorkOrders workOrders,
@@ -44,7 +46,8 @@ class DemoWalk {
             OrderMessages messages,
             Directory directory,
             ActingPerson acting,
-            DemoPhotos photos) {
+            DemoPhotos photos,
+            DemoTime time) {
         this.workOrders = workOrders;
         this.search = search;
         this.inbox = inbox;
@@ -53,6 +56,7 @@ class DemoWalk {
         this.directory = directory;
         this.acting = acting;
         this.photos = photos;
+        this.time = time;
     }
 
     /** Where an order of the demo stops. */
@@ -73,7 +77,17 @@ class DemoWalk {
         return as(first("dispatcher"), me -> search.find(me, nothing, null, 1)).isEmpty();
     }
 
-    void walk(OpenWorkOrder request, Person agent, Stop stop) {
+    /** @param ago how long ago the household called */
+    void walk(OpenWorkOrder request, Person agent, Stop stop, Duration ago) {
+        time.goBack(ago);
+        try {
+            walk(request, agent, stop);
+        } finally {
+            time.present();
+        }
+    }
+
+    private void walk(OpenWorkOrder request, Person agent, Stop stop) {
         var number = as(agent, me -> workOrders.open(request, me.id()));
         if (workOrders.get(number).station() == null) {
             return;
@@ -84,21 +98,32 @@ class DemoWalk {
             case COMPLETE -> handled(number);
             case CALLBACK -> completed(number);
             case CLOSED -> calledBack(number, agent, Map.of("outcome", "satisfied", "score", 5));
-            case CANCELLED -> run(agent, me -> messages.cancel(me, number, "用户来电:自己打开了阀门,已经热了"));
+            case CANCELLED -> cancelled(number, agent);
             case REASSIGNED -> reassigned(number);
-            case DECLINED -> step(number, technician(number), Map.of("decision", "decline", "reason", "本班组全部在抢修现场"));
-            case REOPENED ->
-                calledBack(number, agent, Map.of("outcome", "notSatisfied", "score", 2, "reason", "当晚又凉了,回水不热"));
+            case DECLINED -> declined(number);
+            case REOPENED -> reopened(number, agent);
         }
     }
 
+    private void cancelled(WorkOrderNumber number, Person agent) {
+        time.passes(1, 4);
+        run(agent, me -> messages.cancel(me, number, "用户来电:自己打开了阀门,已经热了"));
+    }
+
+    private void declined(WorkOrderNumber number) {
+        time.passes(1, 4);
+        step(number, technician(number), Map.of("decision", "decline", "reason", "本班组全部在抢修现场"));
+    }
+
     private void accept(WorkOrderNumber number) {
+        time.passes(1, 4);
         step(number, technician(number), Map.of("decision", "accept"));
     }
 
     private void handled(WorkOrderNumber number) {
         var technician = technician(number);
-        step(number, technician, Map.of("decision", "accept"));
+        accept(number);
+        time.passes(14, 28);
         step(number, technician, Map.of("indoorTemperature", 14.5, "cause", "AIR_LOCK"));
     }
 
@@ -107,6 +132,7 @@ class DemoWalk {
         var technician = directory
                 .person(requireNonNull(workOrders.get(number).technician()))
                 .orElseThrow();
+        time.passes(15, 70);
         step(
                 number,
                 technician,
@@ -123,11 +149,20 @@ class DemoWalk {
 
     private void calledBack(WorkOrderNumber number, Person agent, Map<String, Object> answer) {
         completed(number);
+        time.passes(60, 400);
         step(number, agent, answer);
+    }
+
+    /** Just now: a dispatcher has minutes to send somebody again. */
+    private void reopened(WorkOrderNumber number, Person agent) {
+        completed(number);
+        time.comesTo(9, 1);
+        step(number, agent, Map.of("outcome", "notSatisfied", "score", 2, "reason", "当晚又凉了,回水不热"));
     }
 
     private void reassigned(WorkOrderNumber number) {
         accept(number);
+        time.passes(5, 20);
         var station = requireNonNull(workOrders.get(number).station());
         run(
                 directory.inGroup("lead-" + station.value()).get(0),

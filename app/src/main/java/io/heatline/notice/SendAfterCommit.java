@@ -1,7 +1,9 @@
 package io.heatline.notice;
 
-import java.util.concurrent.ExecutorService;
+import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,15 +11,20 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 
-/** Sends at once what a transaction wrote; many commits share one run. Missing one costs a wait for the next poll. */
+/**
+ * Sends what a transaction wrote, a moment after it: a run costs two commits of its own, so the commits of that moment share
+ * one. Missing one costs a wait for the next poll.
+ */
 @Component
 class SendAfterCommit implements TransactionSynchronization, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(SendAfterCommit.class);
 
+    private static final Duration MOMENT = Duration.ofMillis(200);
+
     private final Outbox outbox;
     private final AtomicBoolean asked = new AtomicBoolean();
-    private final ExecutorService sender = Executors.newSingleThreadExecutor(work -> {
+    private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "notice-sender");
         thread.setDaemon(true);
         return thread;
@@ -30,7 +37,7 @@ class SendAfterCommit implements TransactionSynchronization, DisposableBean {
     @Override
     public void afterCommit() {
         if (asked.compareAndSet(false, true)) {
-            sender.execute(this::send);
+            sender.schedule(this::send, MOMENT.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Service;
 public class OrderSearch {
 
     private final OrderMapper orders;
+    private final OrderText text;
 
-    OrderSearch(OrderMapper orders) {
+    OrderSearch(OrderMapper orders, OrderText text) {
         this.orders = orders;
+        this.text = text;
     }
 
     /** What is looked for; every absent part is no restriction. */
@@ -44,15 +46,14 @@ public class OrderSearch {
     /** Where a page ended. */
     public record Place(Instant takenAt, String number) {}
 
-    private static OrderQuery query(Criteria asked, OrderAccess.Sight sight, @Nullable Place after, int rows) {
+    private OrderQuery query(Criteria asked, OrderAccess.Sight sight, @Nullable Place after, int rows) {
         return new OrderQuery(
                 asked.status().stream().map(Enum::name).toList(),
                 asked.station(),
                 asked.estate(),
                 asked.type().stream().map(Enum::name).toList(),
                 asked.priority().stream().map(Enum::name).toList(),
-                like(asked.text()),
-                phone(asked.text()),
+                text.typed(asked.text()),
                 asked.from(),
                 asked.to(),
                 asked.premises(),
@@ -63,13 +64,7 @@ public class OrderSearch {
                 rows);
     }
 
-    private static @Nullable String like(@Nullable String text) {
-        return text == null || text.isBlank() ? null : "%" + text.strip().replaceAll("([!%_])", "!$1") + "%";
-    }
-
-    /** Only a text that is a piece of a phone number is looked for among phones. */
-    private static @Nullable String phone(@Nullable String text) {
-        var digits = text == null ? "" : text.replaceAll("[\\s-]", "");
-        return digits.matches("\\d{3,}") ? "%" + digits + "%" : null;
+    static String like(String text) {
+        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -19,6 +19,7 @@ public class WorkOrders {
     private final OrderMapper orders;
     private final PremisesArchive archive;
     private final Timeline timeline;
+    private final Words words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ public class WorkOrders {
             OrderMapper orders,
             PremisesArchive archive,
             Timeline timeline,
+            Words words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
         this.archive = archive;
         this.timeline = timeline;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -45,6 +48,8 @@ public class WorkOrders {
         var at = clock.instant();
         var number = WorkOrderNumber.of(LocalDate.ofInstant(at, DESK), orders.nextNumber());
         orders.insert(OrderRows.opened(number, request, premises, takenBy, at), OrderRows.digits(request));
+        words.learn(Words.Kind.ESTATE, premises.estate());
+        words.learn(Words.Kind.NAME, request.contact().name());
         timeline.opened(number, takenBy);
         events.publishEvent(new WorkOrderOpened(number, request.solved()));
         return number;

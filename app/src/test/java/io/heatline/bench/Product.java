@@ -1,9 +1,6 @@
 package io.heatline.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import io.heatline.Client;
 import io.heatline.story.Walk;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +17,8 @@ import java.util.function.ToLongFunction;
  */
 final class Product implements Side {
 
-    private final Client agent;
-    private final List<Client> technicians;
+    private final LeanClient agent;
+    private final List<LeanClient> technicians;
     private final ToLongFunction<List<String>> closed;
     private final ConcurrentMap<String, String> forms = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
@@ -31,7 +28,7 @@ final class Product implements Side {
      * @param people signed in by token
      * @param closed how many of these orders are closed
      */
-    Product(Function<String, Client> people, List<String> technicians, ToLongFunction<List<String>> closed) {
+    Product(Function<String, LeanClient> people, List<String> technicians, ToLongFunction<List<String>> closed) {
         this.agent = people.apply("agent");
         this.technicians = technicians.stream().map(people).toList();
         this.closed = closed;
@@ -40,9 +37,9 @@ final class Product implements Side {
     @Override
     public void walk() {
         var technician = technicians.get(Math.floorMod(turn.getAndIncrement(), technicians.size()));
-        var opened = agent.post("/api/work-orders", Walk.request());
-        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
-        var number = opened.json().path("number").asText();
+        var number = agent.post("/api/work-orders", Walk.request(), 201)
+                .path("number")
+                .asText();
         var next = step(technician, open(technician, number), "accept", Map.of("decision", "accept"));
         next = step(technician, next, "handle", Map.of("indoorTemperature", 14.5, "cause", "AIR_LOCK"));
         next = step(
@@ -55,25 +52,22 @@ final class Product implements Side {
     }
 
     /** What is open of the order, for somebody who has not completed a step of it. */
-    private static JsonNode open(Client person, String number) {
-        var answer = person.get("/api/tasks?filter=all&number=" + number);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json().path("items");
+    private static JsonNode open(LeanClient person, String number) {
+        return person.get("/api/tasks?filter=all&number=" + number, 200).path("items");
     }
 
-    private JsonNode step(Client person, JsonNode open, String key, Map<String, Object> values) {
-        assertThat(open).as("open tasks").hasSize(1);
-        assertThat(open.get(0).path("key").asText()).isEqualTo(key);
+    private JsonNode step(LeanClient person, JsonNode open, String key, Map<String, Object> values) {
+        if (open.size() != 1 || !open.get(0).path("key").asText().equals(key)) {
+            throw new AssertionError("only " + key + " should be open: " + open);
+        }
         var id = open.get(0).path("id").asText();
         var form = forms.computeIfAbsent(key, first -> version(person, id));
-        var answer = person.post("/api/tasks/" + id + "/complete", Map.of("formVersion", form, "values", values));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json().path("next");
+        var answers = Map.of("formVersion", form, "values", values);
+        return person.post("/api/tasks/" + id + "/complete", answers, 200).path("next");
     }
 
-    private static String version(Client person, String task) {
-        return person.get("/api/tasks/" + task)
-                .json()
+    private static String version(LeanClient person, String task) {
+        return person.get("/api/tasks/" + task, 200)
                 .path("form")
                 .path("version")
                 .asText();

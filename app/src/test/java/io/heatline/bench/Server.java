@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /** One PostgreSQL that has on disk what it says it has, with a database for either side. */
 final class Server {
@@ -47,6 +48,11 @@ final class Server {
         settings.setMaximumPoolSize(size);
         settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return new HikariDataSource(settings);
+    }
+
+    /** The product's database without the product's limits, to fill it. */
+    DataSource database() {
+        return running.getPostgresDatabase();
     }
 
     /** The first column of the first row, in words. */

@@ -47,7 +47,7 @@ import org.springframework.core.env.Environment;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(\\.web\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos).*"))
+                        pattern = ".*(\\.web\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos|DemoTime).*"))
 @MapperScan(
         basePackages = {"io.heatline.customer.store", "io.heatline.station.store"},
         annotationClass = Mapper.class)

@@ -5,7 +5,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** One database, and so one application, for all stories that are told on PostgreSQL. */
-interface OnPostgresql {
+public interface OnPostgresql {
 
     String URL = PostgresDatabase.url();
 

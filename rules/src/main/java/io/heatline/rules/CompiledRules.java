@@ -1,14 +1,15 @@
 package io.heatline.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -36,6 +37,9 @@ final class CompiledRules {
     private final ReleaseId releaseId;
     private final KieContainer container;
     private final KieBase base;
+    /** The session given back last, before all others: with one asker there are no others. */
+    private final AtomicReference<@Nullable KieSession> last = new AtomicReference<>();
+
     private final ConcurrentLinkedDeque<KieSession> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger leases = new AtomicInteger(1);
 
@@ -96,8 +100,7 @@ final class CompiledRules {
 
     /** Fires all rules on the facts. The caller holds a lease. */
     void ask(Object... facts) {
-        KieSession pooled = idle.pollFirst();
-        KieSession session = pooled == null ? newSession() : pooled;
+        KieSession session = borrow();
         boolean clean = false;
         try {
             fire(session, facts);
@@ -105,6 +108,14 @@ final class CompiledRules {
         } finally {
             giveBack(session, clean);
         }
+    }
+
+    private KieSession borrow() {
+        KieSession session = last.getAndSet(null);
+        if (session == null) {
+            session = idle.pollFirst();
+        }
+        return session == null ? newSession() : session;
     }
 
     /** One thread at a time has a session, so it needs no locks. (Direct firing would be no gain: it keeps every fact.) */
@@ -115,24 +126,30 @@ final class CompiledRules {
     }
 
     private static void fire(KieSession session, Object... facts) {
-        List<FactHandle> handles = new ArrayList<>(facts.length);
-        for (Object fact : facts) {
-            handles.add(session.insert(fact));
+        FactHandle[] handles = new FactHandle[facts.length];
+        for (int i = 0; i < facts.length; i++) {
+            handles[i] = session.insert(facts[i]);
         }
         session.fireAllRules();
-        handles.forEach(session::delete);
+        for (FactHandle handle : handles) {
+            session.delete(handle);
+        }
     }
 
     /** A session in which a rule failed may still hold its facts: nobody asks it again. */
     private void giveBack(KieSession session, boolean clean) {
-        if (clean) {
-            idle.addFirst(session);
-        } else {
+        if (!clean) {
             session.dispose();
+        } else if (!last.compareAndSet(null, session)) {
+            idle.addFirst(session);
         }
     }
 
     private void dispose() {
+        KieSession first = last.getAndSet(null);
+        if (first != null) {
+            first.dispose();
+        }
         idle.forEach(KieSession::dispose);
         idle.clear();
         container.dispose();

@@ -11,15 +11,46 @@ final class EstateKey {
     private EstateKey() {}
 
     static String of(String written) {
-        if (isPlain(written)) {
-            return written;
-        }
-        String halfWidth = Normalizer.normalize(written, Normalizer.Form.NFKC);
-        return UNSEEN.matcher(halfWidth).replaceAll("").toUpperCase(Locale.ROOT);
+        return isPlain(written) ? written : ofCommon(written);
     }
 
     /** Nearly all spellings are: then there is nothing to do, which is much the fastest. */
     private static boolean isPlain(String written) {
-        return written.chars().allMatch(c -> (c >= '\u4E00' && c <= '\u9FFF') || (c >= '0' && c <= '9'));
+        for (int i = 0; i < written.length(); i++) {
+            if (!isPlain(written.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Most of the others have a space, a small or a full-width letter too many; Unicode's tables are for what is rarer. */
+    private static String ofCommon(String written) {
+        var key = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = halfWidth(written.charAt(i));
+            if (isPlain(c) || c > ' ' && c < '\u007F') {
+                key.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+            } else if (c != ' ') {
+                return ofAny(written);
+            }
+        }
+        return key.toString();
+    }
+
+    private static char halfWidth(char c) {
+        if (c == '\u3000') {
+            return ' ';
+        }
+        return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - '\uFF01' + '!') : c;
+    }
+
+    private static String ofAny(String written) {
+        String halfWidth = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        return UNSEEN.matcher(halfWidth).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -32,15 +32,11 @@ public final class StationRules {
     }
 
     private static Verdict route(RoutingFacts facts, StationTable table) {
-        String estate = facts.estate();
-        String version = table.published().version();
-        if (estate == null || EstateKey.of(estate).isEmpty()) {
-            return new Verdict.Undecided(UndecidedCause.ESTATE_MISSING, "工单没有写明楼盘，请核对地址后人工派单。", version);
-        }
         try {
-            return table.route(estate, facts.type(), facts.fault());
+            return table.route(facts.estate(), facts.type(), facts.fault());
         } catch (RuntimeException | LinkageError e) {
             // Whatever the engine throws, a household is waiting: a person decides instead.
+            String version = table.published().version();
             LOG.error("Station rules failed on {}, table {}", facts, version, e);
             return new Verdict.Undecided(UndecidedCause.ENGINE_FAILED, "派单规则暂时无法运行，请人工派单，并告诉系统管理员。", version);
         }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,8 @@ final class StationTable {
     private final CompiledRules rules;
     private final Map<String, TableRow> rowByRule;
     private final Map<String, RuleRef> refByRule;
-    private final Set<String> estates;
+    /** Each estate's key by itself: this one knows its hash already, which the rules are found by. */
+    private final Map<String, String> estates;
 
     StationTable(String version, CompiledRules rules, Map<String, TableRow> rowByRule) {
         this.version = version;
@@ -23,7 +23,10 @@ final class StationTable {
         this.refByRule = rowByRule.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, rule -> rule.getValue().ref()));
-        this.estates = rowByRule.values().stream().map(TableRow::key).collect(Collectors.toUnmodifiableSet());
+        this.estates = rowByRule.values().stream()
+                .map(TableRow::key)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> key));
     }
 
     Published published() {
@@ -35,9 +38,13 @@ final class StationTable {
     }
 
     /** The caller holds a lease of the rules. */
-    Verdict route(String estate, @Nullable String type, @Nullable String fault) {
-        String key = EstateKey.of(estate);
-        if (!estates.contains(key)) {
+    Verdict route(@Nullable String estate, @Nullable String type, @Nullable String fault) {
+        String spelt = estate == null ? "" : EstateKey.of(estate);
+        if (estate == null || spelt.isEmpty()) {
+            return undecided(UndecidedCause.ESTATE_MISSING, "工单没有写明楼盘，请核对地址后人工派单。");
+        }
+        String key = estates.get(spelt);
+        if (key == null) {
             return undecided(UndecidedCause.ESTATE_UNKNOWN, "楼盘归属表里没有“%s”，请人工派单；如果是新楼盘，请规则管理员补上。", Shown.of(estate));
         }
         StationQuestion question = new StationQuestion(key, type, fault);
@@ -46,7 +53,11 @@ final class StationTable {
     }
 
     private Verdict verdict(String estate, List<StationQuestion.Answer> answers) {
-        List<StationQuestion.Answer> narrowest = answers.size() > 1 ? narrowest(answers) : answers;
+        if (answers.size() == 1) {
+            var only = answers.get(0);
+            return new Verdict.Decided(only.station(), List.of(ref(only)), version);
+        }
+        List<StationQuestion.Answer> narrowest = answers.isEmpty() ? answers : narrowest(answers);
         if (narrowest.isEmpty()) {
             String reason = "楼盘归属表只为“%s”的特定业务类型或故障指定了服务站，不包括这张工单，请人工派单。";
             return undecided(UndecidedCause.NO_ROW_APPLIES, reason, Shown.of(estate));
@@ -73,10 +84,11 @@ final class StationTable {
     }
 
     private Verdict decided(String station, List<StationQuestion.Answer> answers) {
-        List<RuleRef> refs = answers.stream()
-                .map(answer -> Objects.requireNonNull(refByRule.get(answer.rule())))
-                .toList();
-        return new Verdict.Decided(station, refs, version);
+        return new Verdict.Decided(station, answers.stream().map(this::ref).toList(), version);
+    }
+
+    private RuleRef ref(StationQuestion.Answer answer) {
+        return Objects.requireNonNull(refByRule.get(answer.rule()));
     }
 
     private Verdict differ(String estate, List<StationQuestion.Answer> answers) {

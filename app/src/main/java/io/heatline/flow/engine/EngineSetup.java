@@ -3,6 +3,7 @@ package io.heatline.flow.engine;
 import io.heatline.identity.Directory;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -43,6 +44,7 @@ class EngineSetup {
                 engine.setCustomSessionFactories(
                         new ArrayList<>(List.of(new SessionsOf(AuthorizationManager.class, NothingGranted::new))));
                 engine.setTaskMetricsEnabled(false);
+                keepHistoryByItsEnd(engine);
                 engine.setBpmnParseFactory(checkedParse);
                 engine.setCustomPreBPMNParseListeners(new ArrayList<>(listeners));
                 engine.setCustomPreDeployers(new ArrayList<>(completers));
@@ -53,5 +55,14 @@ class EngineSetup {
                 engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9.-]+");
             }
         };
+    }
+
+    /**
+     * History is kept for its years counted from an order's end, worked out when it is cleaned up. The default writes the day
+     * of removal into each of the hundred rows of an order again at the moment it ends, while somebody waits for it.
+     */
+    private static void keepHistoryByItsEnd(ProcessEngineConfigurationImpl engine) {
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class InboxList {
 
+    /** Beyond it, a count says only that there are more: nobody works through a thousand tasks by their number. */
+    public static final int MOST_COUNTED = 1000;
+
     private static final Duration SOON = Duration.ofMinutes(30);
 
     private final TaskMapper tasks;
@@ -60,10 +63,21 @@ public class InboxList {
                 .toList();
     }
 
-    /** How many tasks each filter holds. */
+    /** How many tasks each filter holds; {@link #MOST_COUNTED} stands for that many or more. */
     public TaskMapper.Counts counts(SignedIn me) {
+        var now = clock.instant();
         var everything = query(me, new Criteria(Filter.ALL, null, null, null), null, 0);
-        return tasks.counts(everything, clock.instant(), clock.instant().plus(SOON));
+        return upTo(MOST_COUNTED, tasks.counts(everything, now, now.plus(SOON), MOST_COUNTED));
+    }
+
+    private static TaskMapper.Counts upTo(int most, TaskMapper.Counts counted) {
+        return new TaskMapper.Counts(
+                Math.min(most, counted.mine()),
+                Math.min(most, counted.offered()),
+                Math.min(most, counted.unassigned()),
+                Math.min(most, counted.dueSoon()),
+                Math.min(most, counted.overdue()),
+                Math.min(most, counted.everything()));
     }
 
     /** Whether the task should have been done by now. */

@@ -10,6 +10,7 @@ import io.heatline.workorder.WorkOrderNumber;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +52,12 @@ public class Submissions {
      * rename or remove the task that asks.
      */
     public Optional<Submission> latestWith(WorkOrderNumber number, String field) {
-        return rows.newestFirst(number.value()).stream()
+        return latestWith(SubmittedNow.of(number.value()), field)
+                .or(() -> latestWith(rows.newestFirst(number.value()), field));
+    }
+
+    private Optional<Submission> latestWith(List<SubmissionRow> newestFirst, String field) {
+        return newestFirst.stream()
                 .map(this::read)
                 .filter(submission -> submission.answers().containsKey(field))
                 .findFirst();
@@ -77,7 +83,7 @@ public class Submissions {
             FormShelf.Form form,
             Map<String, Object> answers,
             PersonId person) {
-        rows.insert(new SubmissionRow(
+        var row = new SubmissionRow(
                 number.value(),
                 taskId,
                 step,
@@ -85,7 +91,9 @@ public class Submissions {
                 form.version(),
                 write(answers),
                 person.value(),
-                clock.instant()));
+                clock.instant());
+        rows.insert(row);
+        SubmittedNow.add(row);
     }
 
     private Submission read(SubmissionRow row) {

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.ResultMap;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface TaskMapper {
 
-    /** How many tasks each of the inbox's filters holds. */
+    /** How many tasks each of the inbox's filters holds, each counted up to a bound (a little more where it was put together). */
     record Counts(int mine, int offered, int unassigned, int dueSoon, int overdue, int everything) {}
 
     @Insert("""
@@ -31,8 +32,10 @@ public interface TaskMapper {
             """)
     void insert(TaskRow row);
 
-    @Insert("insert into flow_task_group (task_id, group_id) values (#{taskId}, #{groupId})")
-    void offer(@Param("taskId") String taskId, @Param("groupId") String groupId);
+    @Insert("""
+            insert into flow_task_group (task_id, group_id, sort_due) values (#{taskId}, #{groupId}, #{sortDue})
+            """)
+    void offer(@Param("taskId") String taskId, @Param("groupId") String groupId, @Param("sortDue") Instant sortDue);
 
     @Update("""
             update flow_task set assignee = #{assignee,jdbcType=VARCHAR}, task_name = #{name,jdbcType=VARCHAR},
@@ -64,21 +67,30 @@ public interface TaskMapper {
     @Delete("delete from flow_task_group where task_id = #{taskId}")
     void withdraw(String taskId);
 
+    @ResultMap("row")
     @Select("select * from flow_task where task_id = #{id}")
     Optional<TaskRow> byId(String id);
 
     /** Holds the task against anybody else until the transaction ends. */
+    @ResultMap("row")
     @Select("select * from flow_task where task_id = #{id} for update")
     Optional<TaskRow> lock(String id);
 
     /** Holds every open task of the order. */
+    @ResultMap("row")
     @Select("select * from flow_task where order_number = #{number} order by task_id for update")
     List<TaskRow> lockOf(String number);
 
+    @ResultMap("row")
     @Select("select * from flow_task where order_number = #{number} order by created_at, task_id")
     List<TaskRow> ofOrder(String number);
 
     List<TaskRow> page(TaskQuery query);
 
-    Counts counts(@Param("q") TaskQuery query, @Param("now") Instant now, @Param("soon") Instant soon);
+    /** @param most how far each count goes */
+    Counts counts(
+            @Param("q") TaskQuery query,
+            @Param("now") Instant now,
+            @Param("soon") Instant soon,
+            @Param("most") int most);
 }

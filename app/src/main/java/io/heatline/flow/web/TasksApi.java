@@ -86,7 +86,7 @@ class TasksApi {
         return CountsView.of(list.counts(SignedIn.current()));
     }
 
-    /** How many tasks each filter holds. */
+    /** How many tasks each filter holds; 1,000 stands for that many or more. */
     record CountsView(int mine, int group, int unassigned, int dueSoon, int overdue, int all) {
         static CountsView of(TaskMapper.Counts counts) {
             return new CountsView(

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list of orders asks for; every absent part is no restriction.
  *
- * @param text a LIKE pattern, wildcards of the caller escaped by {@code !}
- * @param phone a LIKE pattern over digits only
+ * @param text where to look for what was typed; null where nothing was
  * @param onlyStation the one station this person may see
  * @param onlyNumber the one order this person may see
  * @param beforeAt the last row of the page before, with {@code beforeNumber}
@@ -19,8 +18,7 @@ public record OrderQuery(
         @Nullable String estate,
         List<String> types,
         List<String> priorities,
-        @Nullable String text,
-        @Nullable String phone,
+        @Nullable Typed text,
         @Nullable Instant from,
         @Nullable Instant to,
         @Nullable Long premises,
@@ -28,4 +26,26 @@ public record OrderQuery(
         @Nullable String onlyNumber,
         @Nullable Instant beforeAt,
         @Nullable String beforeNumber,
-        int rows) {}
+        int rows) {
+
+    /**
+     * Where orders with a text are: each place has an index, and each is read from its newest order on.
+     *
+     * @param parts LIKE patterns that an order must all fit, wildcards of the caller escaped by {@code !}
+     * @param numbers how the number begins
+     * @param phones how the phone number begins
+     * @param names of contacts
+     * @param estates of premises
+     * @param newest how many orders are looked through besides, for what has no index
+     */
+    public record Typed(
+            List<String> parts,
+            @Nullable Range numbers,
+            @Nullable Range phones,
+            List<String> names,
+            List<String> estates,
+            int newest) {}
+
+    /** From this text, which belongs to it, to that one, which does not. */
+    public record Range(String from, String to) {}
+}

@@ -31,7 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * found is. The time of the processor is printed too: it is what remains the same on a busy machine.
  */
 @Tag("bench")
-class CustomersSearchBench {
+class CustomersFoundBench {
 
     private static final int SMALL = Integer.getInteger("heatline.bench.small", 10_000);
     private static final int LARGE = Integer.getInteger("heatline.bench.large", 500_000);
