@@ -85,7 +85,9 @@ public class Callers {
     @Transactional
     public void choose(String presented, long premisesId, PremisesChooser by) {
         var phone = number(presented);
-        archive.byId(premisesId).orElseThrow(() -> new PremisesNotFound(premisesId));
+        if (archive.byId(premisesId).isEmpty()) {
+            throw new PremisesNotFound(premisesId);
+        }
         var line = numbers.line(phone);
         var contact = phones.ofPremises(List.of(premisesId)).stream()
                 .filter(row -> row.e164().equals(line.e164()))

@@ -101,7 +101,7 @@ public class SyncComparison {
                 for (var row : rows) {
                     var address = archive.byId(row.premisesId())
                             .map(PremisesRecord::address)
-                            .orElse("");
+                            .orElse("?");
                     sync.insertDiff(new DiffRow(
                             null,
                             run.source(),
@@ -109,7 +109,7 @@ public class SyncComparison {
                             null,
                             "premises",
                             row.premisesId(),
-                            cut(address),
+                            String.valueOf(cut(address)),
                             "premises",
                             cut(address),
                             null));

@@ -72,7 +72,9 @@ public class Deliveries {
     @Transactional
     public void retry(String id) {
         if (deliveries.retry(id, now()) == 0) {
-            deliveries.byId(id).orElseThrow(() -> new NotFound("no such delivery"));
+            if (deliveries.byId(id).isEmpty()) {
+                throw new NotFound("no such delivery");
+            }
             throw new Conflict("delivery-not-dead", "it was taken, or is being tried");
         }
         audit.record("handover.retried", "handover", id, null);
