@@ -5,7 +5,8 @@ import { i18n } from './i18n'
 import { useSession } from './stores/session'
 
 declare module 'vue-router' {
-  interface RouteMeta { title?: string; needs?: Permission[]; open?: boolean }
+  /** `fluid`: the page also fits a phone. */
+  interface RouteMeta { title?: string; needs?: Permission[]; open?: boolean; fluid?: boolean }
 }
 
 const readers: Permission[] = ['ORDER_READ_ALL', 'ORDER_READ_STATION']
@@ -21,6 +22,10 @@ export const router = createRouter({
         // Whose home it is, is known only once it is known who came: see below.
         { path: '', component: { render: () => null } },
         { path: 'tasks', component: () => import('./pages/tasks/TasksPage.vue'), meta: { title: 'nav.tasks' } },
+        { path: 'board', component: () => import('./pages/board/BoardPage.vue'), meta: { fluid: true, title: 'board.title', needs: ['ORDER_DISPATCH'] } },
+        { path: 'duty', component: () => import('./pages/duty/DutyPage.vue'), meta: { fluid: true, title: 'duty.title', needs: ['ORDER_READ_STATION', 'ORDER_DISPATCH', 'PEOPLE_EDIT'] } },
+        { path: 'mine', component: () => import('./pages/mine/MyOrdersPage.vue'), meta: { fluid: true, title: 'mine.title', needs: readers } },
+        { path: 'mine/work', component: () => import('./pages/mine/WorkDonePage.vue'), meta: { fluid: true, title: 'work.title', needs: readers } },
         { path: 'orders', component: () => import('./pages/orders/OrdersPage.vue'), meta: { title: 'nav.orders', needs: readers } },
         { path: 'orders/new', component: () => import('./pages/orders/NewOrderPage.vue'), meta: { title: 'nav.newOrder', needs: ['ORDER_OPEN'] } },
         { path: 'orders/:number', component: () => import('./pages/orders/OrderPage.vue'), props: true, meta: { title: 'nav.orders' } },

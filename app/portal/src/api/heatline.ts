@@ -56,4 +56,26 @@ export const api = {
   processes: () => call<t.Page<t.ProcessDefinition>>('GET', '/api/processes'),
   processBpmnUrl: (id: string) => `/api/processes/${encodeURIComponent(id)}/bpmn`,
   audit: (query: Query) => call<t.Page<t.AuditRow>>('GET', '/api/audit', { query }),
+
+  board: (station: string, signal?: AbortSignal) => call<t.BoardView>('GET', '/api/board', { query: { station }, signal }),
+  proposals: (station: string, without?: string) =>
+    call<t.Page<t.Proposal>>('GET', '/api/board/proposals', { query: { station, without } }),
+  hand: (number: string, body: t.Handover) => call<void>('POST', `${order(number)}/handover`, { body }),
+  handMany: (body: t.Moves) => call<t.BulkResult[]>('POST', '/api/bulk/handovers', { body, timeoutMs: 120_000 }),
+  acceptMany: (numbers: string[]) =>
+    call<t.BulkResult[]>('POST', '/api/bulk/acceptances', { body: { numbers }, timeoutMs: 120_000 }),
+  reassignMany: (body: t.Reassignments) =>
+    call<t.BulkResult[]>('POST', '/api/bulk/reassignments', { body, timeoutMs: 120_000 }),
+  cancelMany: (numbers: string[], reason: string) =>
+    call<t.BulkResult[]>('POST', '/api/bulk/cancellations', { body: { numbers, reason }, timeoutMs: 120_000 }),
+  duty: (station: string | null) => call<t.Page<t.Duty>>('GET', '/api/duty', { query: { station } }),
+  putDuty: (person: string, body: t.DutyChange) =>
+    call<void>('PUT', `/api/duty/${encodeURIComponent(person)}`, { body }),
+  myOrders: (query: Query, signal?: AbortSignal) => call<t.Page<t.OrderRow>>('GET', '/api/my-orders', { query, signal }),
+  myOrderCounts: () => call<t.MyOrderCounts>('GET', '/api/my-orders/counts'),
+  workDone: (query: Query, signal?: AbortSignal) =>
+    call<t.Page<t.DayOfWork>>('GET', '/api/reports/work-done', { query, signal }),
+  savedFilters: (page: t.SavedFilter['page']) => call<t.Page<t.SavedFilter>>('GET', '/api/me/filters', { query: { page } }),
+  saveFilter: (body: t.NewFilter) => call<t.SavedFilter>('POST', '/api/me/filters', { body }),
+  deleteFilter: (id: string) => call<void>('DELETE', `/api/me/filters/${encodeURIComponent(id)}`),
 }

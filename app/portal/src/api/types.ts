@@ -40,6 +40,21 @@ export type DemoMessage = Schemas['DemoMessage']
 export type RuleTable = Schemas['RuleTableView']
 export type ProcessDefinition = Schemas['DeployedModel']
 export type AuditRow = Schemas['AuditEntry']
+export type BoardView = Schemas['BoardView']
+export type BoardCard = Schemas['BoardCard']
+export type BoardMember = Schemas['BoardMember']
+export type Proposal = Schemas['ProposalView']
+export type ProposalReason = Schemas['Reason']
+export type Handover = Schemas['HandoverRequest']
+export type Moves = Schemas['Moves']
+export type Reassignments = Schemas['Reassignments']
+export type BulkResult = Schemas['BulkResult']
+export type Duty = Schemas['DutyView']
+export type DutyChange = Schemas['DutyChange']
+export type MyOrderCounts = Schemas['MyOrderCounts']
+export type DayOfWork = Schemas['DayOfWorkView']
+export type SavedFilter = Schemas['SavedFilter']
+export type NewFilter = Schemas['NewFilter']
 
 export type OrderType = WorkOrder['type']
 export type Fault = WorkOrder['fault']
@@ -55,6 +70,13 @@ export const SOURCES = every<Source>()(['PHONE', 'WECHAT', 'WEB', 'APP', 'WALK_I
 export const NATURES = every<Nature>()(['NORMAL', 'URGENT', 'REPEAT'])
 export const PRIORITIES = every<Priority>()(['LOW', 'NORMAL', 'HIGH', 'EMERGENCY'])
 export const STATUSES = every<Status>()(['OPEN', 'DISPATCHED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED', 'CLOSED', 'CANCELLED'])
+
+export type Skill = BoardMember['skills'][number]
+export type AbsenceReason = NonNullable<BoardMember['absent']>
+export const SKILLS = every<Skill>()(['BALANCING', 'PIPEWORK', 'RADIATORS', 'VALVES', 'METERS'])
+export const ABSENCES = every<AbsenceReason>()(['ILL', 'LEAVE', 'TRAINING'])
+export const MY_STATES = ['TO_ACCEPT', 'IN_PROGRESS', 'CALLBACK', 'DONE'] as const
+export type MyState = (typeof MY_STATES)[number]
 
 type Sent = Schemas['OpenWorkOrder']
 /** What our own page sends: it asks everything, also what other callers may leave out. */

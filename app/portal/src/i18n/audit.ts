@@ -9,6 +9,7 @@ export const auditZh = {
     sync: { received: '接收同步数据', compared: '核对同步数据' },
     handover: { retried: '重新移交工单' },
     rules: { published: '发布规则表' },
+    duty: { changed: '修改班次与技能' },
     account: {
       'signed-in': '登录', 'signed-in-by-link': '通过链接登录', 'sign-in-failed': '登录失败', 'sign-in-throttled': '登录被限制', 'signed-out': '退出登录', 'password-changed': '修改密码',
       'token-created': '新建访问令牌', 'token-revoked': '作废访问令牌', 'person-created': '新增人员', 'person-changed': '修改人员',
@@ -27,6 +28,7 @@ export const auditEn: typeof auditZh = {
     sync: { received: 'Took in data of another system', compared: 'Compared data of another system' },
     handover: { retried: 'Handed an order over again' },
     rules: { published: 'Published the rule table' },
+    duty: { changed: 'Changed skills and shift' },
     account: {
       'signed-in': 'Signed in', 'signed-in-by-link': 'Signed in by link', 'sign-in-failed': 'Sign-in failed', 'sign-in-throttled': 'Sign-in throttled', 'signed-out': 'Signed out',
       'password-changed': 'Changed password', 'token-created': 'Created a token', 'token-revoked': 'Revoked a token', 'person-created': 'Created a person', 'person-changed': 'Changed a person',

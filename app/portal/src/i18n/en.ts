@@ -1,8 +1,10 @@
 import { auditEn } from './audit'
 import { finderEn } from './finder'
+import { boardEn, boardCodesEn } from './board'
 import type { Messages } from './zh-CN'
 
 const en: Messages = {
+  ...boardEn,
   app: { name: 'Heatline', brand: '暖' },
   common: {
     comma: ', ', loading: 'Loading…', retry: 'Try again', cancel: 'Cancel', confirm: 'OK', close: 'Close', save: 'Save', search: 'Search', reset: 'Clear filters',
@@ -25,7 +27,7 @@ const en: Messages = {
     generic: 'That did not work: {message}', title404: 'Page not found', text404: 'The address may be wrong, or the content has moved.',
     home: 'Back to tasks', title403: 'No permission', text403: 'Your role does not include this page. Ask a system admin if you need it.',
     loadFailed: 'Could not load',
-    code: { ...finderEn.code, 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
+    code: { ...boardCodesEn, ...finderEn.code, 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
   },
   enum: {
     type: { REPAIR: 'Repair', EMERGENCY: 'Emergency', COMPLAINT: 'Complaint', CONSULTATION: 'Consultation', SERVICE: 'Service request' },
@@ -110,7 +112,7 @@ const en: Messages = {
   story: {
     empty: 'Nothing recorded yet', took: 'took {time}',
     kind: {
-      REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned',
+      REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned', HANDED_OVER: 'Handed over',
       CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', REMINDED: 'Reminded', ESCALATED: 'Escalated to the lead', TASK_COMPLETED: 'Task completed',
     },
   },

@@ -1,7 +1,9 @@
 import { auditZh } from './audit'
 import { finderZh } from './finder'
+import { boardZh, boardCodesZh } from './board'
 
 const zh = {
+  ...boardZh,
   app: { name: '热线工单', brand: '暖' },
   common: {
     comma: '、', loading: '正在加载…', retry: '重试', cancel: '取消', confirm: '确定', close: '关闭', save: '保存', search: '搜索', reset: '清空筛选',
@@ -18,7 +20,7 @@ const zh = {
     notFound: '没有找到您要的内容。', server: '服务器出错了，请稍后再试。', generic: '操作没有成功：{message}', title404: '页面不存在',
     text404: '地址可能写错了，或内容已移走。', home: '回到任务', title403: '没有权限', text403: '您的岗位没有使用此页面的权限，如有需要请联系系统管理员。',
     loadFailed: '加载失败',
-    code: { ...finderZh.code, 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。', 'task-unknown': '没有这个任务，或您无权查看。', 'person-unfit': '这个人不能承担此任务。', 'not-possible-now': '工单走到这一步时不能这样做。', 'work-order-ended': '工单已经结束。', 'work-order-unknown': '没有这张工单，或您无权查看。', 'not-permitted': '您没有权限做这件事。', 'idempotency-key-reused': '上一次提交可能已经登记，请先到工单列表确认，再决定是否重新提交。', 'csrf-missing': '页面已过期，请刷新后重试。', 'fields-invalid': '请检查标红的项。', 'too-many-attempts': '尝试次数过多，请稍后再试。' },
+    code: { ...boardCodesZh, ...finderZh.code, 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。', 'task-unknown': '没有这个任务，或您无权查看。', 'person-unfit': '这个人不能承担此任务。', 'not-possible-now': '工单走到这一步时不能这样做。', 'work-order-ended': '工单已经结束。', 'work-order-unknown': '没有这张工单，或您无权查看。', 'not-permitted': '您没有权限做这件事。', 'idempotency-key-reused': '上一次提交可能已经登记，请先到工单列表确认，再决定是否重新提交。', 'csrf-missing': '页面已过期，请刷新后重试。', 'fields-invalid': '请检查标红的项。', 'too-many-attempts': '尝试次数过多，请稍后再试。' },
   },
   enum: {
     type: { REPAIR: '报修', EMERGENCY: '抢修', COMPLAINT: '投诉', CONSULTATION: '咨询', SERVICE: '服务申请' },
@@ -97,7 +99,7 @@ const zh = {
   story: {
     empty: '还没有记录', took: '用时 {time}',
     kind: {
-      REASSIGNMENT_ASKED: '申请转派', OPENED: '登记', CLASSIFIED: '判定优先级', ROUTED: '确定服务站', DISPATCHED: '派单', ACCEPTED: '接单', DECLINED: '退回', VISITED: '上门处理', COMPLETED: '完工', REASSIGNED: '转派',
+      REASSIGNMENT_ASKED: '申请转派', OPENED: '登记', CLASSIFIED: '判定优先级', ROUTED: '确定服务站', DISPATCHED: '派单', ACCEPTED: '接单', DECLINED: '退回', VISITED: '上门处理', COMPLETED: '完工', REASSIGNED: '转派', HANDED_OVER: '指派',
       CALLED_BACK: '回访', REOPENED: '重新打开', CLOSED: '完结', CANCELLED: '取消', REMINDED: '催办提醒', ESCALATED: '升级至站长', TASK_COMPLETED: '完成任务',
     },
   },

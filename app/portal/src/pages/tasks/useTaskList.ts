@@ -41,6 +41,10 @@ export function useTaskList() {
 
   const applyText = useDebounceFn(() => void go({ text: text.value || undefined }), 250)
   watch(text, applyText)
+  /** A saved filter, or going back, brings a text of its own. */
+  watch(() => String(route.query.text ?? ''), (now) => {
+    if (now !== text.value) text.value = now
+  })
   /** An inbox opens on its most urgent task. */
   async function open(): Promise<void> {
     await paged.restart()

@@ -8,6 +8,8 @@ public enum Permission {
     ORDER_READ_STATION,
     ORDER_REASSIGN,
     ORDER_CANCEL,
+    /** Orders are handed out and moved between people: the dispatch board. */
+    ORDER_DISPATCH,
     /** Phone numbers unmasked in lists. */
     PHONE_READ,
     /** Premises, their people and owners. */

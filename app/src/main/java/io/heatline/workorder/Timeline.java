@@ -50,6 +50,11 @@ public class Timeline {
         write(number, TimelineKind.DECLINED, by, null, null, reason);
     }
 
+    void handedOver(
+            WorkOrderNumber number, @Nullable String from, @Nullable String to, PersonId by, @Nullable String reason) {
+        write(number, TimelineKind.HANDED_OVER, by, from, to, reason);
+    }
+
     void reassigned(WorkOrderNumber number, StationId station, @Nullable PersonId technician, Hop hop) {
         write(number, TimelineKind.REASSIGNED, hop.by(), hop.from(), target(station, technician), hop.reason());
     }

@@ -12,6 +12,7 @@ public enum TimelineKind {
     ESCALATED,
     REASSIGNMENT_ASKED,
     REASSIGNED,
+    HANDED_OVER,
     REOPENED,
     CLOSED,
     CANCELLED

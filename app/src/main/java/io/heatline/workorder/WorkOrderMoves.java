@@ -6,6 +6,8 @@ import io.heatline.identity.StationId;
 import io.heatline.workorder.store.OrderMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,14 +24,21 @@ public class WorkOrderMoves {
 
     private final OrderMapper orders;
     private final Timeline timeline;
+    private final WorkLog work;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WorkOrderMoves(
-            OrderMapper orders, Timeline timeline, Directory directory, ApplicationEventPublisher events, Clock clock) {
+            OrderMapper orders,
+            Timeline timeline,
+            WorkLog work,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.orders = orders;
         this.timeline = timeline;
+        this.work = work;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -54,6 +63,7 @@ public class WorkOrderMoves {
     /** Somebody has taken the order on; null keeps whoever it was dispatched to. */
     public void accept(WorkOrderNumber number, @Nullable PersonId technician) {
         changed(number, orders.accept(number.value(), value(technician)));
+        work.accepted(number, technician);
     }
 
     /** The crew can't take it. */
@@ -70,6 +80,7 @@ public class WorkOrderMoves {
     /** The work is done; the household has yet to say so. */
     public void complete(WorkOrderNumber number) {
         changed(number, orders.complete(number.value()));
+        work.completed(number);
     }
 
     /** Hands the order to another station or technician (转派); every hop is a line of the timeline. */
@@ -77,6 +88,16 @@ public class WorkOrderMoves {
         requireMember(station, technician);
         changed(number, orders.reassign(number.value(), station.value(), value(technician)));
         timeline.reassigned(number, station, technician, hop);
+    }
+
+    /**
+     * Whoever hands out work has said who of the station is to take on what nobody has accepted yet; null gives it back to
+     * the crew.
+     */
+    public void handOver(WorkOrderNumber number, @Nullable PersonId technician, PersonId by, @Nullable String reason) {
+        var order = orders.byNumber(number.value()).orElseThrow(() -> new UnknownWorkOrder(number.value()));
+        changed(number, orders.handOver(number.value(), value(technician)));
+        timeline.handedOver(number, order.technician(), value(technician), by, reason);
     }
 
     /** Somebody wants the order handed on without saying to whom; a dispatcher or the lead will. */
@@ -118,12 +139,18 @@ public class WorkOrderMoves {
         timeline.stepDone(number, step);
     }
 
-    private void requireMember(StationId station, @Nullable PersonId technician) {
+    /**
+     * Holds that the person named may take orders at the station: a technician of it, or its lead.
+     *
+     * @throws NotOfStation when not, or when there is no such station
+     */
+    public void requireMember(StationId station, @Nullable PersonId technician) {
         if (directory.station(station).isEmpty()) {
             throw new NotOfStation("station-unknown", station.value());
         }
         if (technician != null
-                && directory.technicians(station).stream()
+                && Stream.of(directory.technicians(station), directory.inGroup("lead-" + station.value()))
+                        .flatMap(List::stream)
                         .noneMatch(one -> one.id().equals(technician))) {
             throw new NotOfStation("technician-not-of-station", technician.value());
         }

@@ -12,7 +12,7 @@ public record WorkOrderNumber(@JsonValue String value) {
     private static final Pattern SHAPE = Pattern.compile("HL\\d{8}-\\d{5,12}");
 
     /** @throws UnknownWorkOrder when the text is not shaped like a number, so that a mistyped URL is a plain 404 */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public WorkOrderNumber {
         if (!SHAPE.matcher(value).matches()) {
             throw new UnknownWorkOrder(value);

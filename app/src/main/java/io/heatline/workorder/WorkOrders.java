@@ -6,6 +6,8 @@ import io.heatline.workorder.store.OrderMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,5 +62,19 @@ public class WorkOrders {
         return orders.byNumber(number.value())
                 .map(OrderRows::toOrder)
                 .orElseThrow(() -> new UnknownWorkOrder(number.value()));
+    }
+
+    /** These orders as recorded now, in no particular order; numbers that are none are left out. At most a thousand. */
+    public List<WorkOrder> all(Collection<WorkOrderNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : orders
+                        .byNumbers(numbers.stream()
+                                .map(WorkOrderNumber::value)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(OrderRows::toOrder)
+                        .toList();
     }
 }

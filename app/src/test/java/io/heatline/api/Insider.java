@@ -17,18 +17,31 @@ import java.util.Map;
  * and for what else is not one's own.
  */
 record Insider(
-        JsonNode order, JsonNode task, String endedTask, String file, String model, String token, JsonNode contact) {
+        JsonNode order,
+        JsonNode task,
+        String endedTask,
+        String file,
+        String model,
+        String token,
+        String filter,
+        JsonNode contact) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Map<String, Object> BODIES = Map.ofEntries(
             Map.entry("POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们")),
             Map.entry("POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了")),
+            Map.entry("POST /api/work-orders/{number}/handover", Map.of("task", "1", "station", "S02")),
+            Map.entry(
+                    "PUT /api/duty/{person}",
+                    Map.of("skills", List.of(), "shift", Map.of("starts", "08:00", "ends", "17:00"))),
             Map.entry("POST /api/tasks/{id}/assign", Map.of("person", "s02-t1")),
             Map.entry("PUT /api/premises/{id}", Map.of("estate", "我们小区", "building", "1", "room", "101")),
             Map.entry("POST /api/premises/{id}/owners", Map.of("name", "我")),
             Map.entry("PUT /api/premises/{id}/owners/{owner}", Map.of("name", "我")),
-            Map.entry("POST /api/premises/{id}/contacts/{contact}/phones", Map.of("number", Map.of("phone", "13800000000"))),
+            Map.entry(
+                    "POST /api/premises/{id}/contacts/{contact}/phones",
+                    Map.of("number", Map.of("phone", "13800000000"))),
             Map.entry("POST /api/callers/{phone}/choice", Map.of("premises", 1)),
             Map.entry("PUT /api/sync/{source}/records", Map.of("kind", "network", "seq", 1, "status", "CONNECTED")),
             Map.entry("PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true)),
@@ -44,6 +57,8 @@ record Insider(
         walk.as("lead").post("/api/work-orders/" + number + "/reassign", Map.of("station", "S01", "reason", "换个人"));
         var diagram = walk.get("auditor", "/api/work-orders/" + number + "/diagram");
         var token = walk.as("technician").post("/api/me/tokens", Map.of("name", "mine"));
+        var filter = walk.as("technician")
+                .post("/api/me/filters", Map.of("page", "TASKS", "name", "我的", "query", "filter=mine"));
         return new Insider(
                 walk.order(number),
                 walk.task("technician", number),
@@ -51,6 +66,7 @@ record Insider(
                 file,
                 diagram.path("definition").path("id").asText(),
                 token.json().path("id").asText(),
+                filter.json().path("id").asText(),
                 contact(walk, number));
     }
 
@@ -117,7 +133,9 @@ record Insider(
                 Map.entry("/api/handovers/{id}", "some"),
                 Map.entry("/api/processes/{id}", model),
                 Map.entry("/api/people/{id}", "technician"),
-                Map.entry("/api/me/tokens/{id}", token));
+                Map.entry("/api/me/tokens/{id}", token),
+                Map.entry("/api/me/filters/{id}", filter),
+                Map.entry("/api/duty/{person}", "technician"));
     }
 
     private byte[] body(Operation operation) {

@@ -47,8 +47,11 @@ record Tables(Set<String> names) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The room by the table's prefix; the engine's tables are flow's. */
+    /** The room by the table's prefix; the engine's tables are flow's. What a room shows the reports is theirs to read. */
     static String ownerOf(String table) {
+        if (table.startsWith("v_report_")) {
+            return "report";
+        }
         String prefix = table.substring(0, table.indexOf('_'));
         return prefix.equals("act") ? "flow" : prefix;
     }

@@ -20,6 +20,7 @@ import io.heatline.workorder.WorkOrders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,7 +148,7 @@ class OneTransactionTest extends HeatlineTest {
         var different = new TreeMap<String, List<?>>();
         after.forEach((table, rows) -> {
             var changed = new ArrayList<Object>(rows);
-            changed.removeAll(before.getOrDefault(table, List.of()));
+            changed.removeAll(new HashSet<>(before.getOrDefault(table, List.of())));
             if (!changed.isEmpty()
                     || rows.size() != before.getOrDefault(table, List.of()).size()) {
                 different.put(table, changed);

@@ -29,6 +29,8 @@ public final class WorkOrderProcess {
     public static final Set<String> MESSAGES = Set.of(MESSAGE_REASSIGN, MESSAGE_CANCEL);
 
     /** The user tasks that the code itself completes or offers to others; every other step is the model's business. */
+    public static final String TASK_DISPATCH = "dispatch";
+
     public static final String TASK_ACCEPT = "accept";
 
     public static final String TASK_REASSIGN = "reassign";

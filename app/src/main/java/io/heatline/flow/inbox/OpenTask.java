@@ -10,7 +10,8 @@ public record OpenTask(TaskRow row, Set<String> groups) {
         groups = Set.copyOf(groups);
     }
 
-    static OpenTask of(TaskRow row) {
+    /** A row as the task it is. */
+    public static OpenTask of(TaskRow row) {
         var offered = row.offeredTo();
         return new OpenTask(row, offered == null ? Set.of() : Set.of(offered.split(",", -1)));
     }

@@ -39,6 +39,14 @@ public interface OrderMapper {
     @Select("select * from workorder_order where order_number = #{number}")
     Optional<OrderRow> byNumber(String number);
 
+    @Select("""
+            <script>
+            select * from workorder_order where order_number in
+            <foreach collection="numbers" item="one" open="(" separator="," close=")">#{one}</foreach>
+            </script>
+            """)
+    List<OrderRow> byNumbers(List<String> numbers);
+
     List<OrderRow> search(OrderQuery query);
 
     List<OpenCount> openByPremises(List<Long> premises);
@@ -72,6 +80,9 @@ public interface OrderMapper {
             + " reassignments = reassignments + 1"
             + GUARD)
     int reassign(String number, String station, @Nullable String technician);
+
+    @Update(MOVE + "technician = #{technician,jdbcType=VARCHAR}" + GUARD)
+    int handOver(String number, @Nullable String technician);
 
     @Update(MOVE
             + "callback_outcome = #{outcome}, callback_score = #{score,jdbcType=INTEGER},"

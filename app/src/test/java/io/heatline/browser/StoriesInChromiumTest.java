@@ -9,13 +9,22 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The agent's page, the technician's phone and the auditor's diagram, in browsers of their own, with axe on the way. */
+/** Stories told in real browsers, each person's of their own, with axe on the way. */
 @Tag("browser")
-class ColdFlatInChromiumTest extends HeatlineTest {
+class StoriesInChromiumTest extends HeatlineTest {
 
     @Test
     void a_cold_flat_is_registered_mended_by_phone_called_back_and_read_on_the_diagram() throws Exception {
-        var story = new ProcessBuilder("node", "portal/stories/cold-flat.mjs", root())
+        tell("cold-flat");
+    }
+
+    @Test
+    void orders_are_moved_on_the_board_by_mouse_and_keys_and_two_leads_do_not_move_one() throws Exception {
+        tell("board");
+    }
+
+    private void tell(String name) throws Exception {
+        var story = new ProcessBuilder("node", "portal/stories/" + name + ".mjs", root())
                 .redirectErrorStream(true)
                 .start();
         var told = outputOf(story);
