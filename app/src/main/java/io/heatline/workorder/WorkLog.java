@@ -3,7 +3,6 @@ package io.heatline.workorder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.heatline.identity.PersonId;
 import io.heatline.workorder.store.OrderMapper;
 import io.heatline.workorder.store.OrderRow;
 import io.heatline.workorder.store.WorkMapper;
@@ -13,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WorkLog {
+
+    /** The questions whose answers begin and end a piece of work. */
+    private static final String DECISION = "decision";
 
     private static final String RESULT = "result";
 
@@ -43,18 +46,13 @@ class WorkLog {
         this.zone = zone;
     }
 
-    /** Somebody begins. Whoever had begun before and did not come to an end has done nothing that counts. */
-    void accepted(WorkOrderNumber number, @Nullable PersonId technician) {
-        works.forgetOpen(number.value());
-        works.begin(number.value(), technician == null ? null : technician.value(), clock.instant());
-    }
-
     /** The work is done, by whoever handled the order last. */
     void completed(WorkOrderNumber number) {
         var order = orders.byNumber(number.value()).orElseThrow(() -> new UnknownWorkOrder(number.value()));
-        var begun = works.begun(number.value());
-        works.forgetOpen(number.value());
-        works.insert(row(order, begun.orElse(null), resultOf(number).orElse(null)));
+        var entries = timeline.of(number);
+        var begun = latestWith(entries, DECISION).map(TimelineEntry::at);
+        var result = latestWith(entries, RESULT).map(TimelineEntry::fields).flatMap(this::answer);
+        works.insert(row(order, begun.orElse(null), result.orElse(null)));
     }
 
     private WorkRow row(OrderRow order, @Nullable Instant begun, @Nullable String result) {
@@ -72,16 +70,12 @@ class WorkLog {
                 begun == null ? null : (int) Duration.between(begun, now).toMinutes());
     }
 
-    /** The answer to the question for the result, whichever task asked it last. */
-    private Optional<String> resultOf(WorkOrderNumber number) {
-        var entries = timeline.of(number);
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            var fields = entries.get(i).fields();
-            if (entries.get(i).kind() == TimelineKind.TASK_COMPLETED && fields != null && fields.contains(RESULT)) {
-                return answer(fields);
-            }
-        }
-        return Optional.empty();
+    /** The latest step that answered this question, whatever the model calls it. */
+    private static Optional<TimelineEntry> latestWith(List<TimelineEntry> entries, String question) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == TimelineKind.TASK_COMPLETED)
+                .filter(entry -> String.valueOf(entry.fields()).contains("\"key\":\"" + question + "\""))
+                .reduce((earlier, later) -> later);
     }
 
     private Optional<String> answer(String fields) {

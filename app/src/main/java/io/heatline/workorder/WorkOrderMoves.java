@@ -63,7 +63,6 @@ public class WorkOrderMoves {
     /** Somebody has taken the order on; null keeps whoever it was dispatched to. */
     public void accept(WorkOrderNumber number, @Nullable PersonId technician) {
         changed(number, orders.accept(number.value(), value(technician)));
-        work.accepted(number, technician);
     }
 
     /** The crew can't take it. */

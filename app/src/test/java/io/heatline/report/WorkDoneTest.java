@@ -39,7 +39,8 @@ class WorkDoneTest extends HeatlineTest {
         walk.accept(number);
         // The clock of the test does not move: the acceptance is put back by 47 minutes.
         database.update(
-                "update workorder_work set accepted_at = dateadd(minute, -47, accepted_at) where order_number = ?",
+                "update workorder_timeline set happened_at = dateadd(minute, -47, happened_at)"
+                        + " where order_number = ? and step_key = 'accept'",
                 number);
 
         walk.visit(number).complete(number);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The product's PostgreSQL is stopped, and it comes back. */
+/** The product's PostgreSQL is stopped, or the network to it falls silent, and it comes back. */
 @Tag("running")
 class OutageTest {
 
@@ -37,6 +37,7 @@ class OutageTest {
             product.start();
             var story = new OutageStory(product, server);
             story.told("stopped", stopped(server), time);
+            story.told("silent", silent(wire), time);
         }
     }
 
@@ -59,6 +60,20 @@ class OutageTest {
             @Override
             public void end() throws IOException {
                 server.start();
+            }
+        };
+    }
+
+    private static Failure silent(Wire wire) {
+        return new Failure() {
+            @Override
+            public void begin() {
+                wire.fallSilent();
+            }
+
+            @Override
+            public void end() {
+                wire.speak();
             }
         };
     }

@@ -2,15 +2,11 @@ package io.heatline.workorder.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
-/** What people have begun and done: the table workorder_work. */
+/** What people have done: the table workorder_work. */
 @Mapper
 public interface WorkMapper {
 
@@ -26,18 +22,6 @@ public interface WorkMapper {
             Instant doneAt,
             LocalDate doneOn,
             @Nullable Integer minutes) {}
-
-    @Insert("""
-            insert into workorder_work (order_number, person, accepted_at, redo)
-            values (#{number}, #{person,jdbcType=VARCHAR}, #{at}, 0)
-            """)
-    void begin(@Param("number") String number, @Param("person") @Nullable String person, @Param("at") Instant at);
-
-    @Select("select accepted_at from workorder_work where order_number = #{number} and done_at is null")
-    Optional<Instant> begun(String number);
-
-    @Delete("delete from workorder_work where order_number = #{number} and done_at is null")
-    void forgetOpen(String number);
 
     @Insert("""
             insert into workorder_work (order_number, person, station_id, request_type, result, redo, accepted_at,
