@@ -151,14 +151,16 @@ class IndexKeeper implements SmartLifecycle {
             if (feed.last() != writtenFeed && source.now().isAfter(written.plus(settings.keep()))) {
                 written = source.now();
                 writtenFeed = feed.last();
-                kept.commit(notes.of(source.archive()).read(writtenFeed, written).text());
+                kept.commit(
+                        notes.of(source.archive()).read(writtenFeed, written).text());
             }
             if (!some) {
                 pause();
             }
         }
         if (kept.isOpen()) {
-            kept.commit(notes.of(source.archive()).read(feed.last(), source.now()).text());
+            kept.commit(
+                    notes.of(source.archive()).read(feed.last(), source.now()).text());
         }
     }
 

@@ -126,7 +126,8 @@ record Insider(
                 Map.entry("/api/work-orders/{number}", number()),
                 Map.entry("/api/tasks/{id}", taskId),
                 Map.entry("/api/files/{id}", file),
-                Map.entry("/api/premises/{id}", order.path("premises").path("id").asText()),
+                Map.entry(
+                        "/api/premises/{id}", order.path("premises").path("id").asText()),
                 Map.entry("/api/premises/bulk/{batch}", "1"),
                 Map.entry("/api/callers/{phone}", "13900001111"),
                 Map.entry("/api/sync/{source}", "charging"),

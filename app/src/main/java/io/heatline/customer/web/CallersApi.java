@@ -90,7 +90,9 @@ class CallersApi {
         var caller = callers.recognise(presented);
         var number = caller.number();
         var found = caller.households();
-        var entries = list.entries(Page.of(found.stream().map(Caller.Household::card).toList())).items();
+        var entries = list.entries(
+                        Page.of(found.stream().map(Caller.Household::card).toList()))
+                .items();
         return new CallerView(
                 phones ? number.written() : number.masked(),
                 caller.unknown(),

@@ -82,8 +82,7 @@ class PremisesApi {
         return views(list.entries(hits.map(PremisesHit::card)), matches, phones);
     }
 
-    private Page<HouseholdView> views(
-            Page<PremisesList.Entry> found, Map<Long, List<Match>> matches, boolean phones) {
+    private Page<HouseholdView> views(Page<PremisesList.Entry> found, Map<Long, List<Match>> matches, boolean phones) {
         var open = openOrders(found.items().stream().map(PremisesApi::id).toList());
         return found.map(entry -> HouseholdView.of(
                 entry, matches.getOrDefault(id(entry), List.of()), phones, open.getOrDefault(id(entry), 0)));
