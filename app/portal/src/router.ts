@@ -31,6 +31,7 @@ export const router = createRouter({
         { path: 'orders/:number', component: () => import('./pages/orders/OrderPage.vue'), props: true, meta: { title: 'nav.orders' } },
         { path: 'phone', component: () => import('./pages/phone/PhonePage.vue'), meta: { title: 'nav.phone' } },
         { path: 'rules', component: () => import('./pages/rules/RulesPage.vue'), meta: { title: 'nav.rules', needs: ['RULES_EDIT'] } },
+        { path: 'calendars/:key?', component: () => import('./pages/calendar/CalendarPage.vue'), meta: { title: 'nav.calendars', needs: ['CALENDAR_EDIT', 'PROCESS_READ', 'ORDER_READ_ALL'] } },
         { path: 'processes', component: () => import('./pages/processes/ProcessesPage.vue'), meta: { title: 'nav.processes', needs: ['PROCESS_READ', 'PROCESS_DEPLOY'] } },
         { path: 'audit', component: () => import('./pages/audit/AuditPage.vue'), meta: { title: 'nav.audit', needs: ['AUDIT_READ'] } },
         { path: 'me', component: () => import('./pages/me/MePage.vue'), meta: { title: 'nav.me' } },

@@ -3,6 +3,7 @@ import { call, type Query } from './client'
 import type * as t from './types'
 
 const order = (number: string) => `/api/work-orders/${encodeURIComponent(number)}`
+const calendar = (key: string) => `/api/calendars/${encodeURIComponent(key)}`
 const task = (id: string) => `/api/tasks/${encodeURIComponent(id)}`
 
 export const api = {
@@ -53,6 +54,17 @@ export const api = {
   ruleWorkbookUrl: '/api/rules/estate-station/workbook',
   putRuleWorkbook: (body: FormData) =>
     call<t.RuleTable>('PUT', '/api/rules/estate-station/workbook', { body, timeoutMs: 120_000 }),
+  calendars: () => call<t.Page<t.Calendar>>('GET', '/api/calendars'),
+  saveCalendar: (key: string, version: number, plan: t.CalendarPlan) => call<t.Calendar>('PUT', calendar(key), { body: { version, plan } }),
+  removeCalendar: (key: string, version: number) => call<void>('DELETE', calendar(key), { query: { version } }),
+  calendarVersions: (key: string) => call<t.Page<t.Calendar>>('GET', `${calendar(key)}/versions`),
+  calendarImpact: (key: string, plan: t.CalendarPlan) => call<t.DueImpact>('POST', `${calendar(key)}/impact`, { body: { plan } }),
+  calendarSum: (plan: t.CalendarPlan, from: string, minutes: number) => call<{ due: string }>('POST', '/api/calendars/sum', { body: { plan, from, minutes } }),
+  readHolidays: (text: string) => call<t.Page<t.SpecialDay>>('POST', '/api/calendars/holidays', { body: { text } }),
+  recalculations: () => call<t.Page<t.Recalculation>>('GET', '/api/calendars/recalculations'),
+  limitTable: () => call<t.LimitTable>('GET', '/api/rules/limits'),
+  limitWorkbookUrl: '/api/rules/limits/workbook',
+  putLimitWorkbook: (body: FormData) => call<t.LimitTable>('PUT', '/api/rules/limits/workbook', { body, timeoutMs: 120_000 }),
   processes: () => call<t.Page<t.ProcessDefinition>>('GET', '/api/processes'),
   processBpmnUrl: (id: string) => `/api/processes/${encodeURIComponent(id)}/bpmn`,
   audit: (query: Query) => call<t.Page<t.AuditRow>>('GET', '/api/audit', { query }),

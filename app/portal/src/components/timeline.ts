@@ -1,5 +1,5 @@
 import type { Decision, Photo, StoryField, StoryStep } from '@/api/types'
-import { moment } from '@/format'
+import { exactly, moment } from '@/format'
 import type { Locale } from '@/i18n'
 import { stepName } from '@/steps'
 
@@ -33,6 +33,7 @@ const GLYPHS: Record<string, { path: string; tone: Tone }> = {
   REASSIGNED: { path: PATHS.swap, tone: 'move' },
   CALLED_BACK: { path: PATHS.phone, tone: 'work' },
   REOPENED: { path: PATHS.back, tone: 'bad' },
+  DUE_MOVED: { path: PATHS.rule, tone: 'plain' },
   CLOSED: { path: PATHS.check, tone: 'good' },
   CANCELLED: { path: PATHS.cross, tone: 'bad' },
   REMINDED: { path: PATHS.bell, tone: 'bad' },
@@ -71,8 +72,11 @@ export function textOf(field: StoryField, locale: Locale): string {
 }
 
 /** From where to where, priorities and states in words. */
+const ISO = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+
 export function movementOf(step: StoryStep, te: Has, t: Translate): string {
-  const word = (value: string) =>
+  const word = (value: string) => (ISO.test(value) ? exactly(value).slice(0, 16) : named(value))
+  const named = (value: string) =>
     ['priority', 'status'].map((kind) => `enum.${kind}.${value}`).filter(te).map(t)[0] ?? value
   return [step.from, step.to].filter((end): end is string => Boolean(end)).map(word).join(' → ')
 }

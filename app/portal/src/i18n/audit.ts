@@ -9,13 +9,15 @@ export const auditZh = {
     sync: { received: '接收同步数据', compared: '核对同步数据' },
     handover: { retried: '重新移交工单' },
     rules: { published: '发布规则表' },
+    calendar: { saved: '保存日历', removed: '删除日历', recalculated: '重新计算到期时间' },
+    limits: { published: '发布时限表' },
     duty: { changed: '修改班次与技能' },
     account: {
       'signed-in': '登录', 'signed-in-by-link': '通过链接登录', 'sign-in-failed': '登录失败', 'sign-in-throttled': '登录被限制', 'signed-out': '退出登录', 'password-changed': '修改密码',
       'token-created': '新建访问令牌', 'token-revoked': '作废访问令牌', 'person-created': '新增人员', 'person-changed': '修改人员',
     },
   },
-  kind: { caller: '来电', sync: '外部系统', handover: '工单移交', 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表' },
+  kind: { caller: '来电', sync: '外部系统', handover: '工单移交', 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表', calendar: '日历', 'limit-table': '时限表' },
 }
 
 export const auditEn: typeof auditZh = {
@@ -28,11 +30,13 @@ export const auditEn: typeof auditZh = {
     sync: { received: 'Took in data of another system', compared: 'Compared data of another system' },
     handover: { retried: 'Handed an order over again' },
     rules: { published: 'Published the rule table' },
+    calendar: { saved: 'Saved a calendar', removed: 'Removed a calendar', recalculated: 'Calculated due dates anew' },
+    limits: { published: 'Published the limit table' },
     duty: { changed: 'Changed skills and shift' },
     account: {
       'signed-in': 'Signed in', 'signed-in-by-link': 'Signed in by link', 'sign-in-failed': 'Sign-in failed', 'sign-in-throttled': 'Sign-in throttled', 'signed-out': 'Signed out',
       'password-changed': 'Changed password', 'token-created': 'Created a token', 'token-revoked': 'Revoked a token', 'person-created': 'Created a person', 'person-changed': 'Changed a person',
     },
   },
-  kind: { caller: 'Caller', sync: 'Other system', handover: 'Handover', 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table' },
+  kind: { caller: 'Caller', sync: 'Other system', handover: 'Handover', 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table', calendar: 'Calendar', 'limit-table': 'Limit table' },
 }

@@ -1,5 +1,6 @@
 import { auditEn } from './audit'
 import { finderEn } from './finder'
+import { calendarEn } from './calendar'
 import { boardEn, boardCodesEn } from './board'
 import type { Messages } from './zh-CN'
 
@@ -12,7 +13,7 @@ const en: Messages = {
     required: 'Required', refresh: 'Refresh', print: 'Print', all: 'All', from: 'From', to: 'To', optional: 'optional', open: 'Open', items: '{n} in all',
   },
   nav: {
-    main: 'Main navigation', tasks: 'Tasks', newOrder: 'New order', orders: 'Orders', phone: 'Demo phone', rules: 'Rules', processes: 'Processes', audit: 'Audit',
+    main: 'Main navigation', tasks: 'Tasks', newOrder: 'New order', orders: 'Orders', phone: 'Demo phone', rules: 'Rules', calendars: 'Calendars', processes: 'Processes', audit: 'Audit',
     me: 'My settings', signOut: 'Sign out', language: 'Switch language', skip: 'Skip to content', user: 'User menu',
   },
   live: {
@@ -27,7 +28,7 @@ const en: Messages = {
     generic: 'That did not work: {message}', title404: 'Page not found', text404: 'The address may be wrong, or the content has moved.',
     home: 'Back to tasks', title403: 'No permission', text403: 'Your role does not include this page. Ask a system admin if you need it.',
     loadFailed: 'Could not load',
-    code: { ...boardCodesEn, ...finderEn.code, 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
+    code: { ...boardCodesEn, ...finderEn.code, 'calendar-overtaken': 'Somebody saved this calendar just now.', 'calendar-invalid': 'Nobody could work by this calendar; the one in force stays:', 'calendar-needed': 'Heatline works by this calendar: it cannot be removed.', 'calendar-unknown': 'There is no such calendar; it may have been removed.', 'limit-table-overtaken': 'Somebody published another limit table just now; download it and make your changes there.', 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
   },
   enum: {
     type: { REPAIR: 'Repair', EMERGENCY: 'Emergency', COMPLAINT: 'Complaint', CONSULTATION: 'Consultation', SERVICE: 'Service request' },
@@ -113,15 +114,15 @@ const en: Messages = {
     empty: 'Nothing recorded yet', took: 'took {time}',
     kind: {
       REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned', HANDED_OVER: 'Handed over',
-      CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', REMINDED: 'Reminded', ESCALATED: 'Escalated to the lead', TASK_COMPLETED: 'Task completed',
+      CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', REMINDED: 'Reminded', DUE_MOVED: 'Due date moved', ESCALATED: 'Escalated to the lead', TASK_COMPLETED: 'Task completed',
     },
   },
   why: {
-    empty: 'No rule has decided yet', kind: { PRIORITY: 'Why this priority', STATION: 'Why this station' }, undecided: 'Undecided', toDispatcher: 'A dispatcher decides.', rules: 'Rules', row: 'row {row} of the table',
+    empty: 'No rule has decided yet', kind: { PRIORITY: 'Why this priority', STATION: 'Why this station', LIMITS: 'Why these limits' }, undecided: 'Undecided', toDispatcher: 'A dispatcher decides.', rules: 'Rules', row: 'row {row} of the table',
     estateTable: 'the table of estates', noRule: 'No rule matched', table: 'Table version {version}', facts: 'Facts at the time',
     fact: {
       estate: 'Estate', building: 'Building', unit: 'Unit', room: 'Room', type: 'Type', fault: 'Fault', source: 'Source', nature: 'Nature', vulnerable: 'At home', indoorTemperature: 'Indoor temperature', priority: 'Priority',
-      district: 'District', hour: 'Hour', heatingSeason: 'Heating season', infantAtHome: 'Infant at home', elderlyAtHome: 'Elderly at home', sickAtHome: 'Sick at home', repeated: 'Repeated', reopened: 'Reopened',
+      district: 'District', hour: 'Hour', heating: 'Heating season', calendar: 'Calendar', calendarVersion: 'Calendar version', from: 'Counted from', limits: 'Limits', heatingSeason: 'Heating season', infantAtHome: 'Infant at home', elderlyAtHome: 'Elderly at home', sickAtHome: 'Sick at home', repeated: 'Repeated', reopened: 'Reopened',
     },
   },
   diagram: {
@@ -134,6 +135,7 @@ const en: Messages = {
     binding: 'A link belongs to the first browser that opens it. Here it opens under the other name of this machine (localhost or 127.0.0.1), which is like another phone: your own session stays as it is.',
     account: 'Heatline', none: 'No messages yet', noneText: 'Technicians get a link here once an order is dispatched.', unread: 'Unread', open: 'Open the order',
   },
+  calendar: calendarEn,
   rules: {
     title: 'Estate → station table', text: 'Download the workbook, edit it in Excel, upload it to publish; it works at once, without a restart. A broken workbook is not published and the old table stays.', version: 'Version', rows: 'Rows',
     publishedAt: 'Published', shipped: 'came with Heatline', publishedBy: 'By', download: 'Download workbook', upload: 'Upload and publish', published: 'Version {version} published', broken: 'Not published: {n} problems in the workbook',

@@ -1,5 +1,6 @@
 import { auditZh } from './audit'
 import { finderZh } from './finder'
+import { calendarZh } from './calendar'
 import { boardZh, boardCodesZh } from './board'
 
 const zh = {
@@ -11,7 +12,7 @@ const zh = {
     required: '此项必填', refresh: '刷新', print: '打印', all: '全部', from: '起', to: '止', optional: '选填', open: '打开', items: '共 {n} 条',
   },
   nav: {
-    main: '主导航', tasks: '任务', newOrder: '新建工单', orders: '工单', phone: '模拟手机', rules: '规则', processes: '流程', audit: '审计',
+    main: '主导航', tasks: '任务', newOrder: '新建工单', orders: '工单', phone: '模拟手机', rules: '规则', calendars: '日历', processes: '流程', audit: '审计',
     me: '个人设置', signOut: '退出登录', language: '切换语言', skip: '跳到主要内容', user: '用户菜单',
   },
   live: { lost: '与服务器的实时连接已断开，正在重连。列表可能不是最新。', offline: '网络已断开，内容可能不是最新；已输入的内容保留在本机。', back: '连接已恢复' },
@@ -20,7 +21,7 @@ const zh = {
     notFound: '没有找到您要的内容。', server: '服务器出错了，请稍后再试。', generic: '操作没有成功：{message}', title404: '页面不存在',
     text404: '地址可能写错了，或内容已移走。', home: '回到任务', title403: '没有权限', text403: '您的岗位没有使用此页面的权限，如有需要请联系系统管理员。',
     loadFailed: '加载失败',
-    code: { ...boardCodesZh, ...finderZh.code, 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。', 'task-unknown': '没有这个任务，或您无权查看。', 'person-unfit': '这个人不能承担此任务。', 'not-possible-now': '工单走到这一步时不能这样做。', 'work-order-ended': '工单已经结束。', 'work-order-unknown': '没有这张工单，或您无权查看。', 'not-permitted': '您没有权限做这件事。', 'idempotency-key-reused': '上一次提交可能已经登记，请先到工单列表确认，再决定是否重新提交。', 'csrf-missing': '页面已过期，请刷新后重试。', 'fields-invalid': '请检查标红的项。', 'too-many-attempts': '尝试次数过多，请稍后再试。' },
+    code: { ...boardCodesZh, ...finderZh.code, 'calendar-overtaken': '刚刚有人保存了这份日历。', 'calendar-invalid': '这份日历无法使用，原来的继续有效：', 'calendar-needed': '系统的时限按这份日历计算，不能删除。', 'calendar-unknown': '没有这份日历，它可能已被删除。', 'limit-table-overtaken': '刚刚有人发布了另一张时限表，请下载最新的表改好后再上传。', 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。', 'task-unknown': '没有这个任务，或您无权查看。', 'person-unfit': '这个人不能承担此任务。', 'not-possible-now': '工单走到这一步时不能这样做。', 'work-order-ended': '工单已经结束。', 'work-order-unknown': '没有这张工单，或您无权查看。', 'not-permitted': '您没有权限做这件事。', 'idempotency-key-reused': '上一次提交可能已经登记，请先到工单列表确认，再决定是否重新提交。', 'csrf-missing': '页面已过期，请刷新后重试。', 'fields-invalid': '请检查标红的项。', 'too-many-attempts': '尝试次数过多，请稍后再试。' },
   },
   enum: {
     type: { REPAIR: '报修', EMERGENCY: '抢修', COMPLAINT: '投诉', CONSULTATION: '咨询', SERVICE: '服务申请' },
@@ -100,15 +101,15 @@ const zh = {
     empty: '还没有记录', took: '用时 {time}',
     kind: {
       REASSIGNMENT_ASKED: '申请转派', OPENED: '登记', CLASSIFIED: '判定优先级', ROUTED: '确定服务站', DISPATCHED: '派单', ACCEPTED: '接单', DECLINED: '退回', VISITED: '上门处理', COMPLETED: '完工', REASSIGNED: '转派', HANDED_OVER: '指派',
-      CALLED_BACK: '回访', REOPENED: '重新打开', CLOSED: '完结', CANCELLED: '取消', REMINDED: '催办提醒', ESCALATED: '升级至站长', TASK_COMPLETED: '完成任务',
+      CALLED_BACK: '回访', REOPENED: '重新打开', CLOSED: '完结', CANCELLED: '取消', REMINDED: '催办提醒', DUE_MOVED: '时限调整', ESCALATED: '升级至站长', TASK_COMPLETED: '完成任务',
     },
   },
   why: {
-    empty: '还没有规则判定', kind: { PRIORITY: '为什么是这个优先级', STATION: '为什么是这个服务站' }, undecided: '规则未能确定', toDispatcher: '已转人工派单。', rules: '依据的规则', row: '规则表第 {row} 行',
+    empty: '还没有规则判定', kind: { PRIORITY: '为什么是这个优先级', STATION: '为什么是这个服务站', LIMITS: '为什么是这些时限' }, undecided: '规则未能确定', toDispatcher: '已转人工派单。', rules: '依据的规则', row: '规则表第 {row} 行',
     noRule: '没有规则命中', estateTable: '小区归属表', table: '规则表版本 {version}', facts: '判定时的事实',
     fact: {
       estate: '小区', building: '楼号', unit: '单元', room: '房号', type: '类型', fault: '故障', source: '来源', nature: '性质', vulnerable: '家中有', indoorTemperature: '室内温度', priority: '优先级',
-      district: '城区', hour: '时刻', heatingSeason: '供暖季', infantAtHome: '家有婴幼儿', elderlyAtHome: '家有老人', sickAtHome: '家有病人', repeated: '重复来电', reopened: '重新打开',
+      district: '城区', hour: '时刻', heating: '供暖季内', calendar: '日历', calendarVersion: '日历版本', from: '计时开始', limits: '各步时限', heatingSeason: '供暖季', infantAtHome: '家有婴幼儿', elderlyAtHome: '家有老人', sickAtHome: '家有病人', repeated: '重复来电', reopened: '重新打开',
     },
   },
   diagram: {
@@ -121,6 +122,7 @@ const zh = {
     binding: '链接属于第一个打开它的浏览器。点开时使用本机的另一个名称（localhost 与 127.0.0.1），等同于另一部手机，不影响您在这里的登录。',
     account: '热线工单服务号', none: '还没有消息', noneText: '派单后，维修人员会在这里收到链接。', unread: '未读', open: '打开工单',
   },
+  calendar: calendarZh,
   rules: {
     title: '小区 → 服务站 规则表', text: '下载工作簿，用 Excel 修改后上传即可发布；发布立即生效，无需重启。有错误的工作簿不会发布，旧表继续使用。', version: '当前版本', rows: '行数', publishedAt: '发布时间',
     publishedBy: '发布人', shipped: '随系统提供', download: '下载工作簿', upload: '上传并发布', published: '已发布第 {version} 版', broken: '工作簿有 {n} 处错误，没有发布', oldStays: '“{file}”没有生效，原来的规则表继续使用。',

@@ -12,6 +12,7 @@ const PAGES: { to: string; text: string; needs?: Permission[] }[] = [
   { to: '/mine', text: 'mine.nav', needs: ['ORDER_REASSIGN'] },
   { to: '/orders', text: 'nav.orders', needs: ['ORDER_READ_ALL', 'ORDER_READ_STATION'] },
   { to: '/rules', text: 'nav.rules', needs: ['RULES_EDIT'] },
+  { to: '/calendars', text: 'nav.calendars', needs: ['CALENDAR_EDIT', 'PROCESS_READ'] },
   { to: '/processes', text: 'nav.processes', needs: ['PROCESS_READ', 'PROCESS_DEPLOY'] },
   { to: '/duty', text: 'duty.title', needs: ['PEOPLE_EDIT'] },
   { to: '/audit', text: 'nav.audit', needs: ['AUDIT_READ'] },

@@ -11,6 +11,7 @@
             "notice",
             "customer",
             "station",
+            "calendar",
             "workorder",
             "workorder :: view"
         })

@@ -19,6 +19,8 @@ public enum Permission {
     /** The archive as a file; the phones in it masked without {@link #PHONE_READ}. */
     CUSTOMER_EXPORT,
     RULES_EDIT,
+    /** Working calendars, holidays and the limits by which orders are due. */
+    CALENDAR_EDIT,
     PROCESS_DEPLOY,
     PROCESS_READ,
     AUDIT_READ,

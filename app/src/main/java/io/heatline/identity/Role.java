@@ -22,10 +22,10 @@ public enum Role {
     STATION_LEAD(ORDER_READ_STATION, ORDER_REASSIGN, ORDER_CANCEL, ORDER_DISPATCH, PHONE_READ),
     /** Sees the phone of the order at hand, not of a list. */
     TECHNICIAN(ORDER_READ_STATION, ORDER_REASSIGN),
-    PROCESS_ADMIN(PROCESS_DEPLOY, PROCESS_READ, RULES_EDIT),
+    PROCESS_ADMIN(PROCESS_DEPLOY, PROCESS_READ, RULES_EDIT, CALENDAR_EDIT),
     AUDITOR(ORDER_READ_ALL, AUDIT_READ, PROCESS_READ, CUSTOMER_EXPORT),
     /** Answers for accounts, so sees what was done with them; no orders: those are not theirs to read. */
-    ADMIN(PEOPLE_EDIT, AUDIT_READ, SYNC_WRITE);
+    ADMIN(PEOPLE_EDIT, AUDIT_READ, CALENDAR_EDIT, SYNC_WRITE);
 
     private final Set<Permission> permissions;
 

@@ -25,7 +25,9 @@ public record Decision(
     /** What was decided. */
     public enum Kind {
         PRIORITY,
-        STATION
+        STATION,
+        /** How much time each step has. */
+        LIMITS
     }
 
     /** A rule by name, as a sentence for people, and its row where it stands in a table (counted from 1 as in Excel). */

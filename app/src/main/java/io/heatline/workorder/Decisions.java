@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,10 @@ public class Decisions {
     /** Every decision about the order, oldest first. */
     public List<Decision> of(WorkOrderNumber number) {
         return rows.of(number.value()).stream().map(this::toDecision).toList();
+    }
+
+    Optional<Decision> latest(WorkOrderNumber number, Decision.Kind kind) {
+        return rows.latest(number.value(), kind.name()).map(this::toDecision);
     }
 
     void record(

@@ -6,6 +6,7 @@ import io.heatline.rules.Priority;
 import io.heatline.workorder.store.TimelineMapper;
 import io.heatline.workorder.store.TimelineMapper.TimelineRow;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -77,6 +78,10 @@ public class Timeline {
 
     void reminded(WorkOrderNumber number, TimelineKind kind, StationId station) {
         write(number, kind, null, null, station.value(), null);
+    }
+
+    void dueMoved(WorkOrderNumber number, Instant before, Instant after) {
+        write(number, TimelineKind.DUE_MOVED, null, before.toString(), after.toString(), null);
     }
 
     void stepDone(WorkOrderNumber number, StepDone step) {

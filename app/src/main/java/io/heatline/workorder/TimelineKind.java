@@ -14,6 +14,8 @@ public enum TimelineKind {
     REASSIGNED,
     HANDED_OVER,
     REOPENED,
+    /** A calendar or the limits changed while the order was under way. */
+    DUE_MOVED,
     CLOSED,
     CANCELLED
 }

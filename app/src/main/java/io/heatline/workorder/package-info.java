@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Work orders",
-        allowedDependencies = {"edge", "identity", "audit", "file", "customer", "station"})
+        allowedDependencies = {
+            "edge",
+            "identity",
+            "audit",
+            "file",
+            "customer",
+            "station",
+            "calendar",
+            "calendar :: view"
+        })
 package io.heatline.workorder;
 
 import org.jspecify.annotations.NullMarked;

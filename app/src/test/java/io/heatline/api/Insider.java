@@ -28,6 +28,13 @@ record Insider(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Map<String, Object> PLAN = Map.of(
+            "name", "改了", "week", Map.of("MONDAY", List.of(Map.of("from", "00:00", "to", "24:00"))), "days", List.of());
+
+    private static final Map<String, Object> OF_CALENDARS = Map.of(
+            "PUT /api/calendars/{key}", Map.of("version", 1, "plan", PLAN),
+            "POST /api/calendars/{key}/impact", Map.of("plan", PLAN));
+
     private static final Map<String, Object> BODIES = Map.ofEntries(
             Map.entry("POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们")),
             Map.entry("POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了")),
@@ -116,7 +123,8 @@ record Insider(
                 .orElse(operation.path())
                 .replace("{contact}", contact.path("id").asText())
                 .replace("{phone}", contact.path("phones").path(0).path("id").asText())
-                .replace("{owner}", "1");
+                .replace("{owner}", "1")
+                .replace("{key}", "service");
         assertThat(path).as("what to put into the path of " + operation).doesNotContain("{");
         return path;
     }
@@ -142,7 +150,7 @@ record Insider(
     private byte[] body(Operation operation) {
         var body = operation.names("/api/tasks/{id}/complete")
                 ? completion()
-                : BODIES.getOrDefault(operation.toString(), Map.of());
+                : BODIES.getOrDefault(operation.toString(), OF_CALENDARS.getOrDefault(operation.toString(), Map.of()));
         return JSON.valueToTree(body).toString().getBytes(StandardCharsets.UTF_8);
     }
 

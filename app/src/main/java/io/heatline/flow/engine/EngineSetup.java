@@ -1,6 +1,7 @@
 package io.heatline.flow.engine;
 
 import io.heatline.identity.Directory;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -33,7 +34,9 @@ class EngineSetup {
             PublishedBeans beans,
             BpmnParseFactory checkedParse,
             List<BpmnParseListener> listeners,
-            List<Deployer> completers) {
+            List<Deployer> completers,
+            Clock clock) {
+        EngineClock.driveBy(clock);
         return new AbstractCamundaConfiguration() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {

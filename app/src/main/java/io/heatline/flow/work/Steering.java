@@ -1,5 +1,6 @@
 package io.heatline.flow.work;
 
+import static io.heatline.flow.work.Work.numberOf;
 import static io.heatline.processes.WorkOrderProcess.ACCEPT_DUE;
 import static io.heatline.processes.WorkOrderProcess.ACCEPT_ESCALATION;
 import static io.heatline.processes.WorkOrderProcess.CALLBACK_DUE;
@@ -9,7 +10,6 @@ import static io.heatline.processes.WorkOrderProcess.CREW;
 import static io.heatline.processes.WorkOrderProcess.DISPATCH_DUE;
 import static io.heatline.processes.WorkOrderProcess.HANDLE_DUE;
 import static io.heatline.processes.WorkOrderProcess.LEAD;
-import static io.heatline.processes.WorkOrderProcess.PRIORITY;
 import static io.heatline.processes.WorkOrderProcess.ROUTED;
 import static io.heatline.processes.WorkOrderProcess.STATION;
 import static io.heatline.processes.WorkOrderProcess.TECHNICIAN;
@@ -17,11 +17,10 @@ import static io.heatline.processes.WorkOrderProcess.TECHNICIAN;
 import io.heatline.flow.inbox.Submissions.Submission;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
-import io.heatline.rules.Priority;
+import io.heatline.rules.Limit;
+import io.heatline.workorder.DueDates;
+import io.heatline.workorder.OrderClock;
 import io.heatline.workorder.Routing;
-import io.heatline.workorder.ServiceTargets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -32,35 +31,41 @@ import org.springframework.stereotype.Component;
 @Component
 class Steering {
 
-    private final ServiceTargets targets;
-    private final Clock clock;
+    private final DueDates dueDates;
 
-    Steering(ServiceTargets targets, Clock clock) {
-        this.targets = targets;
-        this.clock = clock;
+    Steering(DueDates dueDates) {
+        this.dueDates = dueDates;
     }
 
     /** The rules have named a station, or not. */
     void routed(DelegateExecution execution, Routing routing) {
         ROUTED.set(execution, routing.decided());
-        DISPATCH_DUE.set(execution, in(targets.dispatch()));
+        DISPATCH_DUE.set(execution, clockOf(execution, routing).in(Limit.DISPATCH));
         Optional.ofNullable(routing.station()).ifPresent(station -> at(execution, station));
+    }
+
+    /** An order that goes straight to its station has its limits from dispatch on. */
+    private OrderClock clockOf(DelegateExecution execution, Routing routing) {
+        var number = numberOf(execution);
+        return routing.decided() ? dueDates.of(number) : dueDates.begin(number);
     }
 
     /** A dispatcher has to decide (again). */
     void undecided(DelegateExecution execution) {
         ROUTED.set(execution, false);
         TECHNICIAN.set(execution, null);
-        DISPATCH_DUE.set(execution, in(targets.dispatch()));
+        DISPATCH_DUE.set(execution, dueDates.begin(numberOf(execution)).in(Limit.DISPATCH));
     }
 
     Deadlines deadlinesOf(DelegateExecution execution) {
-        var priority = priorityOf(execution);
+        var clock = dueDates.begin(numberOf(execution));
+        var complete = clock.in(Limit.COMPLETE);
         return new Deadlines(
-                in(targets.acceptIn(priority)),
-                in(targets.escalateIn(priority)),
-                in(targets.visitIn(priority)),
-                in(targets.completeIn(priority)));
+                clock.in(Limit.ACCEPT),
+                clock.in(Limit.ESCALATE),
+                clock.in(Limit.VISIT),
+                complete,
+                clock.after(complete, Limit.CALLBACK));
     }
 
     void dispatched(DelegateExecution execution, Target target, Deadlines deadlines) {
@@ -70,7 +75,7 @@ class Steering {
         ACCEPT_ESCALATION.set(execution, deadlines.escalate());
         HANDLE_DUE.set(execution, deadlines.visit());
         COMPLETE_DUE.set(execution, deadlines.complete());
-        CALLBACK_DUE.set(execution, deadlines.complete().plus(targets.callback()));
+        CALLBACK_DUE.set(execution, deadlines.callback());
     }
 
     void accepted(DelegateExecution execution, @Nullable PersonId technician) {
@@ -78,7 +83,7 @@ class Steering {
     }
 
     void completed(DelegateExecution execution) {
-        CALLBACK_DUE.set(execution, in(targets.callback()));
+        CALLBACK_DUE.set(execution, dueDates.of(numberOf(execution)).in(Limit.CALLBACK));
     }
 
     void reassigned(DelegateExecution execution, Target target) {
@@ -89,27 +94,17 @@ class Steering {
 
     /** Nobody answered: the next try is when the household asked for, else after a while. */
     void calledBack(DelegateExecution execution, Submission answer) {
-        var next = nextCall(answer.text("nextCallAt"));
+        var clock = dueDates.of(numberOf(execution));
+        var asked = answer.text("nextCallAt");
+        var next = asked == null ? clock.in(Limit.RETRY) : Instant.parse(asked);
         CALL_AGAIN_AT.set(execution, next);
-        CALLBACK_DUE.set(execution, next.plus(targets.retry()));
-    }
-
-    private Instant nextCall(@Nullable String asked) {
-        return asked == null ? in(targets.retry()) : Instant.parse(asked);
+        CALLBACK_DUE.set(execution, clock.after(next, Limit.RETRY));
     }
 
     private static void at(DelegateExecution execution, StationId station) {
         STATION.set(execution, station.value());
         CREW.set(execution, "crew-" + station.value());
         LEAD.set(execution, "lead-" + station.value());
-    }
-
-    private static Priority priorityOf(DelegateExecution execution) {
-        return Priority.valueOf(PRIORITY.require(execution));
-    }
-
-    private Instant in(Duration duration) {
-        return clock.instant().plus(duration);
     }
 
     private static @Nullable String value(@Nullable PersonId person) {

@@ -2,6 +2,7 @@ package io.heatline.workorder.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -35,4 +36,11 @@ public interface DecisionMapper {
             from workorder_decision where order_number = #{number} order by id
             """)
     List<DecisionRow> of(String number);
+
+    @Select("""
+            select order_number, kind, decided_at, outcome, undecided, rules, facts, table_version
+            from workorder_decision where order_number = #{number} and kind = #{kind}
+            order by id desc fetch first 1 rows only
+            """)
+    Optional<DecisionRow> latest(String number, String kind);
 }

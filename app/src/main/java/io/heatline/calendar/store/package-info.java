@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.calendar.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Calendars over HTTP. */
+@NullMarked
+package io.heatline.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
