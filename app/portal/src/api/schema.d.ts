@@ -20,6 +20,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boardBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boardProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulkReassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarsHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/recalculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsRecalculations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/sum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarsSum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsGet"];
+        put: operations["calendarsSave"];
+        post?: never;
+        delete: operations["calendarsRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dueImpactImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/callers": {
         parameters: {
             query?: never;
@@ -77,6 +285,38 @@ export interface paths {
         };
         get: operations["demoMessagesList"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dutyList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["dutyChange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -180,6 +420,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filtersList"];
+        put?: never;
+        post: operations["filtersSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["filtersRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -223,6 +495,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["accessRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myOrdersList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myOrdersCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -372,6 +676,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/work-done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workDoneWorkDone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules/estate-station": {
         parameters: {
             query?: never;
@@ -413,6 +733,54 @@ export interface paths {
         };
         get: operations["ruleTableWorkbook"];
         put: operations["ruleTablePublish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableCurrent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/limits/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitTableWorkbook"];
+        put: operations["limitTablePublish"];
         post?: never;
         delete?: never;
         options?: never;
@@ -692,6 +1060,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{number}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["boardHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{number}/reassign": {
         parameters: {
             query?: never;
@@ -744,6 +1128,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceView: {
+            /** Format: date-time */
+            ends: string;
+            /** @enum {string} */
+            reason: "ILL" | "LEAVE" | "TRAINING";
+            /** Format: date-time */
+            starts: string;
+        };
+        Acceptances: {
+            numbers: string[];
+        };
         Address: {
             building: string;
             estate: string;
@@ -792,6 +1187,111 @@ export interface components {
             objectKind: string;
             person: components["schemas"]["Who"] | null;
         };
+        BoardCard: {
+            address: string;
+            asksReason: boolean;
+            /** Format: date-time */
+            dueAt: string | null;
+            estate: string;
+            /** @enum {string} */
+            fault: "NO_HEAT" | "LOW_HEAT" | "LEAK" | "BURST_PIPE" | "NOISE" | "RADIATOR" | "VALVE" | "METER" | "BILLING" | "OTHER";
+            holder: components["schemas"]["Named"] | null;
+            key: string;
+            name: string;
+            /** @enum {string|null} */
+            needs: "BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS" | null;
+            number: string;
+            overdue: boolean;
+            /** @enum {string} */
+            priority: "LOW" | "NORMAL" | "HIGH" | "EMERGENCY";
+            /** @enum {string} */
+            status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            task: string;
+            /** @enum {string} */
+            type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
+            /** @enum {string} */
+            way: "DISPATCH" | "ANSWER" | "HAND_OVER" | "REASSIGN";
+        };
+        BoardCrew: {
+            id: string;
+            members: components["schemas"]["BoardMember"][];
+            name: string;
+        };
+        BoardMember: {
+            /** @enum {string|null} */
+            absent: "ILL" | "LEAVE" | "TRAINING" | null;
+            /** Format: date-time */
+            absentUntil: string | null;
+            id: string;
+            lead: boolean;
+            name: string;
+            next: components["schemas"]["NextStop"] | null;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            overdue: number;
+            shiftEnds: string;
+            shiftStarts: string;
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+            working: boolean;
+        };
+        BoardStation: {
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            overdue: number;
+            station: components["schemas"]["NamedStation"];
+            /** Format: int32 */
+            unheld: number;
+        };
+        BoardView: {
+            cards: components["schemas"]["BoardCard"][];
+            crews: components["schemas"]["BoardCrew"][];
+            nowhere: components["schemas"]["BoardCard"][];
+            station: components["schemas"]["NamedStation"];
+            stations: components["schemas"]["BoardStation"][];
+        };
+        BulkResult: {
+            done: boolean;
+            number: string;
+            problem: components["schemas"]["ProblemDetail"] | null;
+        };
+        CalendarDue: {
+            /** Format: date-time */
+            due: string;
+        };
+        CalendarImpact: {
+            all: boolean;
+            /** Format: int32 */
+            earlier: number;
+            examples: components["schemas"]["MovedDue"][];
+            /** Format: int32 */
+            later: number;
+            /** Format: int32 */
+            looked: number;
+        };
+        CalendarSaver: {
+            id: string;
+            name: string;
+        };
+        CalendarSum: {
+            /** Format: date-time */
+            from: string;
+            /** Format: int32 */
+            minutes: number;
+            plan: components["schemas"]["PlanView"];
+        };
+        CalendarView: {
+            key: string;
+            needed: boolean;
+            plan: components["schemas"]["PlanView"];
+            removed: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: components["schemas"]["CalendarSaver"] | null;
+            /** Format: int32 */
+            version: number;
+        };
         Caller: {
             name?: string | null;
             phone: string;
@@ -813,6 +1313,10 @@ export interface components {
             unknown: "SUPPRESSED" | "UNREADABLE" | "NOT_REGISTERED" | null;
         };
         CancelRequest: {
+            reason?: string | null;
+        };
+        Cancellations: {
+            numbers: string[];
             reason?: string | null;
         };
         ChangedPerson: {
@@ -866,6 +1370,24 @@ export interface components {
             login: string;
             password: string;
         };
+        DayOfWorkView: {
+            /** Format: int32 */
+            averageMinutes: number | null;
+            byResult: {
+                [key: string]: number;
+            };
+            byType: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            day: string;
+            name: string;
+            person: string;
+            /** Format: int32 */
+            redone: number;
+            /** Format: int32 */
+            works: number;
+        };
         Decision: {
             /** Format: date-time */
             at: string;
@@ -873,7 +1395,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            kind: "PRIORITY" | "STATION";
+            kind: "PRIORITY" | "STATION" | "LIMITS";
             outcome: string | null;
             rules: components["schemas"]["Rule"][];
             tableVersion: string | null;
@@ -926,6 +1448,31 @@ export interface components {
             premises: number | null;
             theirs: string | null;
         };
+        DutyChange: {
+            absence?: components["schemas"]["AbsenceView"] | null;
+            shift: components["schemas"]["ShiftView"];
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+        };
+        DutyUnit: {
+            id: string;
+            name: string;
+        };
+        DutyView: {
+            absence: components["schemas"]["AbsenceView"] | null;
+            crew: components["schemas"]["DutyUnit"] | null;
+            editable: boolean;
+            lead: boolean;
+            name: string;
+            person: string;
+            shift: components["schemas"]["ShiftView"];
+            skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
+            working: boolean;
+        };
+        EditedCalendar: {
+            plan: components["schemas"]["PlanView"];
+            /** Format: int32 */
+            version: number;
+        };
         EstateView: {
             district: string | null;
             name: string;
@@ -937,6 +1484,19 @@ export interface components {
                 [key: string]: unknown;
             };
             version: string;
+        };
+        HandoverOf: {
+            from: string | null;
+            number: string;
+            task: string;
+            technician: string | null;
+        };
+        HandoverRequest: {
+            from?: string | null;
+            reason?: string | null;
+            station: string;
+            task: string;
+            technician?: string | null;
         };
         HouseholdView: {
             address: string;
@@ -959,6 +1519,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        LimitTableView: {
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: components["schemas"]["CalendarSaver"] | null;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            version: number;
+        };
         MatchView: {
             /** @enum {string} */
             field: "ADDRESS" | "NAME" | "PHONE";
@@ -977,13 +1546,35 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "PHONE_READ" | "RULES_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "ORDER_DISPATCH" | "CALENDAR_EDIT" | "SYNC_WRITE")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
             /** @enum {string} */
             via: "SESSION" | "BASIC" | "TOKEN" | "LINK" | "SYSTEM";
+        };
+        MovedDue: {
+            /** Format: date-time */
+            after: string;
+            /** Format: date-time */
+            before: string;
+            number: string;
+        };
+        Moves: {
+            orders: components["schemas"]["HandoverOf"][];
+            reason?: string | null;
+            station: string;
+        };
+        MyOrderCounts: {
+            /** Format: int32 */
+            callback: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            inProgress: number;
+            /** Format: int32 */
+            toAccept: number;
         };
         Named: {
             id: string;
@@ -992,6 +1583,12 @@ export interface components {
         NamedStation: {
             id: string;
             name: string;
+        };
+        NewFilter: {
+            name: string;
+            /** @enum {string} */
+            page: "TASKS" | "ORDERS";
+            query: string;
         };
         NewPassword: {
             current: string;
@@ -1020,6 +1617,12 @@ export interface components {
             phone?: string | null;
             /** Format: int32 */
             position: number;
+        };
+        NextStop: {
+            address: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            number: string;
         };
         Node: {
             children: components["schemas"]["Node"][];
@@ -1172,8 +1775,16 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             next: string | null;
         };
+        PageCalendarView: {
+            items: components["schemas"]["CalendarView"][];
+            next: string | null;
+        };
         PageColleague: {
             items: components["schemas"]["Colleague"][];
+            next: string | null;
+        };
+        PageDayOfWorkView: {
+            items: components["schemas"]["DayOfWorkView"][];
             next: string | null;
         };
         PageDemoMessage: {
@@ -1188,6 +1799,10 @@ export interface components {
             items: components["schemas"]["Difference"][];
             next: string | null;
         };
+        PageDutyView: {
+            items: components["schemas"]["DutyView"][];
+            next: string | null;
+        };
         PageEstateView: {
             items: components["schemas"]["EstateView"][];
             next: string | null;
@@ -1196,12 +1811,32 @@ export interface components {
             items: components["schemas"]["HouseholdView"][];
             next: string | null;
         };
+        PageLimitTableView: {
+            items: components["schemas"]["LimitTableView"][];
+            next: string | null;
+        };
         PageOrderRowView: {
             items: components["schemas"]["OrderRowView"][];
             next: string | null;
         };
+        PagePlanDay: {
+            items: components["schemas"]["PlanDay"][];
+            next: string | null;
+        };
+        PageProposalView: {
+            items: components["schemas"]["ProposalView"][];
+            next: string | null;
+        };
+        PageRecalculationView: {
+            items: components["schemas"]["RecalculationView"][];
+            next: string | null;
+        };
         PageRuleTableView: {
             items: components["schemas"]["RuleTableView"][];
+            next: string | null;
+        };
+        PageSavedFilter: {
+            items: components["schemas"]["SavedFilter"][];
             next: string | null;
         };
         PageStation: {
@@ -1219,6 +1854,9 @@ export interface components {
         PageToken: {
             items: components["schemas"]["Token"][];
             next: string | null;
+        };
+        PastedDays: {
+            text: string;
         };
         Person: {
             name: string | null;
@@ -1242,6 +1880,41 @@ export interface components {
             room: string | null;
             unit: string | null;
         };
+        PlanDay: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "FREE" | "WORKING";
+            name: string;
+            provisional: boolean;
+            shifts: components["schemas"]["PlanShift"][];
+        };
+        PlanSeason: {
+            from: string;
+            to: string;
+            winters: components["schemas"]["PlanWinter"][];
+        };
+        PlanShift: {
+            from: string;
+            to: string;
+        };
+        PlanView: {
+            days: components["schemas"]["PlanDay"][];
+            name: string;
+            season?: components["schemas"]["PlanSeason"] | null;
+            week: {
+                [key: string]: components["schemas"]["PlanShift"][];
+            };
+        };
+        PlanWinter: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+        };
+        PlannedCalendar: {
+            plan: components["schemas"]["PlanView"];
+        };
         PremisesView: {
             address: string;
             building: string;
@@ -1252,14 +1925,66 @@ export interface components {
             room: string;
             unit: string | null;
         };
+        ProblemDetail: {
+            detail?: string | null;
+            /** Format: uri */
+            instance?: string | null;
+            properties?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: int32 */
+            status?: number;
+            title?: string | null;
+            /** Format: uri */
+            type?: string;
+        };
+        ProposalView: {
+            card: components["schemas"]["BoardCard"];
+            /** Format: int32 */
+            minutes: number;
+            reasons: components["schemas"]["Reason"][];
+            technician: components["schemas"]["Named"];
+        };
         Publisher: {
             id: string;
             name: string;
+        };
+        Reason: {
+            figure: number | null;
+            /** @enum {string} */
+            kind: "SAME_BUILDING" | "SAME_ESTATE" | "NEAR" | "SKILL" | "UNTRAINED" | "LOAD" | "URGENT" | "NOT_YET_AT_WORK" | "LATE";
+            what: string | null;
         };
         ReassignRequest: {
             reason?: string | null;
             station?: string | null;
             technician?: string | null;
+        };
+        Reassignments: {
+            numbers: string[];
+            reason?: string | null;
+            station: string;
+            technician?: string | null;
+        };
+        RecalculationView: {
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: components["schemas"]["CalendarSaver"] | null;
+            calendar: string | null;
+            /** Format: int32 */
+            failed: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            version: number;
         };
         Reset: {
             password: string;
@@ -1281,6 +2006,17 @@ export interface components {
             rows: number;
             /** Format: int64 */
             version: number;
+        };
+        SavedFilter: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            page: "TASKS" | "ORDERS";
+            query: string;
+        };
+        ShiftView: {
+            ends: string;
+            starts: string;
         };
         State: {
             /** Format: date-time */
@@ -1407,7 +2143,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER" | "DUE_MOVED";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
@@ -1483,6 +2219,355 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEntry"];
+                };
+            };
+        };
+    };
+    boardBoard: {
+        parameters: {
+            query?: {
+                station?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    boardProposals: {
+        parameters: {
+            query?: {
+                station?: string;
+                without?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+        };
+    };
+    bulkAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptances"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    bulkReassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reassignments"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
+            };
+        };
+    };
+    calendarsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarView"];
+                };
+            };
+        };
+    };
+    calendarsHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedDays"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanDay"];
+                };
+            };
+        };
+    };
+    calendarsRecalculations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecalculationView"];
+                };
+            };
+        };
+    };
+    calendarsSum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSum"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDue"];
+                };
+            };
+        };
+    };
+    calendarsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    calendarsSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditedCalendar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    calendarsRemove: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dueImpactImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedCalendar"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImpact"];
+                };
+            };
+        };
+    };
+    calendarsVersions: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarView"];
                 };
             };
         };
@@ -1597,6 +2682,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageDemoMessage"];
                 };
+            };
+        };
+    };
+    dutyList: {
+        parameters: {
+            query?: {
+                station?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDutyView"];
+                };
+            };
+        };
+    };
+    dutyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1741,6 +2872,72 @@ export interface operations {
             };
         };
     };
+    filtersList: {
+        parameters: {
+            query: {
+                page: "TASKS" | "ORDERS";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedFilter"];
+                };
+            };
+        };
+    };
+    filtersSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilter"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+        };
+    };
+    filtersRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     accessChange: {
         parameters: {
             query?: never;
@@ -1824,6 +3021,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    myOrdersList: {
+        parameters: {
+            query?: {
+                state?: "TO_ACCEPT" | "IN_PROGRESS" | "CALLBACK" | "DONE";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrderRowView"];
+                };
+            };
+        };
+    };
+    myOrdersCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOrderCounts"];
+                };
             };
         };
     };
@@ -1967,7 +3208,7 @@ export interface operations {
         parameters: {
             query?: {
                 text?: string;
-                after?: string;
+                after?: number;
                 limit?: number;
             };
             header?: never;
@@ -2071,6 +3312,31 @@ export interface operations {
             };
         };
     };
+    workDoneWorkDone: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                station?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDayOfWorkView"];
+                };
+            };
+        };
+    };
     ruleTableCurrent: {
         parameters: {
             query?: never;
@@ -2158,6 +3424,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleTableView"];
+                };
+            };
+        };
+    };
+    limitTableCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitTableView"];
+                };
+            };
+        };
+    };
+    limitTableVersions: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLimitTableView"];
+                };
+            };
+        };
+    };
+    limitTableWorkbook: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    limitTablePublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitTableView"];
                 };
             };
         };
@@ -2629,6 +3986,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Story"];
                 };
+            };
+        };
+    };
+    boardHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
