@@ -41,8 +41,10 @@ export const api = {
   claim: (id: string) => call<t.TaskRow>('POST', `${task(id)}/claim`, { body: {} }),
   release: (id: string) => call<t.TaskRow>('POST', `${task(id)}/release`, { body: {} }),
   assign: (id: string, person: string) => call<t.TaskRow>('POST', `${task(id)}/assign`, { body: { person } }),
-  complete: (id: string, formVersion: string, values: t.FormValues) =>
-    call<t.Completed>('POST', `${task(id)}/complete`, { body: { formVersion, values } }),
+  complete: (id: string, filled: t.Filled, idempotencyKey: string) =>
+    call<t.Completed>('POST', `${task(id)}/complete`, { body: filled, headers: { 'Idempotency-Key': idempotencyKey } }),
+  answerLate: (id: string, filled: t.Filled, idempotencyKey: string) =>
+    call<t.Late>('POST', `${task(id)}/late`, { body: filled, headers: { 'Idempotency-Key': idempotencyKey } }),
 
   upload: (body: FormData) => call<t.StoredFile>('POST', '/api/files', { body, timeoutMs: 120_000 }),
   fileUrl: (id: string) => `/api/files/${encodeURIComponent(id)}`,

@@ -111,8 +111,9 @@ const en: Messages = {
     problem: { required: 'Required', phone: 'Enter a valid phone number', tooLong: 'More than 5000 characters', temperature: 'Between -30 and 45' },
   },
   story: {
-    empty: 'Nothing recorded yet', took: 'took {time}',
+    empty: 'Nothing recorded yet', took: 'took {time}', captured: 'filled in {at}',
     kind: {
+      LATE_ANSWER: 'Came too late, kept as a record',
       REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned', HANDED_OVER: 'Handed over',
       CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', REMINDED: 'Reminded', DUE_MOVED: 'Due date moved', ESCALATED: 'Escalated to the lead', TASK_COMPLETED: 'Task completed',
     },

@@ -98,8 +98,9 @@ const zh = {
     problem: { required: '此项必填', phone: '请填写有效的电话号码', tooLong: '超过 5000 字', temperature: '应在 -30 到 45 之间' },
   },
   story: {
-    empty: '还没有记录', took: '用时 {time}',
+    empty: '还没有记录', took: '用时 {time}', captured: '填写于 {at}',
     kind: {
+      LATE_ANSWER: '晚到的填写（只作记录）',
       REASSIGNMENT_ASKED: '申请转派', OPENED: '登记', CLASSIFIED: '判定优先级', ROUTED: '确定服务站', DISPATCHED: '派单', ACCEPTED: '接单', DECLINED: '退回', VISITED: '上门处理', COMPLETED: '完工', REASSIGNED: '转派', HANDED_OVER: '指派',
       CALLED_BACK: '回访', REOPENED: '重新打开', CLOSED: '完结', CANCELLED: '取消', REMINDED: '催办提醒', DUE_MOVED: '时限调整', ESCALATED: '升级至站长', TASK_COMPLETED: '完成任务',
     },

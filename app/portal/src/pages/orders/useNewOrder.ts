@@ -43,7 +43,7 @@ export function useNewOrder() {
     openOrders.value = []
     order.premises = { estate: premises?.estate ?? '', building: premises?.building ?? '', unit: premises?.unit ?? '', room: premises?.room ?? '' }
     const contact = premises?.contacts?.[0]
-    if (contact) order.contact = { name: contact.name ?? '', phone: contact.phone }
+    if (contact) order.contact = { name: contact.name ?? '', phone: contact.phone ?? '' }
     if (premises) void findOpen(premises)
   }
 

@@ -85,11 +85,19 @@ public class Timeline {
     }
 
     void stepDone(WorkOrderNumber number, StepDone step) {
+        write(number, TimelineKind.TASK_COMPLETED, step);
+    }
+
+    void answeredLate(WorkOrderNumber number, StepDone step) {
+        write(number, TimelineKind.LATE_ANSWER, step);
+    }
+
+    private void write(WorkOrderNumber number, TimelineKind kind, StepDone step) {
         rows.insert(new TimelineRow(
                 0,
                 number.value(),
                 clock.instant(),
-                TimelineKind.TASK_COMPLETED.name(),
+                kind.name(),
                 step.key(),
                 step.name(),
                 step.startedAt(),
@@ -97,7 +105,8 @@ public class Timeline {
                 null,
                 null,
                 null,
-                step.fields()));
+                step.fields(),
+                step.capturedAt()));
     }
 
     /** A station and technician as the timeline writes them: {@code S01/wang.li}. */
@@ -127,6 +136,7 @@ public class Timeline {
                 from,
                 to,
                 note,
+                null,
                 null));
     }
 
@@ -143,6 +153,7 @@ public class Timeline {
                 row.fromText(),
                 row.toText(),
                 row.note(),
-                row.fields());
+                row.fields(),
+                row.capturedAt());
     }
 }

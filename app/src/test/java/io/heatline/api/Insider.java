@@ -11,6 +11,7 @@ import io.heatline.story.Walk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * All that one would have to know to ask for an order of station S01 that was visited, photographed and handed back to its crew,
@@ -110,7 +111,9 @@ record Insider(
         return switch (operation.method()) {
             case "GET" -> client.get(path);
             case "DELETE" -> client.delete(path);
-            default -> client.raw(operation.method(), path, "application/json", body(operation));
+            default ->
+                client.with("Idempotency-Key", UUID.randomUUID().toString())
+                        .raw(operation.method(), path, "application/json", body(operation));
         };
     }
 
@@ -148,7 +151,7 @@ record Insider(
     }
 
     private byte[] body(Operation operation) {
-        var body = operation.names("/api/tasks/{id}/complete")
+        var body = operation.names("/api/tasks/{id}/complete") || operation.names("/api/tasks/{id}/late")
                 ? completion()
                 : BODIES.getOrDefault(operation.toString(), OF_CALENDARS.getOrDefault(operation.toString(), Map.of()));
         return JSON.valueToTree(body).toString().getBytes(StandardCharsets.UTF_8);

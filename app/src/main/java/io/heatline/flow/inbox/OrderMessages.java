@@ -85,7 +85,7 @@ public class OrderMessages {
         });
         var station = Optional.ofNullable(asked.station()).or(() -> stationOf(asked.technician()));
         if (station.isPresent()) {
-            completion.complete(work(task, number), null, values(station.get(), asked), me);
+            completion.complete(work(task, number), Filled.now(null, values(station.get(), asked)), me);
         } else {
             moves.askReassignment(number, me.id(), asked.reason());
         }
@@ -98,7 +98,7 @@ public class OrderMessages {
         hold(me, number);
         var form = shelf.shipped("cancel");
         var answers = completion.checked(form, present("reason", reason), Map.of());
-        submissions.keep(number, null, "cancel", form, answers, me.id());
+        submissions.keep(number, null, "cancel", form, answers, me.id(), Filled.now(null, answers));
         audit.record("work-order.cancel", "work-order", number.value(), null);
         correlate(WorkOrderProcess.MESSAGE_CANCEL, number);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.Answer;
 import io.heatline.HeatlineTest;
 import io.heatline.LiveLine;
+import io.heatline.identity.OrganisationChanged;
 import io.heatline.story.Walk;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,10 +22,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 class BoardTest extends HeatlineTest {
 
     private final Walk walk = new Walk(this::as);
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void the_board_shows_the_crew_and_what_each_of_them_has() {
@@ -206,22 +212,32 @@ class BoardTest extends HeatlineTest {
 
     @Test
     void an_empty_crew_has_a_board_and_gets_nothing() {
-        var station = Map.of("id", "S98", "name", "无人站", "kind", "STATION", "parent", "BH", "position", 98);
-        assertThat(as("admin").post("/api/organisation", station).status()).isEqualTo(204);
-        var crew = Map.of("id", "S98-1", "name", "无人班", "kind", "CREW", "parent", "S98", "position", 1);
-        assertThat(as("admin").post("/api/organisation", crew).status()).isEqualTo(204);
-        var number = walk.open();
+        unit("S98", "无人站", "STATION", "BH");
+        unit("S98-1", "无人班", "CREW", "S98");
+        try {
+            var number = walk.open();
 
-        var board = walk.get("dispatcher", "/api/board?station=S98");
-        var proposals = walk.get("dispatcher", "/api/board/proposals?station=S98");
-        var card = card(walk.get("dispatcher", "/api/board?station=S01"), number);
-        var refused = as("dispatcher").post(path(number), handover(card, "S98", null, "试试"));
+            var board = walk.get("dispatcher", "/api/board?station=S98");
+            var proposals = walk.get("dispatcher", "/api/board/proposals?station=S98");
+            var card = card(walk.get("dispatcher", "/api/board?station=S01"), number);
+            var refused = as("dispatcher").post(path(number), handover(card, "S98", null, "试试"));
 
-        assertThat(board.path("crews")).hasSize(1);
-        assertThat(board.path("crews").get(0).path("members")).isEmpty();
-        assertThat(proposals.path("items")).isEmpty();
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.code()).isEqualTo("crew-empty");
+            assertThat(board.path("crews")).hasSize(1);
+            assertThat(board.path("crews").get(0).path("members")).isEmpty();
+            assertThat(proposals.path("items")).isEmpty();
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("crew-empty");
+        } finally {
+            // Other tests of this context count the stations.
+            database.update("delete from identity_unit where id = 'S98-1'");
+            database.update("delete from identity_unit where id = 'S98'");
+            events.publishEvent(new OrganisationChanged());
+        }
+    }
+
+    private void unit(String id, String name, String kind, String parent) {
+        var unit = Map.of("id", id, "name", name, "kind", kind, "parent", parent, "position", 98);
+        assertThat(as("admin").post("/api/organisation", unit).status()).isEqualTo(204);
     }
 
     @Test
