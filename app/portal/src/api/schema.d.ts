@@ -980,6 +980,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tasksLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/release": {
         parameters: {
             query?: never;
@@ -1168,6 +1184,8 @@ export interface components {
             value: unknown;
         };
         Answers: {
+            /** Format: date-time */
+            capturedAt?: string | null;
             formVersion: string;
             values: {
                 [key: string]: unknown;
@@ -1518,6 +1536,9 @@ export interface components {
             ready: boolean;
             /** Format: int64 */
             total: number;
+        };
+        Late: {
+            number: string;
         };
         LimitTableView: {
             /** Format: date-time */
@@ -2136,6 +2157,8 @@ export interface components {
         TimelineView: {
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            capturedAt: string | null;
             /** Format: int64 */
             durationSeconds: number | null;
             fields: components["schemas"]["AnswerView"][] | null;
@@ -2143,7 +2166,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER" | "DUE_MOVED";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "LATE_ANSWER" | "DECLINED" | "REMINDED" | "ESCALATED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "REOPENED" | "CLOSED" | "CANCELLED" | "HANDED_OVER" | "DUE_MOVED";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
@@ -2834,7 +2857,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Last-Event-ID"?: number;
+                "Last-Event-ID"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3816,7 +3839,9 @@ export interface operations {
     tasksComplete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3835,6 +3860,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Completed"];
+                };
+            };
+        };
+    };
+    tasksLate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Late"];
                 };
             };
         };
