@@ -23,6 +23,7 @@ export const api = {
   people: (query: Query) => call<t.Page<t.Person>>('GET', '/api/people', { query }),
   stations: () => call<t.Page<t.Station>>('GET', '/api/stations'),
   estates: (text: string) => call<t.Page<t.Estate>>('GET', '/api/estates', { query: { text } }),
+  searchIndex: () => call<t.IndexState>('GET', '/api/premises/search'),
   premises: (text: string, signal?: AbortSignal) =>
     call<t.Page<t.Premises>>('GET', '/api/premises', { query: { text, limit: 20 }, signal }),
 

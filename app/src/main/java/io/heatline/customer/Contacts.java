@@ -45,17 +45,23 @@ class Contacts {
     /**
      * Somebody who called from a premises: a new name is a new person, a new number of a known name is added to them, and a
      * number without a name says nothing new when somebody there has it.
+     *
+     * @return whether anything was new
      */
-    void join(long premisesId, ContactDetails details) {
+    boolean join(long premisesId, ContactDetails details) {
         if (details.name() == null && knows(premisesId, details)) {
-            return;
+            return false;
         }
         var row = PremisesRows.row(null, premisesId, details, firstLine(details), clock.instant());
-        if (contacts.byKey(premisesId, row.contactKey()).isEmpty()) {
+        boolean fresh = contacts.byKey(premisesId, row.contactKey()).isEmpty();
+        if (fresh) {
             firstOneWins.insert(() -> contacts.insert(row));
         }
         var contact = contacts.byKey(premisesId, row.contactKey()).orElseThrow();
-        details.phones().forEach(number -> join(contact, number));
+        for (ContactDetails.Number number : details.phones()) {
+            fresh |= join(contact, number);
+        }
+        return fresh;
     }
 
     private boolean knows(long premisesId, ContactDetails details) {
@@ -67,14 +73,16 @@ class Contacts {
     }
 
     /** A number the contact has already is left as it is. */
-    void join(ContactRow contact, ContactDetails.Number number) {
+    boolean join(ContactRow contact, ContactDetails.Number number) {
         long contactId = Objects.requireNonNull(contact.id());
         var row = PremisesRows.row(
                 contact.premisesId(), contactId, number, numbers.line(number.phone()), clock.instant());
-        if (phones.ofContact(contactId).stream()
-                .noneMatch(known -> known.lineKey().equals(row.lineKey()))) {
+        boolean fresh = phones.ofContact(contactId).stream()
+                .noneMatch(known -> known.lineKey().equals(row.lineKey()));
+        if (fresh) {
             firstOneWins.insert(() -> phones.insert(row));
         }
+        return fresh;
     }
 
     private @Nullable PhoneLine firstLine(ContactDetails details) {

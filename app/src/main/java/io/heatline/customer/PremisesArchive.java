@@ -21,6 +21,7 @@ public class PremisesArchive {
     private final PremisesCards cards;
     private final Estates estates;
     private final FirstOneWins firstOneWins;
+    private final SearchFeed feed;
     private final Clock clock;
 
     PremisesArchive(
@@ -29,12 +30,14 @@ public class PremisesArchive {
             PremisesCards cards,
             Estates estates,
             FirstOneWins firstOneWins,
+            SearchFeed feed,
             Clock clock) {
         this.premises = premises;
         this.contacts = contacts;
         this.cards = cards;
         this.estates = estates;
         this.firstOneWins = firstOneWins;
+        this.feed = feed;
         this.clock = clock;
     }
 
@@ -45,10 +48,14 @@ public class PremisesArchive {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PremisesRecord findOrCreate(PremisesKey key, @Nullable ContactDetails contact) {
-        var found = find(key).orElseGet(() -> register(key));
+        var known = find(key);
+        var found = known.orElseGet(() -> register(key));
+        boolean joined = contact != null && contacts.join(found.id(), contact);
         if (contact != null) {
-            contacts.join(found.id(), contact);
             premises.joined(found.id());
+        }
+        if (joined || known.isEmpty()) {
+            feed.changed(found.id());
         }
         return found;
     }

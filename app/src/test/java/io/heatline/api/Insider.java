@@ -62,6 +62,8 @@ record Insider(
                     "POST /api/premises/{id}/contacts/{contact}/phones",
                     Map.of("number", Map.of("phone", "13800000000"))),
             Map.entry("PUT /api/imports/{importId}/mapping", Map.of("mapping", Map.of())),
+            Map.entry("POST /api/callers/{phone}/choice", Map.of("premises", 1)),
+            Map.entry("PUT /api/sync/{source}/records", Map.of("kind", "network", "seq", 1, "status", "CONNECTED")),
             Map.entry("PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true)),
             Map.entry("PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027")));
 
@@ -152,6 +154,9 @@ record Insider(
                 Map.entry("/api/premises/bulk/{batch}", "1"),
                 Map.entry("/api/imports/{importId}", "1"),
                 Map.entry("/api/exports/{exportId}", "1"),
+                Map.entry("/api/callers/{phone}", "13900001111"),
+                Map.entry("/api/sync/{source}", "charging"),
+                Map.entry("/api/handovers/{id}", "some"),
                 Map.entry("/api/processes/{id}", model),
                 Map.entry("/api/people/{id}", "technician"),
                 Map.entry("/api/me/tokens/{id}", token),

@@ -65,6 +65,9 @@ public interface PremisesMapper {
     @Select("select estate_key, min(estate) as estate from customer_premises group by estate_key")
     List<EstateRow> estates();
 
+    @Select("select count(*) from customer_premises")
+    long count();
+
     /** 0 while there is none. */
     @Select("select coalesce(max(id), 0) from customer_premises")
     long lastId();

@@ -42,14 +42,14 @@ class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private long limitOf(HttpServletRequest request) {
-        if (!multipart(request)) {
+        var given = request.getContentType();
+        var type = given == null ? "" : given.toLowerCase(Locale.ROOT);
+        if (type.startsWith("application/x-ndjson")) {
+            return limits.records().toBytes();
+        }
+        if (!type.startsWith("multipart/")) {
             return limits.json().toBytes();
         }
         return (request.getRequestURI().equals(IMPORTS) ? limits.imports() : limits.upload()).toBytes();
-    }
-
-    private static boolean multipart(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }
