@@ -1923,12 +1923,53 @@ CREATE INDEX customer_change_batch_ix ON customer_change(batch_id);
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-6', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 59, '9:de826830fbc9179d4bcbcc1003bc495e', 'createTable tableName=customer_change; createIndex indexName=customer_change_premises_ix, tableName=customer_change; createIndex indexName=customer_change_batch_ix, tableName=customer_change', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/customer.xml::customer-7::heatline
+ALTER TABLE customer_premises ADD batch_id VARCHAR2(36 char);
+
+ALTER TABLE customer_contact ADD batch_id VARCHAR2(36 char);
+
+ALTER TABLE customer_phone ADD batch_id VARCHAR2(36 char);
+
+ALTER TABLE customer_owner ADD batch_id VARCHAR2(36 char);
+
+CREATE INDEX customer_contact_batch_ix ON customer_contact(batch_id);
+
+CREATE INDEX customer_phone_batch_ix ON customer_phone(batch_id);
+
+CREATE INDEX customer_owner_batch_ix ON customer_owner(batch_id);
+
+CREATE TABLE customer_import (id VARCHAR2(36 char) NOT NULL, file_id VARCHAR2(36 char) NOT NULL, file_name VARCHAR2(200 char) NOT NULL, state VARCHAR2(16 char) NOT NULL, headers CLOB, header_row INTEGER DEFAULT 0 NOT NULL, mapping CLOB, rows_done INTEGER DEFAULT 0 NOT NULL, rows_total INTEGER DEFAULT 0 NOT NULL, failure VARCHAR2(60 char), tries INTEGER DEFAULT 0 NOT NULL, started_by VARCHAR2(64 char) NOT NULL, created_at TIMESTAMP(6) NOT NULL, checked_at TIMESTAMP(6), committed_at TIMESTAMP(6), undone_at TIMESTAMP(6), CONSTRAINT customer_import_pk PRIMARY KEY (id));
+
+CREATE INDEX customer_import_state_ix ON customer_import(state, created_at);
+
+CREATE INDEX customer_import_at_ix ON customer_import(created_at);
+
+CREATE TABLE customer_import_row (import_id VARCHAR2(36 char) NOT NULL, row_no INTEGER NOT NULL, verdict VARCHAR2(12 char) NOT NULL, lead_row INTEGER NOT NULL, estate VARCHAR2(160 char), building VARCHAR2(40 char), unit VARCHAR2(40 char), room VARCHAR2(40 char), address VARCHAR2(300 char), estate_key VARCHAR2(160 char), building_key VARCHAR2(40 char), unit_key VARCHAR2(40 char), room_key VARCHAR2(40 char), address_key VARCHAR2(300 char), state VARCHAR2(16 char), heated_area DECIMAL(10, 2), customer_type VARCHAR2(16 char), account_no VARCHAR2(80 char), note VARCHAR2(1000 char), owner_name VARCHAR2(120 char), owner_key VARCHAR2(120 char), owner_from date, contact_name VARCHAR2(120 char), name_key VARCHAR2(120 char), contact_key VARCHAR2(170 char), sex VARCHAR2(8 char), relation VARCHAR2(16 char), contact_type VARCHAR2(16 char), employer VARCHAR2(160 char), email VARCHAR2(254 char), fax VARCHAR2(80 char), postal_address VARCHAR2(300 char), vip NUMBER(1), vulnerable VARCHAR2(64 char), quiet_from VARCHAR2(5 char), quiet_to VARCHAR2(5 char), registered_on date, premises_id NUMBER(38, 0), premises_version INTEGER, problems VARCHAR2(1000 char), CONSTRAINT customer_import_row_fk FOREIGN KEY (import_id) REFERENCES customer_import(id));
+
+ALTER TABLE customer_import_row ADD CONSTRAINT customer_import_row_pk PRIMARY KEY (import_id, row_no);
+
+CREATE INDEX customer_import_row_key_ix ON customer_import_row(import_id, address_key);
+
+CREATE TABLE customer_import_phone (import_id VARCHAR2(36 char) NOT NULL, row_no INTEGER NOT NULL, phone_no INTEGER NOT NULL, written VARCHAR2(80 char) NOT NULL, e164 VARCHAR2(40 char) NOT NULL, line_key VARCHAR2(60 char) NOT NULL, tail VARCHAR2(4 char) NOT NULL, relation VARCHAR2(16 char), CONSTRAINT customer_import_phone_fk FOREIGN KEY (import_id) REFERENCES customer_import(id));
+
+ALTER TABLE customer_import_phone ADD CONSTRAINT customer_import_phone_pk PRIMARY KEY (import_id, row_no, phone_no);
+
+CREATE TABLE customer_import_mapping (person_id VARCHAR2(64 char) NOT NULL, headers_sha256 CHAR(64) NOT NULL, mapping CLOB NOT NULL);
+
+ALTER TABLE customer_import_mapping ADD CONSTRAINT customer_import_mapping_pk PRIMARY KEY (person_id, headers_sha256);
+
+CREATE TABLE customer_export (id VARCHAR2(36 char) NOT NULL, filter CLOB, format VARCHAR2(8 char) NOT NULL, phones NUMBER(1) NOT NULL, state VARCHAR2(16 char) NOT NULL, rows_done INTEGER DEFAULT 0 NOT NULL, rows_total INTEGER DEFAULT 0 NOT NULL, file_id VARCHAR2(36 char), tries INTEGER DEFAULT 0 NOT NULL, started_by VARCHAR2(64 char) NOT NULL, created_at TIMESTAMP(6) NOT NULL, done_at TIMESTAMP(6), CONSTRAINT customer_export_pk PRIMARY KEY (id));
+
+CREATE INDEX customer_export_state_ix ON customer_export(state, created_at);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-7', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 61, '9:b7ec493c173ef96b216fed8b2768186b', 'addColumn tableName=customer_premises; addColumn tableName=customer_contact; addColumn tableName=customer_phone; addColumn tableName=customer_owner; createIndex indexName=customer_contact_batch_ix, tableName=customer_contact; createIndex indexName...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/station.xml::station-1::heatline
 CREATE TABLE station_estate (name_key VARCHAR2(160 char) NOT NULL, name VARCHAR2(160 char) NOT NULL, district VARCHAR2(80 char), CONSTRAINT station_estate_pk PRIMARY KEY (name_key));
 
 CREATE TABLE station_rule_table (version NUMBER(38, 0) NOT NULL, sha256 CHAR(64) NOT NULL, workbook BLOB NOT NULL, row_count INTEGER NOT NULL, published_at TIMESTAMP(6) NOT NULL, published_by VARCHAR2(64 char), CONSTRAINT station_rule_table_pk PRIMARY KEY (version));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 61, '9:a19137b68f5975e924c7c81c27a17031', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 63, '9:a19137b68f5975e924c7c81c27a17031', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/station.xml::station-2::heatline
 CREATE TABLE station_office (id VARCHAR2(32 char) NOT NULL, name VARCHAR2(160 char) NOT NULL, station_id VARCHAR2(32 char), phone VARCHAR2(80 char), CONSTRAINT station_office_pk PRIMARY KEY (id));
@@ -1945,7 +1986,7 @@ ALTER TABLE station_estate ADD CONSTRAINT station_estate_substation_fk FOREIGN K
 
 CREATE INDEX station_estate_substation_ix ON station_estate(substation_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 63, '9:65ceb895ab47bc497d71b162220dd026', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 65, '9:65ceb895ab47bc497d71b162220dd026', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-1::heatline
 CREATE SEQUENCE workorder_number_seq START WITH 1 INCREMENT BY 1;
@@ -1972,14 +2013,27 @@ CREATE INDEX ix_workorder_decision ON workorder_decision(order_number);
 
 CREATE TABLE workorder_request_key (request_key VARCHAR2(128 char) NOT NULL, person VARCHAR2(64 char) NOT NULL, body_hash VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(24 char) NOT NULL, taken_at TIMESTAMP(6) NOT NULL, CONSTRAINT pk_workorder_request_key PRIMARY KEY (request_key, person));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 65, '9:700fe8b407c153d8a7734472ba23b5d0', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 67, '9:700fe8b407c153d8a7734472ba23b5d0', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
--- Changeset io/heatline/db/workorder.xml::workorder-21::heatline
-ALTER TABLE workorder_timeline ADD captured_at TIMESTAMP(6);
+-- Changeset io/heatline/db/workorder.xml::workorder-20::heatline
+-- Orders are found by a piece of a name: the names are few, each is here once by every two letters in it.
+CREATE TABLE workorder_word (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, kind VARCHAR2(8 char) NOT NULL, pair VARCHAR2(8 char) NOT NULL, word VARCHAR2(240 char) NOT NULL, CONSTRAINT pk_workorder_word PRIMARY KEY (id));
 
-COMMENT ON COLUMN workorder_timeline.captured_at IS 'When it was answered, where that was not when it came';
+COMMENT ON TABLE workorder_word IS 'Names of contacts and estates, by every two letters that follow each other';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-21', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 67, '9:c015c990d0c503bc01a14fd9e9b2d0a9', 'addColumn tableName=workorder_timeline', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+COMMENT ON COLUMN workorder_word.kind IS 'NAME or ESTATE';
+
+insert into workorder_word (kind, pair, word) select distinct 'NAME', substr(w.word, n.pos, 2), w.word from (select distinct contact_name as word from workorder_order where length(contact_name) between 2 and 60) w join (select 1 as pos from dual union all select 2 from dual union all select 3 from dual union all select 4 from dual union all select 5 from dual union all select 6 from dual union all select 7 from dual union all select 8 from dual union all select 9 from dual union all select 10 from dual union all select 11 from dual union all select 12 from dual union all select 13 from dual union all select 14 from dual union all select 15 from dual union all select 16 from dual union all select 17 from dual union all select 18 from dual union all select 19 from dual union all select 20 from dual union all select 21 from dual union all select 22 from dual union all select 23 from dual union all select 24 from dual union all select 25 from dual union all select 26 from dual union all select 27 from dual union all select 28 from dual union all select 29 from dual union all select 30 from dual) n on n.pos < length(w.word);
+
+insert into workorder_word (kind, pair, word) select distinct 'ESTATE', substr(w.word, n.pos, 2), w.word from (select distinct estate as word from workorder_order where length(estate) between 2 and 60) w join (select 1 as pos from dual union all select 2 from dual union all select 3 from dual union all select 4 from dual union all select 5 from dual union all select 6 from dual union all select 7 from dual union all select 8 from dual union all select 9 from dual union all select 10 from dual union all select 11 from dual union all select 12 from dual union all select 13 from dual union all select 14 from dual union all select 15 from dual union all select 16 from dual union all select 17 from dual union all select 18 from dual union all select 19 from dual union all select 20 from dual union all select 21 from dual union all select 22 from dual union all select 23 from dual union all select 24 from dual union all select 25 from dual union all select 26 from dual union all select 27 from dual union all select 28 from dual union all select 29 from dual union all select 30 from dual) n on n.pos < length(w.word);
+
+CREATE INDEX ix_workorder_word ON workorder_word(pair, kind, word);
+
+CREATE INDEX ix_workorder_estate ON workorder_order(estate, taken_at);
+
+CREATE INDEX ix_workorder_contact ON workorder_order(contact_name, taken_at);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-20', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 69, '9:8bed8fe3c3d897bbff9075d01073b531', 'createTable tableName=workorder_word; sql; sql; sql; sql; sql; sql; createIndex indexName=ix_workorder_word, tableName=workorder_word; createIndex indexName=ix_workorder_estate, tableName=workorder_order; createIndex indexName=ix_workorder_contact...', 'Orders are found by a piece of a name: the names are few, each is here once by every two letters in it.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/notice.xml::notice-1::heatline
 CREATE TABLE notice_message (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, person_id VARCHAR2(64 char) NOT NULL, kind VARCHAR2(40 char) NOT NULL, order_number VARCHAR2(32 char), body VARCHAR2(1000 char) NOT NULL, dedup_key VARCHAR2(200 char) NOT NULL, created_at TIMESTAMP(6) NOT NULL, state VARCHAR2(10 char) DEFAULT 'PENDING' NOT NULL, attempts INTEGER DEFAULT 0 NOT NULL, next_attempt_at TIMESTAMP(6), claimed_by VARCHAR2(36 char), result VARCHAR2(200 char), CONSTRAINT notice_message_pk PRIMARY KEY (id));
@@ -1992,7 +2046,7 @@ CREATE INDEX notice_message_person_ix ON notice_message(person_id, id);
 
 CREATE INDEX notice_message_order_ix ON notice_message(order_number);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 69, '9:f0fda24b240a31508ca5b0ca2a4e306d', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 71, '9:f0fda24b240a31508ca5b0ca2a4e306d', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-1::heatline
 CREATE TABLE flow_task (task_id VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(24 char) NOT NULL, definition_id VARCHAR2(64 char) NOT NULL, instance_id VARCHAR2(64 char) NOT NULL, task_key VARCHAR2(64 char) NOT NULL, task_name VARCHAR2(255 char), assignee VARCHAR2(64 char), created_at TIMESTAMP(6) NOT NULL, due_at TIMESTAMP(6), sort_due TIMESTAMP(6) NOT NULL, request_type VARCHAR2(16 char) NOT NULL, fault VARCHAR2(16 char) NOT NULL, priority VARCHAR2(16 char) NOT NULL, status VARCHAR2(16 char) NOT NULL, station_id VARCHAR2(32 char), estate VARCHAR2(240 char) NOT NULL, address VARCHAR2(600 char) NOT NULL, contact_name VARCHAR2(240 char), version INTEGER NOT NULL, CONSTRAINT pk_flow_task PRIMARY KEY (task_id));
@@ -2023,7 +2077,7 @@ CREATE INDEX ix_flow_submission_order ON flow_submission(order_number, id);
 
 CREATE UNIQUE INDEX ix_flow_submission_task ON flow_submission(task_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 71, '9:79d29234e4f897a4ae0e2158fbe580f1', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 73, '9:79d29234e4f897a4ae0e2158fbe580f1', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-2::heatline
 -- A task's row tells by itself whom it is offered to, and takes its groups with it when it goes.
@@ -2035,33 +2089,33 @@ update flow_task set offered_to = (select listagg(g.group_id, ',') within group 
 
 ALTER TABLE flow_task_group ADD CONSTRAINT fk_flow_task_group FOREIGN KEY (task_id) REFERENCES flow_task (task_id) ON DELETE CASCADE;
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 73, '9:6a175e8d866dd18789c620418321bf23', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 75, '9:6a175e8d866dd18789c620418321bf23', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
--- Changeset io/heatline/db/flow.xml::flow-21::heatline
--- Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.
-ALTER TABLE flow_submission ADD request_key VARCHAR2(128 char);
+-- Changeset io/heatline/db/flow.xml::flow-3::heatline
+-- What a group is offered, in the order of the list: its first page is read from the index alone, however much follows.
+ALTER TABLE flow_task_group ADD sort_due TIMESTAMP(6);
 
-ALTER TABLE flow_submission ADD fingerprint VARCHAR2(64 char);
+COMMENT ON COLUMN flow_task_group.sort_due IS 'The task''s sort_due';
 
-ALTER TABLE flow_submission ADD captured_at TIMESTAMP(6);
+update flow_task_group set sort_due = (select t.sort_due from flow_task t where t.task_id = flow_task_group.task_id);
 
-COMMENT ON COLUMN flow_submission.request_key IS 'The sender''s Idempotency-Key';
+ALTER TABLE flow_task_group MODIFY sort_due NOT NULL;
 
-COMMENT ON COLUMN flow_submission.fingerprint IS 'SHA-256 of what came under that key';
+DROP INDEX ix_flow_task_group;
 
-COMMENT ON COLUMN flow_submission.captured_at IS 'When it was answered, by the clock of the sender';
+CREATE INDEX ix_flow_task_group ON flow_task_group(group_id, sort_due, task_id);
 
-CREATE TABLE flow_late_answer (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, order_number VARCHAR2(24 char) NOT NULL, task_id VARCHAR2(64 char) NOT NULL, step_key VARCHAR2(64 char) NOT NULL, form_version VARCHAR2(64 char) NOT NULL, answers CLOB NOT NULL, person VARCHAR2(64 char) NOT NULL, request_key VARCHAR2(128 char) NOT NULL, captured_at TIMESTAMP(6), received_at TIMESTAMP(6) NOT NULL, CONSTRAINT pk_flow_late_answer PRIMARY KEY (id));
+DROP INDEX ix_flow_task_assignee;
 
-COMMENT ON TABLE flow_late_answer IS 'What came after its task had ended: changes nothing, is kept as it came';
+CREATE INDEX ix_flow_task_assignee ON flow_task(assignee, sort_due, task_id);
 
-ALTER TABLE flow_late_answer ADD CONSTRAINT uq_flow_late_answer UNIQUE (task_id, person, request_key);
+DROP INDEX ix_flow_task_station;
 
-CREATE INDEX ix_flow_late_answer_order ON flow_late_answer(order_number);
+CREATE INDEX ix_flow_task_station ON flow_task(station_id, sort_due, task_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-21', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 75, '9:a3d522e12d2c3f7857a47883aa61e623', 'addColumn tableName=flow_submission; createTable tableName=flow_late_answer; addUniqueConstraint constraintName=uq_flow_late_answer, tableName=flow_late_answer; createIndex indexName=ix_flow_late_answer_order, tableName=flow_late_answer', 'Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-3', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 77, '9:3470ac79f3e98df6b0e7ce597220b8ea', 'addColumn tableName=flow_task_group; sql; addNotNullConstraint columnName=sort_due, tableName=flow_task_group; dropIndex indexName=ix_flow_task_group, tableName=flow_task_group; createIndex indexName=ix_flow_task_group, tableName=flow_task_group; ...', 'What a group is offered, in the order of the list: its first page is read from the index alone, however much follows.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/wechat.xml::wechat-1::heatline
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(32 char) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 77, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 79, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

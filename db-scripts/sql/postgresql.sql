@@ -1922,12 +1922,53 @@ CREATE INDEX customer_change_batch_ix ON customer_change(batch_id);
 
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-6', 'heatline', 'io/heatline/db/customer.xml', NOW(), 59, '9:d5c18098fcf0eba5496be5bfd5caef5c', 'createTable tableName=customer_change; createIndex indexName=customer_change_premises_ix, tableName=customer_change; createIndex indexName=customer_change_batch_ix, tableName=customer_change', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/customer.xml::customer-7::heatline
+ALTER TABLE customer_premises ADD batch_id VARCHAR(36);
+
+ALTER TABLE customer_contact ADD batch_id VARCHAR(36);
+
+ALTER TABLE customer_phone ADD batch_id VARCHAR(36);
+
+ALTER TABLE customer_owner ADD batch_id VARCHAR(36);
+
+CREATE INDEX customer_contact_batch_ix ON customer_contact(batch_id);
+
+CREATE INDEX customer_phone_batch_ix ON customer_phone(batch_id);
+
+CREATE INDEX customer_owner_batch_ix ON customer_owner(batch_id);
+
+CREATE TABLE customer_import (id VARCHAR(36) NOT NULL, file_id VARCHAR(36) NOT NULL, file_name VARCHAR(200) NOT NULL, state VARCHAR(16) NOT NULL, headers TEXT, header_row INTEGER DEFAULT 0 NOT NULL, mapping TEXT, rows_done INTEGER DEFAULT 0 NOT NULL, rows_total INTEGER DEFAULT 0 NOT NULL, failure VARCHAR(60), tries INTEGER DEFAULT 0 NOT NULL, started_by VARCHAR(64) NOT NULL, created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, checked_at TIMESTAMP(6) WITHOUT TIME ZONE, committed_at TIMESTAMP(6) WITHOUT TIME ZONE, undone_at TIMESTAMP(6) WITHOUT TIME ZONE, CONSTRAINT customer_import_pk PRIMARY KEY (id));
+
+CREATE INDEX customer_import_state_ix ON customer_import(state, created_at);
+
+CREATE INDEX customer_import_at_ix ON customer_import(created_at);
+
+CREATE TABLE customer_import_row (import_id VARCHAR(36) NOT NULL, row_no INTEGER NOT NULL, verdict VARCHAR(12) NOT NULL, lead_row INTEGER NOT NULL, estate VARCHAR(160), building VARCHAR(40), unit VARCHAR(40), room VARCHAR(40), address VARCHAR(300), estate_key VARCHAR(160), building_key VARCHAR(40), unit_key VARCHAR(40), room_key VARCHAR(40), address_key VARCHAR(300), state VARCHAR(16), heated_area DECIMAL(10, 2), customer_type VARCHAR(16), account_no VARCHAR(80), note VARCHAR(1000), owner_name VARCHAR(120), owner_key VARCHAR(120), owner_from date, contact_name VARCHAR(120), name_key VARCHAR(120), contact_key VARCHAR(170), sex VARCHAR(8), relation VARCHAR(16), contact_type VARCHAR(16), employer VARCHAR(160), email VARCHAR(254), fax VARCHAR(80), postal_address VARCHAR(300), vip SMALLINT, vulnerable VARCHAR(64), quiet_from VARCHAR(5), quiet_to VARCHAR(5), registered_on date, premises_id BIGINT, premises_version INTEGER, problems VARCHAR(1000), CONSTRAINT customer_import_row_fk FOREIGN KEY (import_id) REFERENCES customer_import(id));
+
+ALTER TABLE customer_import_row ADD CONSTRAINT customer_import_row_pk PRIMARY KEY (import_id, row_no);
+
+CREATE INDEX customer_import_row_key_ix ON customer_import_row(import_id, address_key);
+
+CREATE TABLE customer_import_phone (import_id VARCHAR(36) NOT NULL, row_no INTEGER NOT NULL, phone_no INTEGER NOT NULL, written VARCHAR(80) NOT NULL, e164 VARCHAR(40) NOT NULL, line_key VARCHAR(60) NOT NULL, tail VARCHAR(4) NOT NULL, relation VARCHAR(16), CONSTRAINT customer_import_phone_fk FOREIGN KEY (import_id) REFERENCES customer_import(id));
+
+ALTER TABLE customer_import_phone ADD CONSTRAINT customer_import_phone_pk PRIMARY KEY (import_id, row_no, phone_no);
+
+CREATE TABLE customer_import_mapping (person_id VARCHAR(64) NOT NULL, headers_sha256 CHAR(64) NOT NULL, mapping TEXT NOT NULL);
+
+ALTER TABLE customer_import_mapping ADD CONSTRAINT customer_import_mapping_pk PRIMARY KEY (person_id, headers_sha256);
+
+CREATE TABLE customer_export (id VARCHAR(36) NOT NULL, filter TEXT, format VARCHAR(8) NOT NULL, phones SMALLINT NOT NULL, state VARCHAR(16) NOT NULL, rows_done INTEGER DEFAULT 0 NOT NULL, rows_total INTEGER DEFAULT 0 NOT NULL, file_id VARCHAR(36), tries INTEGER DEFAULT 0 NOT NULL, started_by VARCHAR(64) NOT NULL, created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, done_at TIMESTAMP(6) WITHOUT TIME ZONE, CONSTRAINT customer_export_pk PRIMARY KEY (id));
+
+CREATE INDEX customer_export_state_ix ON customer_export(state, created_at);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-7', 'heatline', 'io/heatline/db/customer.xml', NOW(), 61, '9:b83f28cbcc5dc378c4245a0e5e9cd9f5', 'addColumn tableName=customer_premises; addColumn tableName=customer_contact; addColumn tableName=customer_phone; addColumn tableName=customer_owner; createIndex indexName=customer_contact_batch_ix, tableName=customer_contact; createIndex indexName...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/station.xml::station-1::heatline
 CREATE TABLE station_estate (name_key VARCHAR(160) NOT NULL, name VARCHAR(160) NOT NULL, district VARCHAR(80), CONSTRAINT station_estate_pk PRIMARY KEY (name_key));
 
 CREATE TABLE station_rule_table (version BIGINT NOT NULL, sha256 CHAR(64) NOT NULL, workbook BYTEA NOT NULL, row_count INTEGER NOT NULL, published_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, published_by VARCHAR(64), CONSTRAINT station_rule_table_pk PRIMARY KEY (version));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', NOW(), 61, '9:d065743159eeb8aaf74fc356b8bf4a7f', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', NOW(), 63, '9:d065743159eeb8aaf74fc356b8bf4a7f', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/station.xml::station-2::heatline
 CREATE TABLE station_office (id VARCHAR(32) NOT NULL, name VARCHAR(160) NOT NULL, station_id VARCHAR(32), phone VARCHAR(80), CONSTRAINT station_office_pk PRIMARY KEY (id));
@@ -1944,7 +1985,7 @@ ALTER TABLE station_estate ADD CONSTRAINT station_estate_substation_fk FOREIGN K
 
 CREATE INDEX station_estate_substation_ix ON station_estate(substation_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', NOW(), 63, '9:9d56d759e093bacfd0affdec1d09cff0', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', NOW(), 65, '9:9d56d759e093bacfd0affdec1d09cff0', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-1::heatline
 CREATE SEQUENCE  IF NOT EXISTS workorder_number_seq START WITH 1 INCREMENT BY 1;
@@ -1971,14 +2012,27 @@ CREATE INDEX ix_workorder_decision ON workorder_decision(order_number);
 
 CREATE TABLE workorder_request_key (request_key VARCHAR(128) NOT NULL, person VARCHAR(64) NOT NULL, body_hash VARCHAR(64) NOT NULL, order_number VARCHAR(24) NOT NULL, taken_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT pk_workorder_request_key PRIMARY KEY (request_key, person));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 65, '9:5a2d3ee54a0950c848bb7b4d0fe369ea', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 67, '9:5a2d3ee54a0950c848bb7b4d0fe369ea', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
--- Changeset io/heatline/db/workorder.xml::workorder-21::heatline
-ALTER TABLE workorder_timeline ADD captured_at TIMESTAMP(6) WITHOUT TIME ZONE;
+-- Changeset io/heatline/db/workorder.xml::workorder-20::heatline
+-- Orders are found by a piece of a name: the names are few, each is here once by every two letters in it.
+CREATE TABLE workorder_word (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, kind VARCHAR(8) NOT NULL, pair VARCHAR(8) NOT NULL, word VARCHAR(240) NOT NULL, CONSTRAINT pk_workorder_word PRIMARY KEY (id));
 
-COMMENT ON COLUMN workorder_timeline.captured_at IS 'When it was answered, where that was not when it came';
+COMMENT ON TABLE workorder_word IS 'Names of contacts and estates, by every two letters that follow each other';
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-21', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 67, '9:c015c990d0c503bc01a14fd9e9b2d0a9', 'addColumn tableName=workorder_timeline', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+COMMENT ON COLUMN workorder_word.kind IS 'NAME or ESTATE';
+
+insert into workorder_word (kind, pair, word) select distinct 'NAME', substr(w.word, n.pos, 2), w.word from (select distinct contact_name as word from workorder_order where length(contact_name) between 2 and 60) w join (select generate_series(1, 59) as pos) n on n.pos < length(w.word);
+
+insert into workorder_word (kind, pair, word) select distinct 'ESTATE', substr(w.word, n.pos, 2), w.word from (select distinct estate as word from workorder_order where length(estate) between 2 and 60) w join (select generate_series(1, 59) as pos) n on n.pos < length(w.word);
+
+CREATE INDEX ix_workorder_word ON workorder_word(pair, kind, word);
+
+CREATE INDEX ix_workorder_estate ON workorder_order(estate, taken_at);
+
+CREATE INDEX ix_workorder_contact ON workorder_order(contact_name, taken_at);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-20', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 69, '9:27625d7e7545fdcec4aa2fcbe09208e7', 'createTable tableName=workorder_word; sql; sql; sql; sql; sql; sql; createIndex indexName=ix_workorder_word, tableName=workorder_word; createIndex indexName=ix_workorder_estate, tableName=workorder_order; createIndex indexName=ix_workorder_contact...', 'Orders are found by a piece of a name: the names are few, each is here once by every two letters in it.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/notice.xml::notice-1::heatline
 CREATE TABLE notice_message (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, person_id VARCHAR(64) NOT NULL, kind VARCHAR(40) NOT NULL, order_number VARCHAR(32), body VARCHAR(1000) NOT NULL, dedup_key VARCHAR(200) NOT NULL, created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, state VARCHAR(10) DEFAULT 'PENDING' NOT NULL, attempts INTEGER DEFAULT 0 NOT NULL, next_attempt_at TIMESTAMP(6) WITHOUT TIME ZONE, claimed_by VARCHAR(36), result VARCHAR(200), CONSTRAINT notice_message_pk PRIMARY KEY (id));
@@ -1991,7 +2045,7 @@ CREATE INDEX notice_message_person_ix ON notice_message(person_id, id);
 
 CREATE INDEX notice_message_order_ix ON notice_message(order_number);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', NOW(), 69, '9:e20505355d235aac0bb9b3656d82eb1f', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', NOW(), 71, '9:e20505355d235aac0bb9b3656d82eb1f', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-1::heatline
 CREATE TABLE flow_task (task_id VARCHAR(64) NOT NULL, order_number VARCHAR(24) NOT NULL, definition_id VARCHAR(64) NOT NULL, instance_id VARCHAR(64) NOT NULL, task_key VARCHAR(64) NOT NULL, task_name VARCHAR(255), assignee VARCHAR(64), created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, due_at TIMESTAMP(6) WITHOUT TIME ZONE, sort_due TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, request_type VARCHAR(16) NOT NULL, fault VARCHAR(16) NOT NULL, priority VARCHAR(16) NOT NULL, status VARCHAR(16) NOT NULL, station_id VARCHAR(32), estate VARCHAR(240) NOT NULL, address VARCHAR(600) NOT NULL, contact_name VARCHAR(240), version INTEGER NOT NULL, CONSTRAINT pk_flow_task PRIMARY KEY (task_id));
@@ -2022,7 +2076,7 @@ CREATE INDEX ix_flow_submission_order ON flow_submission(order_number, id);
 
 CREATE UNIQUE INDEX ix_flow_submission_task ON flow_submission(task_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', NOW(), 71, '9:7a8261b9d86a1b0677891d94a68c6ae0', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', NOW(), 73, '9:7a8261b9d86a1b0677891d94a68c6ae0', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-2::heatline
 -- A task's row tells by itself whom it is offered to, and takes its groups with it when it goes.
@@ -2034,33 +2088,33 @@ update flow_task set offered_to = (select string_agg(g.group_id, ',' order by g.
 
 ALTER TABLE flow_task_group ADD CONSTRAINT fk_flow_task_group FOREIGN KEY (task_id) REFERENCES flow_task (task_id) ON DELETE CASCADE;
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', NOW(), 73, '9:28fdb56d8c6312986934825b075b4dd2', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', NOW(), 75, '9:28fdb56d8c6312986934825b075b4dd2', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
--- Changeset io/heatline/db/flow.xml::flow-21::heatline
--- Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.
-ALTER TABLE flow_submission ADD request_key VARCHAR(128);
+-- Changeset io/heatline/db/flow.xml::flow-3::heatline
+-- What a group is offered, in the order of the list: its first page is read from the index alone, however much follows.
+ALTER TABLE flow_task_group ADD sort_due TIMESTAMP(6) WITHOUT TIME ZONE;
 
-ALTER TABLE flow_submission ADD fingerprint VARCHAR(64);
+COMMENT ON COLUMN flow_task_group.sort_due IS 'The task''s sort_due';
 
-ALTER TABLE flow_submission ADD captured_at TIMESTAMP(6) WITHOUT TIME ZONE;
+update flow_task_group set sort_due = (select t.sort_due from flow_task t where t.task_id = flow_task_group.task_id);
 
-COMMENT ON COLUMN flow_submission.request_key IS 'The sender''s Idempotency-Key';
+ALTER TABLE flow_task_group ALTER COLUMN  sort_due SET NOT NULL;
 
-COMMENT ON COLUMN flow_submission.fingerprint IS 'SHA-256 of what came under that key';
+DROP INDEX ix_flow_task_group;
 
-COMMENT ON COLUMN flow_submission.captured_at IS 'When it was answered, by the clock of the sender';
+CREATE INDEX ix_flow_task_group ON flow_task_group(group_id, sort_due, task_id);
 
-CREATE TABLE flow_late_answer (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, order_number VARCHAR(24) NOT NULL, task_id VARCHAR(64) NOT NULL, step_key VARCHAR(64) NOT NULL, form_version VARCHAR(64) NOT NULL, answers TEXT NOT NULL, person VARCHAR(64) NOT NULL, request_key VARCHAR(128) NOT NULL, captured_at TIMESTAMP(6) WITHOUT TIME ZONE, received_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT pk_flow_late_answer PRIMARY KEY (id));
+DROP INDEX ix_flow_task_assignee;
 
-COMMENT ON TABLE flow_late_answer IS 'What came after its task had ended: changes nothing, is kept as it came';
+CREATE INDEX ix_flow_task_assignee ON flow_task(assignee, sort_due, task_id);
 
-ALTER TABLE flow_late_answer ADD CONSTRAINT uq_flow_late_answer UNIQUE (task_id, person, request_key);
+DROP INDEX ix_flow_task_station;
 
-CREATE INDEX ix_flow_late_answer_order ON flow_late_answer(order_number);
+CREATE INDEX ix_flow_task_station ON flow_task(station_id, sort_due, task_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-21', 'heatline', 'io/heatline/db/flow.xml', NOW(), 75, '9:ca791df8953f67b92022f6520e1384ef', 'addColumn tableName=flow_submission; createTable tableName=flow_late_answer; addUniqueConstraint constraintName=uq_flow_late_answer, tableName=flow_late_answer; createIndex indexName=ix_flow_late_answer_order, tableName=flow_late_answer', 'Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-3', 'heatline', 'io/heatline/db/flow.xml', NOW(), 77, '9:3470ac79f3e98df6b0e7ce597220b8ea', 'addColumn tableName=flow_task_group; sql; addNotNullConstraint columnName=sort_due, tableName=flow_task_group; dropIndex indexName=ix_flow_task_group, tableName=flow_task_group; createIndex indexName=ix_flow_task_group, tableName=flow_task_group; ...', 'What a group is offered, in the order of the list: its first page is read from the index alone, however much follows.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/wechat.xml::wechat-1::heatline
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR(64) NOT NULL, order_number VARCHAR(32) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 77, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 79, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

@@ -48,6 +48,7 @@ public class PremisesArchive {
         var found = find(key).orElseGet(() -> register(key));
         if (contact != null) {
             contacts.join(found.id(), contact);
+            premises.joined(found.id());
         }
         return found;
     }

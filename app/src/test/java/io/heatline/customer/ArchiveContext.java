@@ -41,7 +41,8 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(\\.web\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos|DemoTime).*"))
+                        pattern =
+                                ".*(\\.web\\.|\\.transfer\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos|DemoTime).*"))
 @MapperScan(
         basePackages = {"io.heatline.customer.store", "io.heatline.station.store"},
         annotationClass = Mapper.class)
