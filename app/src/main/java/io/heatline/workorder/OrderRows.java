@@ -28,7 +28,7 @@ final class OrderRows {
                 request.faultOrOther().name(),
                 request.sourceOrPhone().name(),
                 request.natureOrNormal().name(),
-                request.details(),
+                request.detailsOrNull(),
                 Priority.NORMAL.name(),
                 Status.OPEN.name(),
                 null,
