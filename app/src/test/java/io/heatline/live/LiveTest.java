@@ -184,7 +184,7 @@ class LiveTest extends HeatlineTest {
     @Test
     void an_event_that_could_not_be_told_has_everybody_look_again() throws Exception {
         var full = new ArrayBlockingQueue<Runnable>(1);
-        var dispatcher = new ThreadPoolExecutor(0, 1, 0, TimeUnit.SECONDS, full);
+        var dispatcher = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, full);
         var never = Executors.newSingleThreadExecutor();
         var hub = new BrowserHub(directory, json, never, dispatcher);
         var held = new CountDownLatch(1);
