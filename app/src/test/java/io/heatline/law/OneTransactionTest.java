@@ -54,10 +54,19 @@ class OneTransactionTest extends HeatlineTest {
     @Autowired
     private ProcessEngine engine;
 
-    /** Every row is compared, so no timer of another order may fire meanwhile. */
+    /** Every row is compared, so no timer of another order may fire meanwhile, and those at work have to end first. */
     @BeforeEach
-    void no_timer_fires() {
+    void no_timer_fires() throws InterruptedException {
         executor().shutdown();
+        var before = everything();
+        for (int tries = 0; tries < 30; tries++) {
+            Thread.sleep(1000);
+            var now = everything();
+            if (now.equals(before)) {
+                return;
+            }
+            before = now;
+        }
     }
 
     @AfterEach
