@@ -76,7 +76,6 @@ class SyncPremises {
 
     private boolean details(PremisesRecord before, SyncRecord.OfPremises said, Instant now) {
         var after = after(before, said);
-        PremisesInvalid.check(after);
         boolean same = after.state() == before.state()
                 && same(after.heatedArea(), before.heatedArea())
                 && after.customerType() == before.customerType()

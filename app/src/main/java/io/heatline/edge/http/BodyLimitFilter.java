@@ -42,14 +42,21 @@ class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private long limitOf(HttpServletRequest request) {
-        var given = request.getContentType();
-        var type = given == null ? "" : given.toLowerCase(Locale.ROOT);
-        if (type.startsWith("application/x-ndjson")) {
+        if (typeOf(request).startsWith("application/x-ndjson")) {
             return limits.records().toBytes();
         }
-        if (!type.startsWith("multipart/")) {
+        if (!multipart(request)) {
             return limits.json().toBytes();
         }
         return (request.getRequestURI().equals(IMPORTS) ? limits.imports() : limits.upload()).toBytes();
+    }
+
+    private static boolean multipart(HttpServletRequest request) {
+        return typeOf(request).startsWith("multipart/");
+    }
+
+    private static String typeOf(HttpServletRequest request) {
+        var given = request.getContentType();
+        return given == null ? "" : given.toLowerCase(Locale.ROOT);
     }
 }
