@@ -33,7 +33,9 @@ export const api = {
     call<t.Page<t.OrderRow>>('GET', '/api/work-orders', { query, signal }),
   order: (number: string) => call<t.WorkOrder>('GET', order(number)),
   timeline: (number: string) => call<t.Page<t.StoryStep>>('GET', `${order(number)}/timeline`),
-  diagram: (number: string) => call<t.Diagram>('GET', `${order(number)}/diagram`),
+  diagram: (number: string, called?: string) => call<t.Diagram>('GET', `${order(number)}/diagram`, { query: { called } }),
+  earlier: (query: Query) => call<t.Page<t.Earlier>>('GET', '/api/work-orders/earlier', { query }),
+  recordSheetUrl: (number: string) => `${order(number)}/record-sheet.pdf`,
   routing: (number: string) => call<t.Routing>('GET', `${order(number)}/routing`),
   reassign: (number: string, body: t.Reassignment) =>
     call<t.WorkOrder>('POST', `${order(number)}/reassign`, { body }),
@@ -48,9 +50,9 @@ export const api = {
 
   addPhotos: (number: string, body: t.MorePhotos) => call<t.WorkOrder>('POST', `${order(number)}/photos`, once(body)),
   merge: (number: string, body: t.Merge) => call<t.WorkOrder>('POST', `${order(number)}/merge`, once(body)),
-  adopt: (number: string, body: t.Adopt) => call<t.Page<t.OrderRow>>('POST', `${order(number)}/children`, { body, timeoutMs: 120_000 }),
+  adopt: (number: string, body: t.Adopt) => call<t.Page<t.OrderRow>>('POST', `${order(number)}/children`, { ...once(body), timeoutMs: 120_000 }),
   children: (number: string) => call<t.Page<t.OrderRow>>('GET', `${order(number)}/children`),
-  inform: (number: string, body: t.Inform) => call<t.Page<t.Named>>('POST', `${order(number)}/inform`, { body }),
+  inform: (number: string, body: t.Inform) => call<t.Page<t.Named>>('POST', `${order(number)}/inform`, once(body)),
   informed: (number: string) => call<t.Page<t.Named>>('GET', `${order(number)}/inform`),
   callbacks: (number: string) => call<t.Page<t.Callback>>('GET', `${order(number)}/callbacks`),
 

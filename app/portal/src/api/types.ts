@@ -81,6 +81,9 @@ export type SavedFilter = Schemas['SavedFilter']
 export type NewFilter = Schemas['NewFilter']
 
 export type OrderType = WorkOrder['type']
+export type Talk = NonNullable<WorkOrder['talk']>
+export type Topic = NonNullable<Talk['topic']>
+export type Earlier = Schemas['EarlierView']
 export type Fault = WorkOrder['fault']
 export type Vulnerable = WorkOrder['vulnerable'][number]
 export type Source = WorkOrder['source']
@@ -89,6 +92,12 @@ export type Priority = WorkOrder['priority']
 export type Status = WorkOrder['status']
 export const ORDER_TYPES = every<OrderType>()(['REPAIR', 'EMERGENCY', 'COMPLAINT', 'CONSULTATION', 'SERVICE'])
 export const FAULTS = every<Fault>()(['NO_HEAT', 'LOW_HEAT', 'LEAK', 'BURST_PIPE', 'NOISE', 'RADIATOR', 'VALVE', 'METER', 'BILLING', 'OTHER'])
+export const TOPICS = every<Topic>()(['FEES', 'CONTRACT', 'STOP_HEATING', 'RESUME_HEATING', 'POLICY', 'METERING', 'HEATING', 'ATTITUDE', 'DELAY', 'WORKMANSHIP', 'CHARGES', 'OTHER'])
+const ASKED: readonly Topic[] = TOPICS.slice(0, 6)
+/** What requests of this type may be about. */
+export const topicsOf = (type: OrderType): Topic[] => TOPICS.filter((topic) => topic === 'OTHER' || ASKED.includes(topic) === (type === 'CONSULTATION'))
+/** Whether a request is settled with words, by a process of its own. */
+export const isTalk = (type: OrderType): type is 'CONSULTATION' | 'COMPLAINT' => type === 'CONSULTATION' || type === 'COMPLAINT'
 export const VULNERABLE = every<Vulnerable>()(['INFANT', 'ELDERLY', 'SICK'])
 export const SOURCES = every<Source>()(['PHONE', 'WECHAT', 'WEB', 'APP', 'WALK_IN', 'OTHER'])
 export const NATURES = every<Nature>()(['NORMAL', 'URGENT', 'REPEAT'])

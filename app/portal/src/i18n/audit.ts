@@ -2,7 +2,7 @@
 export const auditZh = {
   action: {
     task: { read: '查看任务', claim: '认领任务', release: '释放任务', assign: '指派任务', complete: '完成任务', late: '晚到的填写' },
-    'work-order': { read: '查看工单', cancel: '取消工单', urge: '催办', supervise: '督办', return: '退单', suspend: '挂起', absent: '上报家中无人', merge: '并单', photos: '补充照片' },
+    'work-order': { read: '查看工单', cancel: '取消工单', urge: '催办', supervise: '督办', return: '退单', suspend: '挂起', absent: '上报家中无人', merge: '并单', photos: '补充照片', resume: '恢复', adopt: '挂子单', inform: '抄送', answer: '通话中答复', 'record-sheet': '下载记录单' },
     'work-orders': { search: '检索工单' },
     premises: { searched: '检索住户', read: '查看住户', listed: '浏览住户', registered: '登记住户', changed: '修改住户', deleted: '删除住户', merged: '合并住户', 'bulk-changed': '批量修改住户', 'bulk-undone': '撤销批量修改', archived: '归档住户', restored: '恢复住户', exported: '导出住户', 'export-downloaded': '下载导出文件' },
     import: { received: '上传导入文件', mapped: '设置列对应', committed: '提交导入', cancelled: '取消导入', undone: '撤销导入' },
@@ -24,7 +24,7 @@ export const auditZh = {
 export const auditEn: typeof auditZh = {
   action: {
     task: { read: 'Read a task', claim: 'Claimed a task', release: 'Released a task', assign: 'Assigned a task', complete: 'Completed a task', late: 'Answered late' },
-    'work-order': { read: 'Read an order', cancel: 'Cancelled an order', urge: 'Urged', supervise: 'Supervised', return: 'Returned an order', suspend: 'Suspended an order', absent: 'Nobody at home', merge: 'Merged orders', photos: 'Added photos' },
+    'work-order': { read: 'Read an order', cancel: 'Cancelled an order', urge: 'Urged', supervise: 'Supervised', return: 'Returned an order', suspend: 'Suspended an order', absent: 'Nobody at home', merge: 'Merged orders', photos: 'Added photos', resume: 'Resumed an order', adopt: 'Added children', inform: 'Informed others', answer: 'Answered on the call', 'record-sheet': 'Downloaded a record sheet' },
     'work-orders': { search: 'Searched orders' },
     premises: { searched: 'Searched premises', read: 'Read premises', listed: 'Listed premises', registered: 'Registered premises', changed: 'Changed premises', deleted: 'Deleted premises', merged: 'Merged premises', 'bulk-changed': 'Changed premises in bulk', 'bulk-undone': 'Undid a bulk change', archived: 'Archived premises', restored: 'Restored premises', exported: 'Exported premises', 'export-downloaded': 'Downloaded an export' },
     import: { received: 'Uploaded an import', mapped: 'Mapped its columns', committed: 'Committed an import', cancelled: 'Cancelled an import', undone: 'Undid an import' },

@@ -2,6 +2,7 @@ import { auditEn } from './audit'
 import { movesEn, movesCodesEn } from './moves'
 import { finderEn } from './finder'
 import { boardEn, boardCodesEn } from './board'
+import { talksEn, talksCodesEn } from './talks'
 import { calendarEn } from './calendar'
 import type { Messages } from './zh-CN'
 
@@ -29,7 +30,7 @@ const en: Messages = {
     generic: 'That did not work: {message}', title404: 'Page not found', text404: 'The address may be wrong, or the content has moved.',
     home: 'Back to tasks', title403: 'No permission', text403: 'Your role does not include this page. Ask a system admin if you need it.',
     loadFailed: 'Could not load',
-    code: { ...movesCodesEn, ...boardCodesEn, ...finderEn.code, 'calendar-overtaken': 'Somebody saved this calendar just now.', 'calendar-invalid': 'Nobody could work by this calendar; the one in force stays:', 'calendar-needed': 'Heatline works by this calendar: it cannot be removed.', 'calendar-unknown': 'There is no such calendar; it may have been removed.', 'limit-table-overtaken': 'Somebody published another limit table just now; download it and make your changes there.', 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
+    code: { ...movesCodesEn, ...talksCodesEn, ...boardCodesEn, ...finderEn.code, 'calendar-overtaken': 'Somebody saved this calendar just now.', 'calendar-invalid': 'Nobody could work by this calendar; the one in force stays:', 'calendar-needed': 'Heatline works by this calendar: it cannot be removed.', 'calendar-unknown': 'There is no such calendar; it may have been removed.', 'limit-table-overtaken': 'Somebody published another limit table just now; download it and make your changes there.', 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
   },
   enum: {
     type: { REPAIR: 'Repair', EMERGENCY: 'Emergency', COMPLAINT: 'Complaint', CONSULTATION: 'Consultation', SERVICE: 'Service request' },
@@ -46,7 +47,7 @@ const en: Messages = {
       CANCELLED: 'Cancelled',
     },
     role: {
-      AGENT: 'Agent', DISPATCHER: 'Dispatcher', MANAGER: 'Manager', STATION_LEAD: 'Station lead', TECHNICIAN: 'Technician', PROCESS_ADMIN: 'Process admin', AUDITOR: 'Auditor',
+      AGENT: 'Agent', DISPATCHER: 'Dispatcher', MANAGER: 'Manager', EXPERT: 'Expert desk', OFFICE: 'Customer office', STATION_LEAD: 'Station lead', TECHNICIAN: 'Technician', PROCESS_ADMIN: 'Process admin', AUDITOR: 'Auditor',
       ADMIN: 'System admin',
     },
   },
@@ -65,7 +66,7 @@ const en: Messages = {
     title: 'Sign in', login: 'Account', password: 'Password', go: 'Sign in', expired: 'Your session has ended; please sign in again. What you typed is kept on this machine.',
     claim: 'One call about a cold flat,\none order you can see all the way.', under: 'Taken, dispatched, visited, called back: who, when and why of each step, on the diagram.',
     demo: 'Demo', demoPassword: 'Pick an account; every password is',
-    account: { agent: 'Agent', dispatcher: 'Dispatcher', manager: 'Manager', lead: 'Station lead', technician: 'Technician', 'process-admin': 'Processes', auditor: 'Auditor', admin: 'System' },
+    account: { agent: 'Agent', dispatcher: 'Dispatcher', manager: 'Manager', expert: 'Expert desk', office: 'Customer office', lead: 'Station lead', technician: 'Technician', 'process-admin': 'Processes', auditor: 'Auditor', admin: 'System' },
   },
   picker: { person: 'Find by name', nobody: 'Nobody matches', station: 'Choose a station', choose: 'Choose', date: 'Choose a day', time: 'Choose a time', datetime: 'Choose day and time' },
   photos: {
@@ -146,13 +147,14 @@ const en: Messages = {
   processes: {
     title: 'Processes', text: 'Deploy from Camunda Modeler; running orders finish on their own version.', none: 'Nothing deployed yet', warnings: 'Today\'s checks would refuse this version:', version: 'v{n}', check: 'Notes', running: '{n} running',
   },
-  step: { dispatch: 'Dispatch', accept: 'Accept', handle: 'Visit', complete: 'Complete', callback: 'Callback', reassign: 'Reassign', report: 'Report', inform: 'Tell the caller', photos: 'Photos' },
+  step: { dispatch: 'Dispatch', accept: 'Accept', handle: 'Visit', complete: 'Complete', callback: 'Callback', reassign: 'Reassign', report: 'Report', inform: 'Tell the caller', photos: 'Photos', answer: 'Answered on the call', expert: 'Expert desk', triage: 'Route the complaint', investigate: 'Look into it', reply: 'Reply' },
   audit: {
     title: 'Audit', text: 'Who did what to what, and when; nothing is ever changed here', object: 'Order number or other id', person: 'Person', none: 'Nothing matches', at: 'When', on: 'On', detail: 'Detail', from: 'From', system: 'System',
     what: 'Action', days: 'Days', published: 'version {version}, {rows} rows', found: '“{text}”, {n} found', everything: 'all',
     ...auditEn,
   },
   moves: movesEn,
+  talks: talksEn,
   me: {
     profile: 'Profile', name: 'Name', phone: 'Phone', roles: 'Roles', unit: 'Unit', password: 'Change password', current: 'Current password', next: 'New password', again: 'Once more', differ: 'The two differ', change: 'Change',
     changed: 'Password changed', tokens: 'Access tokens', tokensText: 'For programs that use the API with your rights.', tokenName: 'Token name', expires: 'Expires', createToken: 'New token', once: 'Copy it now; it is shown only once:',

@@ -17,7 +17,7 @@ export const movesZh = {
   adopt: { title: '给 {number} 挂子单', do: '挂上 {n} 张', thanks: '子单已挂到本单', hint: '同一停热或同一楼栋引起的工单：随本单一起处理，本单办结时子单一起办结。范围：{estate}。', search: '按楼号、地址或工单号筛选', none: '没有可挂的未结束工单。', all: '全选（{n} 张）' },
   inform: { title: '抄送 {number}', do: '抄送', thanks: '已抄送', hint: '被抄送的人会收到消息，并可查看这张工单。', people: '抄送给', remove: '去掉 {who}' },
   joined: { into: '已并入', under: '随主单办理', followers: '并入本单的工单', watchers: '已抄送' },
-  reason: { NOT_REACHED: '三次未联系上用户，自动办结', MERGED: '并入主单，随主单办结', CHILD: '随主单办结' },
+  reason: { NOT_REACHED: '三次未联系上用户，自动办结', MERGED: '并入主单，随主单办结', CHILD: '随主单办结', TURNED: '转为工单，随工单办结' },
   sheet: {
     open: '记录单', title: '供热服务工单记录单', order: '工单信息', steps: '办理过程', calls: '回访记录', none: '无', at: '时间', what: '事项', who: '经办人', note: '说明', sign: '用户签字', signStation: '服务站签章', date: '日期', printed: '打印于 {when}',
     nth: '第 {n} 次', outcome: '结果', score: '评分', onTime: '按时上门', attitude: '服务态度', warmth: '室温', reasons: '不满意原因', back: '返回工单',
@@ -45,7 +45,7 @@ export const movesEn: typeof movesZh = {
   adopt: { title: 'Children of {number}', do: 'Add {n}', thanks: 'The children are added', hint: 'Orders that the same outage or building made: they close together with this one. Looking in {estate}.', search: 'Building, address or number', none: 'No open orders to add.', all: 'All {n}' },
   inform: { title: 'Inform others of {number}', do: 'Inform', thanks: 'They are told', hint: 'They get a message and may see this order.', people: 'Whom', remove: 'Without {who}' },
   joined: { into: 'Merged into', under: 'Closes with', followers: 'Orders that wait for this one', watchers: 'Informed' },
-  reason: { NOT_REACHED: 'Closed: not reached in three tries', MERGED: 'Closed with the order it was merged into', CHILD: 'Closed with its parent' },
+  reason: { NOT_REACHED: 'Closed: not reached in three tries', MERGED: 'Closed with the order it was merged into', CHILD: 'Closed with its parent', TURNED: 'Closed with the order it became' },
   sheet: {
     open: 'Record sheet', title: 'Record of a heating service order', order: 'The order', steps: 'What was done', calls: 'Calls back', none: 'None', at: 'When', what: 'What', who: 'By', note: 'Note', sign: 'Household', signStation: 'Station', date: 'Date', printed: 'Printed {when}',
     nth: 'No. {n}', outcome: 'Outcome', score: 'Score', onTime: 'Came when agreed', attitude: 'Manners', warmth: 'Indoors', reasons: 'What was not good', back: 'Back to the order',
@@ -56,7 +56,7 @@ export const movesEn: typeof movesZh = {
 }
 
 export const movesCodesZh = {
-  'handled-it-yourself': '您经办过这张工单，回访要由其他人来做。',
+  'handled-it-yourself': '您经办过或涉及这张工单，这一步要由其他人来做。',
   'merge-into-itself': '不能把工单并入它自己。',
   'merge-target-ended': '要并入的工单已经结束，请选择一张未结束的工单。',
   'merge-in-a-circle': '要并入的工单正在等本单办结，互相并入会谁也办不完。',
@@ -68,7 +68,7 @@ export const movesCodesZh = {
 }
 
 export const movesCodesEn = {
-  'handled-it-yourself': 'You worked on this order; somebody else has to call the household back.',
+  'handled-it-yourself': 'You worked on this order or are concerned by it; somebody else has to do this step.',
   'merge-into-itself': 'An order can’t be merged into itself.',
   'merge-target-ended': 'That order has ended; choose one that is open.',
   'merge-in-a-circle': 'That order waits for this one already.',

@@ -2,6 +2,7 @@ import { auditZh } from './audit'
 import { movesZh, movesCodesZh } from './moves'
 import { finderZh } from './finder'
 import { boardZh, boardCodesZh } from './board'
+import { talksZh, talksCodesZh } from './talks'
 import { calendarZh } from './calendar'
 
 const zh = {
@@ -22,7 +23,7 @@ const zh = {
     notFound: '没有找到您要的内容。', server: '服务器出错了，请稍后再试。', generic: '操作没有成功：{message}', title404: '页面不存在',
     text404: '地址可能写错了，或内容已移走。', home: '回到任务', title403: '没有权限', text403: '您的岗位没有使用此页面的权限，如有需要请联系系统管理员。',
     loadFailed: '加载失败',
-    code: { ...movesCodesZh, ...boardCodesZh, ...finderZh.code, 'calendar-overtaken': '刚刚有人保存了这份日历。', 'calendar-invalid': '这份日历无法使用，原来的继续有效：', 'calendar-needed': '系统的时限按这份日历计算，不能删除。', 'calendar-unknown': '没有这份日历，它可能已被删除。', 'limit-table-overtaken': '刚刚有人发布了另一张时限表，请下载最新的表改好后再上传。', 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。', 'task-unknown': '没有这个任务，或您无权查看。', 'person-unfit': '这个人不能承担此任务。', 'not-possible-now': '工单走到这一步时不能这样做。', 'work-order-ended': '工单已经结束。', 'work-order-unknown': '没有这张工单，或您无权查看。', 'not-permitted': '您没有权限做这件事。', 'idempotency-key-reused': '上一次提交可能已经登记，请先到工单列表确认，再决定是否重新提交。', 'csrf-missing': '页面已过期，请刷新后重试。', 'fields-invalid': '请检查标红的项。', 'too-many-attempts': '尝试次数过多，请稍后再试。' },
+    code: { ...movesCodesZh, ...talksCodesZh, ...boardCodesZh, ...finderZh.code, 'calendar-overtaken': '刚刚有人保存了这份日历。', 'calendar-invalid': '这份日历无法使用，原来的继续有效：', 'calendar-needed': '系统的时限按这份日历计算，不能删除。', 'calendar-unknown': '没有这份日历，它可能已被删除。', 'limit-table-overtaken': '刚刚有人发布了另一张时限表，请下载最新的表改好后再上传。', 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。', 'task-unknown': '没有这个任务，或您无权查看。', 'person-unfit': '这个人不能承担此任务。', 'not-possible-now': '工单走到这一步时不能这样做。', 'work-order-ended': '工单已经结束。', 'work-order-unknown': '没有这张工单，或您无权查看。', 'not-permitted': '您没有权限做这件事。', 'idempotency-key-reused': '上一次提交可能已经登记，请先到工单列表确认，再决定是否重新提交。', 'csrf-missing': '页面已过期，请刷新后重试。', 'fields-invalid': '请检查标红的项。', 'too-many-attempts': '尝试次数过多，请稍后再试。' },
   },
   enum: {
     type: { REPAIR: '报修', EMERGENCY: '抢修', COMPLAINT: '投诉', CONSULTATION: '咨询', SERVICE: '服务申请' },
@@ -36,7 +37,7 @@ const zh = {
     priority: { LOW: '低', NORMAL: '普通', HIGH: '高', EMERGENCY: '紧急' },
     status: { OPEN: '待派单', DISPATCHED: '待接单', ACCEPTED: '已接单', IN_PROGRESS: '处理中', SUSPENDED: '已挂起', MERGED: '已并单', COMPLETED: '待回访', CLOSED: '已完结', CANCELLED: '已取消' },
     role: {
-      AGENT: '坐席', DISPATCHER: '派单员', MANAGER: '主管', STATION_LEAD: '站长', TECHNICIAN: '维修工', PROCESS_ADMIN: '流程管理员', AUDITOR: '审计员', ADMIN: '系统管理员',
+      AGENT: '坐席', DISPATCHER: '派单员', MANAGER: '主管', EXPERT: '专家坐席', OFFICE: '客服办公室', STATION_LEAD: '站长', TECHNICIAN: '维修工', PROCESS_ADMIN: '流程管理员', AUDITOR: '审计员', ADMIN: '系统管理员',
     },
   },
   form: {
@@ -53,7 +54,7 @@ const zh = {
     title: '登录', login: '账号', password: '密码', go: '登录', expired: '登录已过期，请重新登录。已填写的内容保留在本机。',
     claim: '一通报修电话，\n一张看得见走到哪里的工单。', under: '登记、派单、上门、回访，每一步是谁、何时、为什么，都在流程图上。',
     demo: '演示环境', demoPassword: '点选账号即可填入，密码均为',
-    account: { agent: '坐席', dispatcher: '派单员', manager: '主管', lead: '站长', technician: '维修工', 'process-admin': '流程管理员', auditor: '审计员', admin: '系统管理员' },
+    account: { agent: '坐席', dispatcher: '派单员', manager: '主管', expert: '专家坐席', office: '客服办公室', lead: '站长', technician: '维修工', 'process-admin': '流程管理员', auditor: '审计员', admin: '系统管理员' },
   },
   picker: { person: '输入姓名查找', nobody: '没有符合的人员', station: '选择服务站', choose: '请选择', date: '选择日期', time: '选择时间', datetime: '选择日期和时间' },
   photos: {
@@ -133,13 +134,14 @@ const zh = {
   processes: {
     title: '流程', text: '部署请使用 Camunda Modeler；运行中的工单按各自的版本走完。', none: '还没有部署流程', warnings: '按今天的检查规则，此版本不能再部署：', version: '第 {n} 版', check: '有提示', running: '运行中 {n}',
   },
-  step: { dispatch: '派单', accept: '接单', handle: '上门处理', complete: '完工', callback: '满意度回访', reassign: '转派', report: '督办回报', inform: '告知结果', photos: '补充照片' },
+  step: { dispatch: '派单', accept: '接单', handle: '上门处理', complete: '完工', callback: '满意度回访', reassign: '转派', report: '督办回报', inform: '告知结果', photos: '补充照片', answer: '通话中答复', expert: '专家坐席', triage: '投诉分派', investigate: '投诉调查', reply: '答复用户' },
   audit: {
     title: '审计', text: '谁在何时对什么做了什么，只增不改', object: '工单号或其他对象编号', person: '人员', none: '没有符合条件的记录', at: '时间', on: '对象', detail: '内容', from: '来自', system: '系统',
     what: '动作', days: '日期范围', published: '第 {version} 版，共 {rows} 行', found: '“{text}”，找到 {n} 户', everything: '全部',
     ...auditZh,
   },
   moves: movesZh,
+  talks: talksZh,
   me: {
     profile: '个人资料', name: '姓名', phone: '电话', roles: '岗位', unit: '部门', password: '修改密码', current: '当前密码', next: '新密码', again: '再输一次', differ: '两次输入不一致', change: '修改',
     changed: '密码已修改', tokens: '访问令牌', tokensText: '供程序调用接口使用，权限与您本人相同。', tokenName: '令牌名称', expires: '到期日', createToken: '新建令牌', once: '请立即复制，此令牌只显示这一次：',

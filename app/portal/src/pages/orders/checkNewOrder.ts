@@ -1,4 +1,4 @@
-import type { NewOrder } from '@/api/types'
+import { isTalk, type NewOrder } from '@/api/types'
 
 /** Text key of what is wrong (or the server's own words), by field path as the API names it. */
 export type Problems = Record<string, string>
@@ -14,6 +14,8 @@ export function checkNewOrder(order: NewOrder): Problems {
   need('premises.estate', order.premises.estate)
   need('premises.building', order.premises.building)
   need('premises.room', order.premises.room)
+  if (isTalk(order.type) && !order.talk.topic) found['talk.topic'] = 'newOrder.problem.required'
+  if (order.type === 'CONSULTATION' && order.solvedOnCall) need('talk.answer', order.talk.answer ?? '')
   if (!PHONE.test(order.contact.phone.trim())) found['contact.phone'] = 'newOrder.problem.phone'
   if ([...order.details].length > DETAILS_MAX) found.details = 'newOrder.problem.tooLong'
   const degrees = order.indoorTemperature

@@ -2,12 +2,13 @@ import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import { ApiError, Unreachable } from '@/api/client'
 import { api } from '@/api/heatline'
-import type { FormValues, NewOrder, OrderRow, Premises } from '@/api/types'
+import { isTalk, topicsOf, type FormValues, type NewOrder, type OrderRow, type Premises } from '@/api/types'
 import { Drafts } from '@/drafts'
 import { messageOf } from '@/messages'
 import { newKey } from '@/newKey'
 import { useSession } from '@/stores/session'
 import { checkNewOrder, type Problems } from './checkNewOrder'
+import { useEarlier } from './useEarlier'
 
 const DRAFT = 'new-order'
 const blank = (): NewOrder => ({
@@ -15,6 +16,7 @@ const blank = (): NewOrder => ({
   contact: { name: '', phone: '' },
   type: 'REPAIR', fault: 'NO_HEAT', source: 'PHONE', nature: 'NORMAL',
   details: '', indoorTemperature: null, vulnerable: [], solvedOnCall: false,
+  talk: { topic: null, answer: '', reference: '', callbackWanted: true, complainedOf: '' },
 })
 
 /** Taking an order: what is typed outlives a reload and a failed request, and one submission opens one order. */
@@ -33,6 +35,12 @@ export function useNewOrder() {
   const restored = ref(Boolean(draft))
   const hasPremises = computed(() => Object.values(order.premises).some(Boolean))
 
+  const earlier = useEarlier(order, () => picked.value)
+
+  watch(() => order.type, (type) => {
+    if (isTalk(type)) order.fault = 'OTHER'
+    if (order.talk.topic && !topicsOf(type).includes(order.talk.topic)) order.talk.topic = null
+  })
   watch(order, () => {
     drafts.keep(DRAFT, JSON.parse(JSON.stringify(order)) as FormValues, key.value)
     if (tried.value) problems.value = checkNewOrder(order)
@@ -69,7 +77,14 @@ export function useNewOrder() {
   /** What was left empty is not sent: a building with one entrance has no unit. */
   function answers(): NewOrder {
     const { premises, contact, ...rest } = JSON.parse(JSON.stringify(order)) as NewOrder
-    return { ...rest, premises: { ...premises, unit: premises.unit?.trim() || null }, contact: { ...contact, name: contact.name?.trim() || null } }
+    const talk = isTalk(rest.type) ? said(rest) : null
+    return { ...rest, talk: talk as NewOrder['talk'], premises: { ...premises, unit: premises.unit?.trim() || null }, contact: { ...contact, name: contact.name?.trim() || null } }
+  }
+
+  function said({ type, talk, solvedOnCall }: Pick<NewOrder, 'type' | 'talk' | 'solvedOnCall'>): NewOrder['talk'] {
+    const text = (words?: string | null) => words?.trim() || null
+    if (type === 'COMPLAINT') return { topic: talk.topic, complainedOf: text(talk.complainedOf) }
+    return solvedOnCall ? { topic: talk.topic, answer: text(talk.answer), reference: text(talk.reference) } : { topic: talk.topic, callbackWanted: talk.callbackWanted }
   }
 
   async function submit(): Promise<void> {
@@ -97,5 +112,5 @@ export function useNewOrder() {
     for (const one of error.errors) if (one.field) problems.value[one.field] = one.message
   }
 
-  return { order, picked, openOrders, problems, problem, busy, restored, hasPremises, pick, clear, submit }
+  return { order, picked, openOrders, earlier, problems, problem, busy, restored, hasPremises, pick, clear, submit }
 }

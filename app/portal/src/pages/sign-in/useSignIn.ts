@@ -5,7 +5,7 @@ import { api } from '@/api/heatline'
 import { messageOf } from '@/messages'
 import { useSession } from '@/stores/session'
 
-export const DEMO_ACCOUNTS = ['agent', 'dispatcher', 'lead', 'technician', 'process-admin', 'auditor', 'admin'] as const
+export const DEMO_ACCOUNTS = ['agent', 'expert', 'dispatcher', 'lead', 'technician', 'office', 'process-admin', 'auditor', 'admin'] as const
 export const DEMO_PASSWORD = 'warm-winter-2026'
 
 /** Only a path of our own: a link must not lead elsewhere after signing in. */

@@ -66,8 +66,10 @@ class DemoOrders implements ApplicationRunner {
     private final PremisesArchive archive;
     private final DemoWalk walk;
     private final Directory directory;
+    private final DemoTalks talks;
 
-    DemoOrders(PremisesArchive archive, DemoWalk walk, Directory directory) {
+    DemoOrders(PremisesArchive archive, DemoWalk walk, Directory directory, DemoTalks talks) {
+        this.talks = talks;
         this.archive = archive;
         this.walk = walk;
         this.directory = directory;
@@ -84,6 +86,7 @@ class DemoOrders implements ApplicationRunner {
                             agent(call.flat()),
                             call.stop(),
                             call.ago()));
+            talks.walk(flats, agent(0));
             LOG.info("walked {} demo orders through the process", flats.size());
         }
     }
@@ -184,7 +187,7 @@ class DemoOrders implements ApplicationRunner {
                     Set.of(Vulnerability.ELDERLY),
                     "夜里管道咚咚响,老人睡不好。"),
             new Complaint(
-                    RequestType.COMPLAINT,
+                    RequestType.REPAIR,
                     Fault.LOW_HEAT,
                     Nature.REPEAT,
                     "15.2",

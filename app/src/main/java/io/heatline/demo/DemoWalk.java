@@ -10,6 +10,7 @@ import io.heatline.flow.inbox.OrderMessages;
 import io.heatline.flow.inbox.OrderMessages.Reassignment;
 import io.heatline.identity.Directory;
 import io.heatline.identity.Person;
+import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.workorder.OpenWorkOrder;
 import io.heatline.workorder.OrderSearch;
@@ -85,6 +86,35 @@ class DemoWalk {
         } finally {
             time.present();
         }
+    }
+
+    /** What somebody answers next; {@code lead} is the lead of the order's station. */
+    record Answer(String login, Map<String, Object> values) {}
+
+    /** A consultation or a complaint goes as far as these answers take it. */
+    void talk(OpenWorkOrder request, Person agent, Duration ago, List<Answer> answers) {
+        time.goBack(ago);
+        try {
+            var number = as(agent, me -> workOrders.open(request, me.id()));
+            answers.stream().takeWhile(answer -> knows(number, answer)).forEach(answer -> {
+                time.passes(10, 50);
+                step(number, person(number, answer.login()), answer.values());
+            });
+        } finally {
+            time.present();
+        }
+    }
+
+    /** Where the rules left the station open there is no lead to answer. */
+    private boolean knows(WorkOrderNumber number, Answer answer) {
+        return !answer.login().equals("lead") || workOrders.get(number).station() != null;
+    }
+
+    private Person person(WorkOrderNumber number, String login) {
+        var station = workOrders.get(number).station();
+        return login.equals("lead") && station != null
+                ? first("lead-" + station.value())
+                : directory.person(new PersonId(login)).orElseThrow();
     }
 
     private void walk(OpenWorkOrder request, Person agent, Stop stop) {

@@ -60,6 +60,8 @@ class DemoPeople implements SmartInitializingSingleton {
             station(i + 1, STATIONS.get(i), now, hash);
         }
         person("manager", "BH", Role.MANAGER, now, hash);
+        person("expert", "CC", Role.EXPERT, now, hash);
+        person("office", "BH", Role.OFFICE, now, hash);
     }
 
     private void office(Instant now, String hash) {

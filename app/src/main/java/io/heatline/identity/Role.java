@@ -43,6 +43,10 @@ public enum Role {
             ORDER_MERGE,
             ORDER_INFORM,
             PHONE_READ),
+    /** The expert desk (专家坐席): answers what the agents can't. */
+    EXPERT(ORDER_READ_ALL, ORDER_URGE, ORDER_INFORM, PHONE_READ),
+    /** The customer office: looks into complaints above the stations. */
+    OFFICE(ORDER_READ_ALL, ORDER_CANCEL, ORDER_URGE, ORDER_SUPERVISE, ORDER_INFORM, PHONE_READ),
     STATION_LEAD(
             ORDER_READ_STATION,
             ORDER_REASSIGN,

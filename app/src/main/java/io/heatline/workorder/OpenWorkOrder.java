@@ -32,7 +32,52 @@ public record OpenWorkOrder(
         BigDecimal indoorTemperature,
 
         @Nullable Set<Vulnerability> vulnerable,
-        @Nullable Boolean solvedOnCall) {
+        @Nullable Boolean solvedOnCall,
+        @Nullable @Valid TalkRequest talk) {
+
+    /** A request for work, which says nothing that only consultations and complaints say. */
+    public OpenWorkOrder(
+            Address premises,
+            Caller contact,
+            RequestType type,
+            @Nullable Fault fault,
+            @Nullable Source source,
+            @Nullable Nature nature,
+            @Nullable String details,
+            @Nullable BigDecimal indoorTemperature,
+            @Nullable Set<Vulnerability> vulnerable,
+            @Nullable Boolean solvedOnCall) {
+        this(
+                premises,
+                contact,
+                type,
+                fault,
+                source,
+                nature,
+                details,
+                indoorTemperature,
+                vulnerable,
+                solvedOnCall,
+                null);
+    }
+
+    /**
+     * What only consultations and complaints say.
+     *
+     * @param answer what the asker was told on the call; needed where it was solved on the call
+     * @param reference what the answer was taken from
+     * @param callbackWanted whether the asker wants to be called once there is an answer
+     * @param complainedOf whom or what the household complains about, in its words
+     */
+    public record TalkRequest(
+            @Nullable Topic topic,
+            @Nullable @CodePoints(max = 1000) String answer,
+            @Nullable @CodePoints(max = 200) String reference,
+            @Nullable Boolean callbackWanted,
+            @Nullable @CodePoints(max = 200) String complainedOf) {
+
+        static final TalkRequest NONE = new TalkRequest(null, null, null, null, null);
+    }
 
     /** Where the flat is, as the caller says it; the archive normalises it. A building with one entrance has no unit. */
     public record Address(
@@ -51,6 +96,17 @@ public record OpenWorkOrder(
     /** Whether the agent solved it on the phone; not, unless the request says so. */
     boolean solved() {
         return Boolean.TRUE.equals(solvedOnCall);
+    }
+
+    TalkRequest talkOrNone() {
+        return talk == null ? TalkRequest.NONE : talk;
+    }
+
+    /** What the asker was told; null where that is nothing. */
+    @Nullable
+    String answered() {
+        var answer = talkOrNone().answer();
+        return answer == null || answer.isBlank() ? null : answer.strip();
     }
 
     Fault faultOrOther() {

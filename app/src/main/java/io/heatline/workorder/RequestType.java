@@ -6,5 +6,10 @@ public enum RequestType {
     EMERGENCY,
     COMPLAINT,
     CONSULTATION,
-    SERVICE
+    SERVICE;
+
+    /** Whether it is settled with words: by a process of its own, which sends nobody. */
+    public boolean talk() {
+        return this == CONSULTATION || this == COMPLAINT;
+    }
 }

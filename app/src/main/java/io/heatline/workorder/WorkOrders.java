@@ -21,7 +21,8 @@ public class WorkOrders {
     private final OrderMapper orders;
     private final PremisesArchive archive;
     private final Timeline timeline;
-    private final RepeatSettings repeats;
+    private final Earlier earlier;
+    private final Talks talks;
     private final Words words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,14 +31,16 @@ public class WorkOrders {
             OrderMapper orders,
             PremisesArchive archive,
             Timeline timeline,
-            RepeatSettings repeats,
+            Earlier earlier,
+            Talks talks,
             Words words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
         this.archive = archive;
         this.timeline = timeline;
-        this.repeats = repeats;
+        this.earlier = earlier;
+        this.talks = talks;
         this.words = words;
         this.events = events;
         this.clock = clock;
@@ -49,16 +52,20 @@ public class WorkOrders {
      */
     @Transactional
     public WorkOrderNumber open(OpenWorkOrder request, PersonId takenBy) {
+        talks.check(request);
         var premises = archive.findOrCreate(OrderRows.keyOf(request), OrderRows.contactOf(request));
         var at = clock.instant();
         var number = WorkOrderNumber.of(LocalDate.ofInstant(at, DESK), orders.nextNumber());
-        var repeated = orders.latestAbout(
-                premises.id(), request.type().name(), request.faultOrOther().name(), at.minus(repeats.within()));
+        var repeated = earlier
+                .about(premises.id(), request.type(), request.faultOrOther(), request.talkOrNone().topic())
+                .map(WorkOrderNumber::value)
+                .orElse(null);
         orders.insert(OrderRows.opened(number, request, premises, takenBy, at, repeated), OrderRows.digits(request));
+        talks.opened(number, request, takenBy);
         words.learn(Words.Kind.ESTATE, premises.estate());
         words.learn(Words.Kind.NAME, request.contact().name());
         timeline.opened(number, takenBy);
-        events.publishEvent(new WorkOrderOpened(number, request.solved()));
+        events.publishEvent(new WorkOrderOpened(number, request.type(), request.solved()));
         return number;
     }
 

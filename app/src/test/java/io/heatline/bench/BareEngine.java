@@ -19,6 +19,7 @@ import static io.heatline.processes.WorkOrderProcess.STATION;
 import static io.heatline.processes.WorkOrderProcess.TECHNICIAN;
 import static io.heatline.processes.WorkOrderProcess.TIMER_LIMIT;
 
+import io.heatline.processes.ShippedProcess;
 import io.heatline.processes.WorkOrderProcess;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 final class BareEngine implements Side, AutoCloseable {
 
     private static final List<String> FORMS =
-            List.of("dispatch", "accept", "handle", "complete", "callback", "reassign", "cancel", "report", "inform");
+            List.of("dispatch", "accept", "handle", "complete", "reassign", "cancel", "report", "inform");
 
     private final ProcessEngine engine;
     private final AtomicInteger orders = new AtomicInteger();
@@ -59,7 +60,10 @@ final class BareEngine implements Side, AutoCloseable {
                 .setAuthorizationEnabled(false)
                 .setJobExecutorActivate(false)
                 .buildProcessEngine();
-        var deployment = engine.getRepositoryService().createDeployment().addClasspathResource(WorkOrderProcess.MODEL);
+        var deployment = engine.getRepositoryService().createDeployment()
+                .addClasspathResource(ShippedProcess.SATISFACTION.model())
+                .addClasspathResource(ShippedProcess.WORK_ORDER.model())
+                .addClasspathResource("satisfaction/callback.form");
         FORMS.forEach(form -> deployment.addClasspathResource("work-order/" + form + ".form"));
         deployment.deploy();
     }
@@ -68,19 +72,17 @@ final class BareEngine implements Side, AutoCloseable {
     public void walk() {
         var number = "B%07d".formatted(orders.incrementAndGet());
         var variables = WorkOrderProcess.initialVariables(false, Instant.now());
-        var instance = engine.getRuntimeService()
-                .startProcessInstanceByKey(WorkOrderProcess.KEY, number, variables)
-                .getId();
-        step(instance, "accept", Map.of(DECISION.name(), "accept"));
-        step(instance, "handle", Map.of());
-        step(instance, "complete", Map.of());
-        step(instance, "callback", Map.of(OUTCOME.name(), "satisfied"));
+        engine.getRuntimeService().startProcessInstanceByKey(WorkOrderProcess.KEY, number, variables);
+        step(number, "accept", Map.of(DECISION.name(), "accept"));
+        step(number, "handle", Map.of());
+        step(number, "complete", Map.of());
+        step(number, "callback", Map.of(OUTCOME.name(), "satisfied"));
     }
 
-    private void step(String instance, String key, Map<String, Object> variables) {
+    private void step(String number, String key, Map<String, Object> variables) {
         var tasks = engine.getTaskService();
         var task = tasks.createTaskQuery()
-                .processInstanceId(instance)
+                .processInstanceBusinessKey(number)
                 .taskDefinitionKey(key)
                 .singleResult();
         tasks.complete(task.getId(), variables);

@@ -116,6 +116,7 @@ class CallbackTest extends HeatlineTest {
     private void again(String number) {
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
+                .processDefinitionKey("satisfaction")
                 .singleResult();
         var job = clockwork
                 .createJobQuery()

@@ -3,6 +3,7 @@ package io.heatline.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.heatline.Answer;
+import io.heatline.Client;
 import io.heatline.HeatlineTest;
 import io.heatline.story.Walk;
 import java.util.ArrayList;
@@ -128,12 +129,42 @@ class JoiningTest extends HeatlineTest {
 
         assertThat(as("s02-lead").get("/api/work-orders/" + number).status()).isEqualTo(200);
         assertThat(as("s02-t1").get("/api/work-orders/" + number).status()).isEqualTo(404);
+        assertThat(audited(number)).contains("work-order.inform");
         var messages = walk.get("s02-lead", "/api/messages").path("items").findValuesAsText("number");
         assertThat(messages).containsOnlyOnce(number);
         assertThat(as("dispatcher")
                         .post("/api/work-orders/" + number + "/inform", Map.of("people", List.of("nobody-at-all")))
                         .code())
                 .isEqualTo("person-unfit");
+    }
+
+    @Test
+    void a_request_that_is_sent_twice_under_one_key_is_done_once() {
+        var parent = open(room + "3");
+        var child = open(room + "4");
+        var adopt = "/api/work-orders/" + parent + "/children";
+        var inform = "/api/work-orders/" + parent + "/inform";
+
+        for (int time = 0; time < 2; time++) {
+            var adopted = keyed("adopt-" + parent).post(adopt, Map.of("numbers", List.of(child)));
+            assertThat(adopted.status()).as(adopted.text()).isEqualTo(200);
+            var informed = keyed("inform-" + parent).post(inform, Map.of("people", List.of("s02-lead")));
+            assertThat(informed.status()).as(informed.text()).isEqualTo(200);
+        }
+
+        assertThat(audited(parent)).containsOnlyOnce("work-order.adopt", "work-order.inform");
+        assertThat(keyed("inform-" + parent)
+                        .post(inform, Map.of("people", List.of("s03-lead")))
+                        .code())
+                .isEqualTo("idempotency-key-reused");
+    }
+
+    private Client keyed(String key) {
+        return as("dispatcher").with("Idempotency-Key", key);
+    }
+
+    private List<String> audited(String number) {
+        return database.queryForList("select action from audit_entry where object_id = ?", String.class, number);
     }
 
     private Answer merge(String login, String number, String into) {

@@ -171,6 +171,8 @@ class OrderCourseTest extends HeatlineTest {
         var resumed = ask("lead", number, "resume", Map.of());
 
         assertThat(resumed.json().path("status").asText()).isEqualTo("ACCEPTED");
+        assertThat(database.queryForList("select action from audit_entry where object_id = ?", String.class, number))
+                .containsOnlyOnce("work-order.resume");
         assertThat(Duration.between(due, due(number))).isBetween(Duration.ZERO, Duration.ofMinutes(2));
         assertThat(limit(number)).isEqualTo(due(number));
         assertThat(post("lead", number, "resume", Map.of()).code()).isEqualTo("not-suspended");

@@ -185,10 +185,10 @@ class TimersTest extends HeatlineTest {
     }
 
     private List<Job> waiting(String number) {
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .singleResult();
-        return clockwork.createJobQuery().processInstanceId(instance.getId()).list();
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .flatMap(instance ->
+                        clockwork.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .toList();
     }
 
     private String activity(Job job) {

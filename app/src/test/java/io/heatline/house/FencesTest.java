@@ -26,6 +26,7 @@ class FencesTest {
         POI(List.of("org.apache.poi.."), "io.heatline.rules..", "io.heatline.sheet.."),
         MYBATIS(List.of("org.apache.ibatis..", "org.mybatis.."), "io.heatline.*.store.."),
         JDBC(List.of("org.springframework.jdbc..", "java.sql.."), "io.heatline.edge..", "io.heatline.customer.pull.."),
+        PDF(List.of("com.lowagie.."), "io.heatline.workorder.paper.."),
         LUCENE(List.of("org.apache.lucene.."), "io.heatline.customer.index.."),
         TIKA(List.of("org.apache.tika..", "com.drew.."), "io.heatline.file..");
 

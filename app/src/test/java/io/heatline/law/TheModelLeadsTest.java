@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.heatline.Answer;
 import io.heatline.HeatlineTest;
 import io.heatline.story.Walk;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,25 +110,7 @@ class TheModelLeadsTest extends HeatlineTest {
         return send("process-admin", model, forms);
     }
 
-    /** As Modeler sends it: the open diagram, the forms added to it, and its own flags. */
     private Answer send(String login, String model, Map<String, String> forms) {
-        var boundary = "----modeler";
-        var body = new StringBuilder();
-        Map.of("deployment-name", "work-order", "deployment-source", "Camunda Modeler", "deploy-changed-only", "true")
-                .forEach((name, value) -> part(body, boundary, "name=\"" + name + "\"", value));
-        part(body, boundary, "name=\"work-order.bpmn\"; filename=\"work-order.bpmn\"", model);
-        forms.forEach((file, json) -> part(body, boundary, "name=\"" + file + "\"; filename=\"" + file + "\"", json));
-        body.append("--").append(boundary).append("--\r\n");
-        return as(login)
-                .raw(
-                        "POST",
-                        "/engine-rest/deployment/create",
-                        "multipart/form-data; boundary=" + boundary,
-                        body.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void part(StringBuilder body, String boundary, String disposition, String content) {
-        body.append(
-                "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n".formatted(boundary, disposition, content));
+        return Modeler.send(as(login), "work-order.bpmn", model, forms);
     }
 }

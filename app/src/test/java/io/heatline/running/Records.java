@@ -48,6 +48,7 @@ final class Records implements AutoCloseable {
         none("orders under way without a process, or ended with one", """
             select o.order_number from workorder_order o
             left join act_ru_execution e on e.business_key_ = o.order_number and e.parent_id_ is null
+                and e.super_exec_ is null
             where (o.status in ('CLOSED', 'CANCELLED')) <> (e.id_ is null)
             """);
         none("tasks that a person completed without a submission", """

@@ -31,7 +31,13 @@ final class Given {
             "absent",
             "inform",
             "merge",
-            "photos");
+            "photos",
+            "answer",
+            "expert",
+            "triage",
+            "investigate",
+            "reply");
+    private static final List<String> FOLDERS = List.of("work-order", "satisfaction", "consultation", "complaint");
     static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     static final Setting CHINESE = new Setting(Given::exists, MORNING, Locale.SIMPLIFIED_CHINESE);
     static final Setting ENGLISH = new Setting(Given::exists, MORNING, Locale.ENGLISH);
@@ -51,8 +57,12 @@ final class Given {
     }
 
     static String ourText(String key) {
-        try (InputStream file = Given.class.getResourceAsStream("/work-order/" + key + ".form")) {
-            return new String(Objects.requireNonNull(file, key).readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream file = FOLDERS.stream()
+                .map(folder -> Given.class.getResourceAsStream("/" + folder + "/" + key + ".form"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -131,6 +131,25 @@ class OurFormsTest {
     }
 
     @Test
+    void an_expert_answers_or_says_what_a_station_is_to_do() {
+        FormSchema form = ourForm("expert");
+
+        assertThat(codes(form, Map.of("resolution", "answered"))).containsExactly("required");
+        assertThat(checked(form, Map.of("resolution", "answered", "answer", "可以", "instruction", "typed before"))
+                        .values())
+                .containsExactly(entry("resolution", "answered"), entry("answer", "可以"));
+        assertThat(codes(form, Map.of("resolution", "toStation"))).containsExactly("required", "required", "required");
+    }
+
+    @Test
+    void a_complaint_not_upheld_needs_no_measures() {
+        FormSchema form = ourForm("investigate");
+
+        assertThat(codes(form, Map.of("upheld", "NO", "findings", "按时上门"))).isEmpty();
+        assertThat(codes(form, Map.of("upheld", "YES"))).containsExactly("required");
+    }
+
+    @Test
     void nobody_reassigns_or_cancels_without_a_reason() {
         assertThat(codes(ourForm("reassign"), Map.of("station", "S02"))).containsExactly("required");
         assertThat(codes(ourForm("cancel"), Map.of("reason", " \n　"))).containsExactly("required");

@@ -12,7 +12,7 @@ public enum ModelRule {
     EXTERNAL_TASK("external-task", "不允许外部任务或内置的邮件、命令行任务：%s"),
     DECISION("decision", "不允许引用 DMN 决策或 CMMN 案例：%s"),
     ASYNC("async", "不允许异步续接：%s；完成一个任务和它之后的处理必须在同一个事务里"),
-    LOOP("loop", "不允许多实例或循环标记；请用流程线画出重复"),
+    LOOP("loop", "不允许这样循环；重复请用流程线画出，会签请用人工任务的并行多实例：集合为 signers，元素变量为 signer"),
     TIMER("timer", "定时器只能用 timeDate 读取一个日期变量，例如 ${acceptDue}：%s"),
     ELEMENT("element", "不允许使用这种元素：%s"),
     ATTRIBUTE("attribute", "不允许使用这种设置：%s"),

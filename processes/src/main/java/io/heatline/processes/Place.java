@@ -28,7 +28,9 @@ enum Place {
             Map.entry("userTask candidateGroups", WORDS),
             Map.entry("userTask priority", WORDS),
             Map.entry("userTask dueDate", VARIABLE),
-            Map.entry("userTask followUpDate", VARIABLE));
+            Map.entry("userTask followUpDate", VARIABLE),
+            Map.entry("multiInstanceLoopCharacteristics collection", VARIABLE_NAME),
+            Map.entry("multiInstanceLoopCharacteristics elementVariable", VARIABLE_NAME));
 
     private static final Map<String, Place> DETAILS = Map.of(
             "executionListener delegateExpression", BEAN,

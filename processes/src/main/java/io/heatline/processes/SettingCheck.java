@@ -24,7 +24,8 @@ final class SettingCheck {
             "serviceTask", Set.of("delegateExpression"),
             "sendTask", Set.of("delegateExpression"),
             "messageEventDefinition", Set.of("delegateExpression"),
-            "callActivity", Set.of("calledElementBinding"));
+            "callActivity", Set.of("calledElementBinding"),
+            "multiInstanceLoopCharacteristics", Set.of("collection", "elementVariable"));
 
     /** Details carry their settings without a prefix. */
     private static final Map<String, Set<String>> DETAILS = Map.of(

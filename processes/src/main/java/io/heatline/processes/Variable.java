@@ -1,14 +1,16 @@
 package io.heatline.processes;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A process variable with a name and a type. The engine stores text, booleans and dates only, so that a model's
- * expressions can read every value.
+ * A process variable with a name and a type. The engine stores text, booleans, dates and lists of text only, so that a
+ * model's expressions can read every value.
  *
  * @param <T> the type the code sees
  */
@@ -40,6 +42,12 @@ public final class Variable<T> {
     /** Stored as a {@link Date}, which is what a timer or a due date in the model reads; to the millisecond. */
     public static Variable<Instant> ofInstant(String name) {
         return new Variable<>(name, Date::from, stored -> ((Date) stored).toInstant());
+    }
+
+    /** Several words, which a model may only go through one by one. */
+    @SuppressWarnings("unchecked")
+    public static Variable<List<String>> ofList(String name) {
+        return new Variable<>(name, ArrayList::new, stored -> List.copyOf((List<String>) stored));
     }
 
     /** The name in the model's expressions. */

@@ -2,6 +2,7 @@ package io.heatline.processes;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,15 +11,12 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What code and the model {@code work-order.bpmn} agree on: ids, messages, variables. An instance's business key is the
- * number of its work order; every message is correlated by it.
+ * What code and the models of orders agree on: ids, messages, variables. The business key of an instance, and of each it
+ * calls, is the number of its order; every message is correlated by it.
  */
 public final class WorkOrderProcess {
 
     public static final String KEY = "work-order";
-
-    /** The shipped model on the classpath. */
-    public static final String MODEL = "work-order/work-order.bpmn";
 
     /** Interrupts the order's fulfilment: a person says anew who does the work. */
     public static final String MESSAGE_REASSIGN = "reassign";
@@ -75,8 +73,18 @@ public final class WorkOrderProcess {
     /** Whoever worked on the order does not ask the household how it went. */
     public static final String TASK_CALLBACK = "callback";
 
+    /** A complaint is looked into; the group is {@link #INVESTIGATORS}. */
+    public static final String TASK_INVESTIGATE = "investigate";
+
+    /** The household hears what came of its complaint. */
+    public static final String TASK_REPLY = "reply";
+
+    /** A consultation that the agent could not answer. */
+    public static final String TASK_EXPERT = "expert";
+
     /** The steps that make somebody one who worked on the order. */
-    public static final Set<String> WORK = Set.of(TASK_ACCEPT, "handle", "complete");
+    public static final Set<String> WORK =
+            Set.of(TASK_ACCEPT, "handle", "complete", TASK_INVESTIGATE, TASK_REPLY, TASK_EXPERT);
 
     /** The ladder's timer: first the limit of the step at hand, then the time of each next rung. */
     public static final String TIMER_LIMIT = "limitReached";
@@ -99,6 +107,9 @@ public final class WorkOrderProcess {
     public static final String OUTCOME_NOT_SATISFIED = "notSatisfied";
 
     public static final String OUTCOME_NOT_REACHED = "notReached";
+
+    /** The value of {@link #RESOLUTION} by which a consultation becomes an order for a station. */
+    public static final String RESOLUTION_TO_STATION = "toStation";
 
     /** Whether the agent solved it on the phone, so that nobody needs to go. */
     public static final Variable<Boolean> SOLVED_ON_CALL = Variable.ofBoolean("solvedOnCall");
@@ -137,6 +148,21 @@ public final class WorkOrderProcess {
 
     /** Whether nobody was at home for the second time. */
     public static final Variable<Boolean> ABSENT_AGAIN = Variable.ofBoolean("absentAgain");
+
+    /** What the expert made of a consultation: a field of the form {@code expert}. */
+    public static final Variable<String> RESOLUTION = Variable.ofString("resolution");
+
+    /** Group that looks into a complaint, none until it is known. */
+    public static final Variable<String> INVESTIGATORS = Variable.ofString("investigators");
+
+    /**
+     * Who signs together where a model asks for it (会签): each gets a task of their own. Set at the start, empty, where the
+     * model reads it; then by a form's field of this name.
+     */
+    public static final Variable<List<String>> SIGNERS = Variable.ofList("signers");
+
+    /** One of {@link #SIGNERS}, in the task that is theirs. */
+    public static final Variable<String> SIGNER = Variable.ofString("signer");
 
     public static final Variable<Instant> DISPATCH_DUE = Variable.ofInstant("dispatchDue");
 
@@ -188,17 +214,24 @@ public final class WorkOrderProcess {
             CALLBACK_NEEDED,
             CALL_AGAIN,
             TELL_CALLER,
-            ABSENT_AGAIN);
+            ABSENT_AGAIN,
+            RESOLUTION,
+            INVESTIGATORS);
+
+    /** Only there where a model reads them: a list costs more to keep than a word. */
+    private static final Set<String> SIGNING = Set.of(SIGNERS.name(), SIGNER.name());
 
     private WorkOrderProcess() {}
 
     /** Names of all variables, in no order. */
     public static Set<String> variables() {
-        return initialVariables(false, Instant.EPOCH).keySet();
+        Set<String> names = new HashSet<>(SIGNING);
+        names.addAll(initialVariables(false, Instant.EPOCH).keySet());
+        return names;
     }
 
     /**
-     * Every variable of the contract, so that a changed model never meets an unknown one.
+     * Every variable of the contract but those of signing together, so that a changed model never meets an unknown one.
      *
      * @param solvedOnCall whether the agent solved it on the phone
      * @param due what every due date and timer says until a delegate knows better: never nothing, since a timer

@@ -10,16 +10,15 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An engine in memory, with the shipped model and a {@link House} behind it; built once, cleared after each test. */
+/** An engine in memory, with the shipped models and a {@link House} behind it; built once, cleared after each test. */
 final class BareEngine implements BeforeEachCallback, AfterEachCallback {
 
     private static final Instant A_COLD_MORNING = Instant.parse("2026-11-22T00:00:00Z");
-    private static final List<String> FORMS =
-            List.of("dispatch", "accept", "handle", "complete", "callback", "reassign", "report", "inform");
     private static final House HOUSE = new House();
     private static final ProcessEngine ENGINE = build();
 
@@ -40,10 +39,11 @@ final class BareEngine implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static void deploy(ProcessEngine engine) {
-        DeploymentBuilder deployment =
-                engine.getRepositoryService().createDeployment().addClasspathResource(WorkOrderProcess.MODEL);
-        FORMS.forEach(
-                form -> deployment.addString(form + ".form", "{\"id\":\"%s\",\"type\":\"default\"}".formatted(form)));
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        ShippedModel.each().forEach(model -> deployment.addClasspathResource(model.process().model()));
+        ShippedModel.anywhere(UserTask.class)
+                .forEach(form ->
+                        deployment.addString(form + ".form", "{\"id\":\"%s\",\"type\":\"default\"}".formatted(form)));
         deployment.deploy();
     }
 
@@ -55,7 +55,7 @@ final class BareEngine implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(left -> engine.getRuntimeService()
+        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(left -> engine.getRuntimeService()
                 .deleteProcessInstance(left.getId(), "the test is over"));
         ClockUtil.reset();
     }
@@ -63,24 +63,30 @@ final class BareEngine implements BeforeEachCallback, AfterEachCallback {
     /** An order whose station the rules name. */
     Order openedFor(String station) {
         house.station = station;
-        return open(false);
+        return open(ShippedProcess.WORK_ORDER, false);
+    }
+
+    /** A consultation or a complaint. */
+    Order opened(ShippedProcess process, boolean solvedOnCall) {
+        house.station = "S01";
+        return open(process, solvedOnCall);
     }
 
     /** An order that the rules can't place. */
     Order openedUndecided() {
         house.station = null;
-        return open(false);
+        return open(ShippedProcess.WORK_ORDER, false);
     }
 
     Order openedAndSolved() {
-        return open(true);
+        return open(ShippedProcess.WORK_ORDER, true);
     }
 
-    private Order open(boolean solvedOnCall) {
+    private Order open(ShippedProcess process, boolean solvedOnCall) {
         String number = "HL20261122-%05d".formatted(++orders);
         var variables = WorkOrderProcess.initialVariables(solvedOnCall, House.now());
         String id = engine.getRuntimeService()
-                .startProcessInstanceByKey(WorkOrderProcess.KEY, number, variables)
+                .startProcessInstanceByKey(process.key(), number, variables)
                 .getId();
         return new Order(engine, id, number);
     }

@@ -18,33 +18,40 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The drawing is complete and can be read: nobody sees the model but through it. */
 class DiagramTest {
 
-    @Test
-    void everything_is_drawn_and_nothing_else() {
+    @ParameterizedTest
+    @EnumSource
+    void everything_is_drawn_and_nothing_else(ShippedProcess process) {
+        var model = ShippedModel.of(process);
         Set<String> drawn = new TreeSet<>();
-        ShippedModel.all(BpmnShape.class).forEach(shape -> drawn.add(idOf(shape.getBpmnElement())));
-        ShippedModel.all(BpmnEdge.class).forEach(edge -> drawn.add(idOf(edge.getBpmnElement())));
-        Set<String> modelled = ShippedModel.ids(FlowNode.class);
-        modelled.addAll(ShippedModel.ids(SequenceFlow.class));
+        model.all(BpmnShape.class).forEach(shape -> drawn.add(idOf(shape.getBpmnElement())));
+        model.all(BpmnEdge.class).forEach(edge -> drawn.add(idOf(edge.getBpmnElement())));
+        Set<String> modelled = model.ids(FlowNode.class);
+        modelled.addAll(model.ids(SequenceFlow.class));
 
         assertThat(drawn).isEqualTo(modelled);
     }
 
-    @Test
-    void lines_run_along_the_grid_from_one_step_to_the_next() {
-        assertThat(ShippedModel.all(BpmnEdge.class))
+    @ParameterizedTest
+    @EnumSource
+    void lines_run_along_the_grid_from_one_step_to_the_next(ShippedProcess process) {
+        var model = ShippedModel.of(process);
+        assertThat(model.all(BpmnEdge.class))
                 .allSatisfy(edge -> assertThat(lines(edge)).isNotEmpty().allSatisfy(line -> assertThat(
                                 line.getX1() == line.getX2() || line.getY1() == line.getY2())
                         .isTrue()));
     }
 
-    @Test
-    void no_step_stands_on_another() {
-        List<BpmnShape> steps = steps();
+    @ParameterizedTest
+    @EnumSource
+    void no_step_stands_on_another(ShippedProcess process) {
+        var model = ShippedModel.of(process);
+        List<BpmnShape> steps = steps(model);
         for (BpmnShape one : steps) {
             assertThat(steps)
                     .filteredOn(other -> !other.equals(one) && area(other).intersects(area(one)))
@@ -53,35 +60,39 @@ class DiagramTest {
         }
     }
 
-    @Test
-    void no_line_runs_through_a_step_or_a_label() {
-        List<Rectangle2D> obstacles = new ArrayList<>(labels());
-        steps().forEach(step -> obstacles.add(inside(area(step))));
+    @ParameterizedTest
+    @EnumSource
+    void no_line_runs_through_a_step_or_a_label(ShippedProcess process) {
+        var model = ShippedModel.of(process);
+        List<Rectangle2D> obstacles = new ArrayList<>(labels(model));
+        steps(model).forEach(step -> obstacles.add(inside(area(step))));
 
-        assertThat(ShippedModel.all(BpmnEdge.class)).allSatisfy(edge -> assertThat(lines(edge))
+        assertThat(model.all(BpmnEdge.class)).allSatisfy(edge -> assertThat(lines(edge))
                 .allSatisfy(line -> assertThat(obstacles).noneMatch(line::intersects)));
     }
 
-    @Test
-    void labels_keep_clear_of_steps_and_of_each_other() {
+    @ParameterizedTest
+    @EnumSource
+    void labels_keep_clear_of_steps_and_of_each_other(ShippedProcess process) {
+        var model = ShippedModel.of(process);
         List<Rectangle2D> taken = new ArrayList<>();
-        steps().forEach(step -> taken.add(area(step)));
-        for (Rectangle2D label : labels()) {
+        steps(model).forEach(step -> taken.add(area(step)));
+        for (Rectangle2D label : labels(model)) {
             assertThat(taken).noneMatch(label::intersects);
             taken.add(label);
         }
     }
 
     /** Shapes that hold nothing: neither a frame, nor an event on one's border. */
-    private static List<BpmnShape> steps() {
-        return ShippedModel.all(BpmnShape.class).stream()
+    private static List<BpmnShape> steps(ShippedModel model) {
+        return model.all(BpmnShape.class).stream()
                 .filter(shape -> !(shape.getBpmnElement() instanceof SubProcess))
                 .filter(shape -> !(shape.getBpmnElement() instanceof BoundaryEvent))
                 .toList();
     }
 
-    private static List<Rectangle2D> labels() {
-        return ShippedModel.all(BpmnLabel.class).stream()
+    private static List<Rectangle2D> labels(ShippedModel model) {
+        return model.all(BpmnLabel.class).stream()
                 .map(label -> rectangle(label.getBounds()))
                 .toList();
     }

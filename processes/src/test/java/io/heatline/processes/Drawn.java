@@ -8,7 +8,7 @@ final class Drawn {
 
     static final Published PUBLISHED = new Published(
             Set.of("closeOrder"),
-            Set.of("technician", "crew", "acceptDue", "routed"),
+            Set.of("technician", "crew", "acceptDue", "routed", "signers", "signer"),
             Set.of("cancel"),
             Map.of("survey", Set.of("warmEnough", "rooms", "closeOrder", "task")));
 
@@ -53,6 +53,11 @@ final class Drawn {
     static String extension(String extension) {
         return process("<serviceTask id=\"do\" name=\"办理\" camunda:delegateExpression=\"${closeOrder}\">"
                 + "<extensionElements>" + extension + "</extensionElements></serviceTask>");
+    }
+
+    /** A user task that comes several times. */
+    static String loop(String loop) {
+        return process(USER_TASK.replace("/>", " camunda:candidateGroups=\"${signer}\">" + loop + "</userTask>"));
     }
 
     static String timer(String content) {

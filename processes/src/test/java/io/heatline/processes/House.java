@@ -30,6 +30,7 @@ final class House {
 
     Duration timeToAccept = TIME_TO_ACCEPT;
     boolean drawn = true;
+    String investigators = "lead-S01";
     boolean tellCaller = true;
     private int absences;
     private int calls;
@@ -38,6 +39,7 @@ final class House {
         absences = 0;
         calls = 0;
         drawn = true;
+        investigators = "lead-S01";
         tellCaller = true;
         station = null;
         technician = null;
@@ -58,7 +60,10 @@ final class House {
             "urgeOrder",
             "recordReport",
             "leaveNotice",
-            "mergeOrder"
+            "mergeOrder",
+            "askExpert",
+            "turnIntoOrder",
+            "recordInvestigation"
         }) {
             beans.put(silent, (JavaDelegate) execution -> {});
         }
@@ -67,6 +72,10 @@ final class House {
         beans.put("dispatchOrder", (JavaDelegate) this::offer);
         beans.put("reassignOrder", (JavaDelegate) this::route);
         beans.put("completeOrder", (JavaDelegate) this::complete);
+        beans.put("recordAnswer", (JavaDelegate) this::complete);
+        beans.put("recordReply", (JavaDelegate) this::complete);
+        beans.put("routeComplaint", (JavaDelegate) execution -> INVESTIGATORS.set(execution, investigators));
+        beans.put("raiseComplaint", (JavaDelegate) execution -> INVESTIGATORS.set(execution, investigators));
         beans.put("recordCallback", (JavaDelegate) this::calledBack);
         beans.put("recordTarget", (JavaDelegate) execution -> TELL_CALLER.set(execution, tellCaller));
         beans.put("reopenOrder", (JavaDelegate) execution -> ROUTED.set(execution, false));

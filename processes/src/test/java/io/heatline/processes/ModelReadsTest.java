@@ -17,6 +17,9 @@ class ModelReadsTest {
                 .containsExactly("crew", "technician");
         assertThat(ModelReads.of(Drawn.call("<camunda:in source=\"crew\" target=\"team\"/>")))
                 .contains("crew");
+        assertThat(ModelReads.of(Drawn.loop(
+                        "<multiInstanceLoopCharacteristics camunda:collection=\"signers\" camunda:elementVariable=\"signer\"/>")))
+                .containsExactly("signer", "signers");
     }
 
     @Test
@@ -29,8 +32,8 @@ class ModelReadsTest {
 
     @Test
     void the_engines_own_model_reads_the_same() {
-        assertThat(ModelReads.of(ShippedModel.MODEL))
-                .isEqualTo(ModelReads.of(ShippedModel.xml()))
+        assertThat(ModelReads.of(ShippedModel.of(ShippedProcess.WORK_ORDER).model()))
+                .isEqualTo(ModelReads.of(ShippedModel.of(ShippedProcess.WORK_ORDER).xml()))
                 .contains("decision", "outcome");
     }
 }

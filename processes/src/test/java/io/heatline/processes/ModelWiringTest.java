@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -16,8 +18,11 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the contract says is in the model, what is in the model is in the contract, and nothing is left over. */
 class ModelWiringTest {
@@ -29,11 +34,26 @@ class ModelWiringTest {
 
     @Test
     void the_process_has_its_key() {
-        assertThat(ShippedModel.ids(Process.class)).containsExactly(WorkOrderProcess.KEY);
+        assertThat(ShippedModel.each())
+                .allSatisfy(model -> assertThat(model.ids(Process.class))
+                        .containsExactly(model.process().key()));
     }
 
     @Test
-    void every_variable_constant_is_set_at_the_start() throws IllegalAccessException {
+    void what_is_called_is_shipped_before_it_under_the_same_number() {
+        for (ShippedModel model : ShippedModel.each()) {
+            assertThat(model.all(CallActivity.class)).allSatisfy(call -> {
+                assertThat(call.getCalledElement()).isEqualTo(ShippedProcess.SATISFACTION.key());
+                assertThat(call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list())
+                        .extracting(CamundaIn::getCamundaBusinessKey)
+                        .contains("#{execution.processBusinessKey}");
+            });
+            assertThat(model.all(CallActivity.class)).hasSize(model.process() == ShippedProcess.SATISFACTION ? 0 : 1);
+        }
+    }
+
+    @Test
+    void every_variable_constant_is_of_the_contract() throws IllegalAccessException {
         Set<String> constants = new TreeSet<>();
         for (var field : WorkOrderProcess.class.getFields()) {
             if (field.getType() == Variable.class && Modifier.isStatic(field.getModifiers())) {
@@ -45,9 +65,11 @@ class ModelWiringTest {
     }
 
     @Test
-    void the_model_reads_every_variable_but_those_kept_for_models_to_come_and_models_gone_by() {
-        Set<String> reads = new TreeSet<>(ModelReads.of(ShippedModel.xml()));
+    void the_models_read_every_variable_but_those_kept_for_models_to_come_and_models_gone_by() {
+        Set<String> reads = new TreeSet<>();
+        ShippedModel.each().forEach(model -> reads.addAll(ModelReads.of(model.xml())));
         reads.addAll(Set.of(WorkOrderProcess.STATION.name(), WorkOrderProcess.PRIORITY.name()));
+        reads.addAll(Set.of(WorkOrderProcess.SIGNERS.name(), WorkOrderProcess.SIGNER.name()));
         reads.add(WorkOrderProcess.ACCEPT_ESCALATION.name());
 
         assertThat(reads).containsExactlyInAnyOrderElementsOf(WorkOrderProcess.variables());
@@ -59,53 +81,82 @@ class ModelWiringTest {
                 .containsExactlyInAnyOrder(
                         WorkOrderProcess.DECISION_DECLINE,
                         WorkOrderProcess.OUTCOME_NOT_SATISFIED,
-                        WorkOrderProcess.OUTCOME_NOT_REACHED);
+                        WorkOrderProcess.OUTCOME_NOT_REACHED,
+                        WorkOrderProcess.RESOLUTION_TO_STATION);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_messages_are_those_of_the_contract(ShippedProcess process) {
+        assertThat(WorkOrderProcess.MESSAGES)
+                .containsAll(ShippedModel.of(process).all(Message.class).stream()
+                        .map(Message::getName)
+                        .toList());
     }
 
     @Test
-    void the_messages_are_those_of_the_contract() {
-        assertThat(ShippedModel.all(Message.class))
+    void every_message_of_the_contract_is_heard_by_a_work_order() {
+        assertThat(ShippedModel.of(ShippedProcess.WORK_ORDER).all(Message.class))
                 .extracting(Message::getName)
                 .containsExactlyInAnyOrderElementsOf(WorkOrderProcess.MESSAGES);
     }
 
     @Test
+    void whatever_an_order_is_it_can_be_cancelled_urged_and_supervised() {
+        var orders = EnumSet.complementOf(EnumSet.of(ShippedProcess.SATISFACTION));
+        assertThat(orders)
+                .allSatisfy(process -> assertThat(ShippedModel.of(process).all(Message.class))
+                        .extracting(Message::getName)
+                        .contains(
+                                WorkOrderProcess.MESSAGE_CANCEL,
+                                WorkOrderProcess.MESSAGE_URGE,
+                                WorkOrderProcess.MESSAGE_SUPERVISE));
+        assertThat(ShippedModel.of(ShippedProcess.SATISFACTION).all(Message.class))
+                .as("what is called hears nothing itself, or a message would find two")
+                .isEmpty();
+    }
+
+    @Test
     void the_elements_that_code_knows_are_there() {
-        assertThat(ShippedModel.ids(UserTask.class))
+        assertThat(ShippedModel.anywhere(UserTask.class))
                 .contains(
                         WorkOrderProcess.TASK_ACCEPT,
                         WorkOrderProcess.TASK_REASSIGN,
                         WorkOrderProcess.TASK_REPORT,
                         WorkOrderProcess.TASK_CALLBACK)
                 .containsAll(WorkOrderProcess.WORK);
-        assertThat(ShippedModel.ids(IntermediateCatchEvent.class))
+        assertThat(ShippedModel.anywhere(IntermediateCatchEvent.class))
                 .contains(WorkOrderProcess.TIMER_LIMIT, WorkOrderProcess.TIMER_RESUME);
-        assertThat(ShippedModel.ids(EndEvent.class))
-                .contains(WorkOrderProcess.END_CANCELLED, WorkOrderProcess.END_CLOSED);
+        assertThat(EnumSet.complementOf(EnumSet.of(ShippedProcess.SATISFACTION)))
+                .allSatisfy(process -> assertThat(ShippedModel.of(process).ids(EndEvent.class))
+                        .contains(WorkOrderProcess.END_CANCELLED, WorkOrderProcess.END_CLOSED));
     }
 
-    @Test
-    void a_service_task_is_called_like_its_bean_and_a_user_task_like_its_form() {
-        assertThat(ShippedModel.all(ServiceTask.class))
+    @ParameterizedTest
+    @EnumSource
+    void a_service_task_is_called_like_its_bean_and_a_user_task_like_its_form(ShippedProcess process) {
+        assertThat(ShippedModel.of(process).all(ServiceTask.class))
                 .allSatisfy(
                         task -> assertThat(task.getCamundaDelegateExpression()).isEqualTo("${" + task.getId() + "}"));
-        assertThat(ShippedModel.all(UserTask.class))
+        assertThat(ShippedModel.of(process).all(UserTask.class))
                 .allSatisfy(task -> assertThat(task.getCamundaFormRef()).isEqualTo(task.getId()));
     }
 
     @Test
     void the_house_of_these_tests_has_a_delegate_for_each_service_task_and_no_other() {
-        assertThat(given.house.beans().keySet()).isEqualTo(ShippedModel.ids(ServiceTask.class));
+        assertThat(given.house.beans().keySet()).isEqualTo(ShippedModel.anywhere(ServiceTask.class));
     }
 
-    @Test
-    void the_shipped_model_passes_the_check_it_is_deployed_with() {
-        var forms = ShippedModel.ids(UserTask.class).stream()
+    @ParameterizedTest
+    @EnumSource
+    void a_shipped_model_passes_the_check_it_is_deployed_with(ShippedProcess process) {
+        var model = ShippedModel.of(process);
+        var forms = model.ids(UserTask.class).stream()
                 .collect(Collectors.toMap(Function.identity(), form -> Set.<String>of()));
         var published = new Published(
-                ShippedModel.ids(ServiceTask.class), WorkOrderProcess.variables(), WorkOrderProcess.MESSAGES, forms);
+                model.ids(ServiceTask.class), WorkOrderProcess.variables(), WorkOrderProcess.MESSAGES, forms);
 
-        assertThat(new ModelCheck(published).problems(ShippedModel.xml())).isEmpty();
+        assertThat(new ModelCheck(published).problems(model.xml())).isEmpty();
     }
 
     @Test
@@ -118,7 +169,8 @@ class ModelWiringTest {
     }
 
     private static Set<String> found(Pattern pattern) {
-        return ShippedModel.all(ConditionExpression.class).stream()
+        return ShippedModel.each().stream()
+                .flatMap(model -> model.all(ConditionExpression.class).stream())
                 .flatMap(
                         condition -> pattern.matcher(condition.getTextContent()).results())
                 .map(match -> match.group(1))

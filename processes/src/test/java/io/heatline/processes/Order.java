@@ -4,12 +4,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 
 /** One running or ended instance, told in the words of the desk. */
 final class Order {
@@ -51,7 +54,7 @@ final class Order {
     Task task(String key) {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(id)
+                .processInstanceBusinessKey(number)
                 .taskDefinitionKey(key)
                 .initializeFormKeys()
                 .singleResult();
@@ -65,31 +68,49 @@ final class Order {
                 .toList();
     }
 
-    /** Where the tokens stand, the ladder's apart, which watches all the while; nowhere once the order has ended. */
+    /**
+     * Where the tokens stand, the ladder's apart, which watches all the while, and those that wait for a called process;
+     * nowhere once the order has ended.
+     */
     List<String> waitsAt() {
-        return running()
-                ? engine.getRuntimeService().getActiveActivityIds(id).stream()
-                        .filter(place -> !place.equals(WorkOrderProcess.TIMER_LIMIT))
-                        .toList()
-                : List.of();
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .flatMap(this::waitsAt)
+                .filter(place -> !place.equals(WorkOrderProcess.TIMER_LIMIT))
+                .toList();
     }
 
-    /** Every step taken so far, gateways left out: the branch shows which way they sent it; and the ladder's timer. */
+    private Stream<String> waitsAt(ProcessInstance instance) {
+        var model = engine.getRepositoryService().getBpmnModelInstance(instance.getProcessDefinitionId());
+        return engine.getRuntimeService().getActiveActivityIds(instance.getId()).stream()
+                .filter(place -> !(model.getModelElementById(place) instanceof CallActivity));
+    }
+
+    /**
+     * Every step taken so far, those of a called process where it was called; gateways left out: the branch shows which way
+     * they sent it; and the ladder's timer.
+     */
     List<String> walk() {
+        return steps(id)
+                .filter(step -> !step.getActivityType().endsWith("Gateway"))
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(step -> !step.equals(WorkOrderProcess.TIMER_LIMIT))
+                .toList();
+    }
+
+    private Stream<HistoricActivityInstance> steps(String instance) {
         return engine
                 .getHistoryService()
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(id)
+                .processInstanceId(instance)
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list()
                 .stream()
-                .filter(step -> !step.getActivityType().endsWith("Gateway"))
-                .map(HistoricActivityInstance::getActivityId)
-                .filter(step -> !step.equals(WorkOrderProcess.TIMER_LIMIT))
-                .toList();
+                .flatMap(step -> step.getCalledProcessInstanceId() == null
+                        ? Stream.of(step)
+                        : steps(step.getCalledProcessInstanceId()));
     }
 
     boolean running() {
@@ -100,20 +121,35 @@ final class Order {
                 == 1;
     }
 
-    /** What the engine still holds of the order: executions, tasks, timers, subscriptions, variables. */
+    /** What the engine still holds of the order and all it called: executions, tasks, timers, subscriptions, variables. */
     long leftovers() {
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .stream()
+                .mapToLong(instance -> leftovers(instance.getId()))
+                .sum();
+    }
+
+    private long leftovers(String instance) {
         var runtime = engine.getRuntimeService();
-        return runtime.createExecutionQuery().processInstanceId(id).count()
+        return runtime.createExecutionQuery().processInstanceId(instance).count()
                 + engine.getTaskService()
                         .createTaskQuery()
-                        .processInstanceId(id)
+                        .processInstanceId(instance)
                         .count()
                 + engine.getManagementService()
                         .createJobQuery()
-                        .processInstanceId(id)
+                        .processInstanceId(instance)
                         .count()
-                + runtime.createEventSubscriptionQuery().processInstanceId(id).count()
-                + runtime.createVariableInstanceQuery().processInstanceIdIn(id).count();
+                + runtime.createEventSubscriptionQuery()
+                        .processInstanceId(instance)
+                        .count()
+                + runtime.createVariableInstanceQuery()
+                        .processInstanceIdIn(instance)
+                        .count();
     }
 
     long timers() {

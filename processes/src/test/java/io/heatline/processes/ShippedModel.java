@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,31 +21,56 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** The model as it ships, to be asked what is in it. */
-final class ShippedModel {
+/** A model as it ships, to be asked what is in it. */
+record ShippedModel(ShippedProcess process, String xml, BpmnModelInstance model) {
 
-    static final BpmnModelInstance MODEL = Bpmn.readModelFromStream(new ByteArrayInputStream(bytes()));
+    private static final Map<ShippedProcess, ShippedModel> ALL = new EnumMap<>(ShippedProcess.class);
 
-    private ShippedModel() {}
-
-    static String xml() {
-        return new String(bytes(), StandardCharsets.UTF_8);
+    static {
+        for (ShippedProcess process : ShippedProcess.values()) {
+            byte[] bytes = bytes(process);
+            ALL.put(
+                    process,
+                    new ShippedModel(
+                            process,
+                            new String(bytes, StandardCharsets.UTF_8),
+                            Bpmn.readModelFromStream(new ByteArrayInputStream(bytes))));
+        }
     }
 
-    private static byte[] bytes() {
-        try (InputStream model = ShippedModel.class.getClassLoader().getResourceAsStream(WorkOrderProcess.MODEL)) {
+    static ShippedModel of(ShippedProcess process) {
+        return Objects.requireNonNull(ALL.get(process));
+    }
+
+    static Collection<ShippedModel> each() {
+        return ALL.values();
+    }
+
+    /** The ids of such elements in any of the models. */
+    static <T extends BaseElement> Set<String> anywhere(Class<T> type) {
+        Set<String> ids = new TreeSet<>();
+        each().forEach(model -> ids.addAll(model.ids(type)));
+        return ids;
+    }
+
+    private static byte[] bytes(ShippedProcess process) {
+        try (InputStream model = ShippedModel.class.getClassLoader().getResourceAsStream(process.model())) {
             return Objects.requireNonNull(model).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
-        return MODEL.getModelElementsByType(type);
+    <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+        return model.getModelElementsByType(type);
+    }
+
+    <T extends BaseElement> Set<String> ids(Class<T> type) {
+        return all(type).stream().map(BaseElement::getId).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where an order waits on its own way; what happens beside it, and the ladder that watches, wait too. */
-    static Set<String> waitingPlaces() {
+    Set<String> waitingPlaces() {
         Set<String> places = new TreeSet<>();
         all(UserTask.class).stream().filter(ShippedModel::isOnTheWay).forEach(task -> places.add(task.getId()));
         all(IntermediateCatchEvent.class).stream()
@@ -55,9 +82,5 @@ final class ShippedModel {
 
     private static boolean isOnTheWay(FlowNode node) {
         return !(node.getParentElement() instanceof SubProcess aside && aside.triggeredByEvent());
-    }
-
-    static <T extends BaseElement> Set<String> ids(Class<T> type) {
-        return all(type).stream().map(BaseElement::getId).collect(Collectors.toCollection(TreeSet::new));
     }
 }

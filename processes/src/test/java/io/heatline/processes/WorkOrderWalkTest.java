@@ -14,9 +14,9 @@ class WorkOrderWalkTest {
     private static final String[] OPENED = {"opened", "classifyRequest", "assignStation"};
     private static final String[] OFFERED = {"fulfilment", "fulfilmentStarted", "dispatchOrder", "accept"};
     private static final String[] DONE = {
-        "acceptOrder", "handle", "recordVisit", "complete", "completeOrder", "fulfilled", "callback"
+        "acceptOrder", "handle", "recordVisit", "complete", "completeOrder", "fulfilled", "callbackStarted", "callback"
     };
-    private static final String[] CLOSED = {"recordCallback", "closeOrder", "closed"};
+    private static final String[] CLOSED = {"recordCallback", "callbackDone", "closeOrder", "closed"};
 
     @RegisterExtension
     final BareEngine given = new BareEngine();
@@ -206,7 +206,7 @@ class WorkOrderWalkTest {
 
         assertThat(order.waitsAt()).containsExactly("dispatch");
         assertThat(order.walk()).containsExactlyElementsOf(steps(OPENED, OFFERED, DONE, new String[] {
-            "recordCallback", "reopenOrder", "fulfilment", "fulfilmentStarted", "dispatch"
+            "recordCallback", "callbackDone", "reopenOrder", "fulfilment", "fulfilmentStarted", "dispatch"
         }));
         done(order.complete("dispatch").complete("accept", "decision", "accept"))
                 .complete("callback", "outcome", "satisfied");
@@ -241,7 +241,7 @@ class WorkOrderWalkTest {
         }
         order.complete("callback", "outcome", "notReached");
 
-        assertThat(order.walk()).endsWith(CLOSED);
+        assertThat(order.walk()).endsWith("recordCallback", "callbackGivenUp", "closeOrder", "closed");
         assertThat(order.leftovers()).isZero();
     }
 

@@ -52,6 +52,18 @@ class LimitRulesTest {
         assertThat(verdict.of(Limit.ACCEPT)).isEqualTo(Duration.ofMinutes(15));
     }
 
+    /** A complaint is HIGH; rows 8 and 9 ask for that too, so an investigation has a day and not the hour of a repair. */
+    @Test
+    void a_complaint_has_limits_of_its_own() {
+        for (boolean heating : new boolean[] {false, true}) {
+            var verdict = rules.limits(new LimitFacts("COMPLAINT", Priority.HIGH, heating));
+
+            assertThat(verdict.of(Limit.DISPATCH)).isEqualTo(Duration.ofMinutes(30));
+            assertThat(verdict.of(Limit.VISIT)).isEqualTo(Duration.ofMinutes(480));
+            assertThat(verdict.of(Limit.COMPLETE)).isEqualTo(Duration.ofMinutes(1440));
+        }
+    }
+
     @Test
     void a_row_may_name_a_calendar() {
         rules.publish(changed(sheet -> sheet.getRow(4).createCell(3).setCellValue("duty")), CALENDARS);

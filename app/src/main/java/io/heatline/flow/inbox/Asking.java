@@ -99,6 +99,11 @@ class Asking {
         audit.record("work-order." + message, "work-order", number.value(), "rules");
     }
 
+    /** Writes down that it was asked, where nothing else does. */
+    void audit(String what, WorkOrderNumber number, @Nullable String detail) {
+        audit.record("work-order." + what, "work-order", number.value(), detail);
+    }
+
     /** Whether the process waits for this message; models of before may not know it. */
     boolean heard(String message, WorkOrderNumber number) {
         return runtime.createExecutionQuery()

@@ -2,6 +2,7 @@ package io.heatline.flow.inbox;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.heatline.forms.FormSchema;
+import io.heatline.processes.ShippedProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -88,8 +90,12 @@ public class FormShelf {
     Form shipped(String name) {
         return forms.computeIfAbsent(
                 name,
-                key -> form(text(Objects.requireNonNull(
-                        FormSchema.class.getResourceAsStream("/work-order/" + name + ".form")))));
+                key -> form(text(Stream.of(ShippedProcess.values())
+                        .map(process ->
+                                FormSchema.class.getResourceAsStream("/" + process.key() + "/" + name + ".form"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())));
     }
 
     private static Form form(String json) {

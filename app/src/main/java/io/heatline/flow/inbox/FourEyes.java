@@ -1,14 +1,21 @@
 package io.heatline.flow.inbox;
 
 import io.heatline.flow.store.SubmissionMapper;
+import io.heatline.identity.PersonId;
 import io.heatline.processes.WorkOrderProcess;
+import io.heatline.workorder.RequestType;
+import io.heatline.workorder.Talks;
+import io.heatline.workorder.WorkOrder;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whoever worked on an order does not ask the household how it went (对服务人员的监督). */
+/**
+ * Whoever worked on an order does not ask the household how it went, and whoever is complained about takes no step of the
+ * complaint (对服务人员的监督).
+ */
 @Component
 class FourEyes {
 
@@ -16,15 +23,19 @@ class FourEyes {
     private static final int LONGEST = 1000;
 
     private final SubmissionMapper submissions;
+    private final Talks talks;
 
-    FourEyes(SubmissionMapper submissions) {
+    FourEyes(SubmissionMapper submissions, Talks talks) {
         this.submissions = submissions;
+        this.talks = talks;
     }
 
     /** Who may not do the task, as its row keeps them; null where anybody may. */
     @Nullable
-    String barred(String taskKey, String number, @Nullable String technician) {
-        return taskKey.equals(WorkOrderProcess.TASK_CALLBACK) ? written(workers(number, technician)) : null;
+    String barred(String taskKey, WorkOrder order) {
+        return written(Stream.concat(workers(taskKey, order), complainedAbout(order))
+                .distinct()
+                .toList());
     }
 
     /** Whether this person may not do the task of a row. */
@@ -32,11 +43,19 @@ class FourEyes {
         return barred != null && barred.contains("," + person + ",");
     }
 
-    private List<String> workers(String number, @Nullable String technician) {
+    private Stream<String> workers(String taskKey, WorkOrder order) {
+        if (!taskKey.equals(WorkOrderProcess.TASK_CALLBACK)) {
+            return Stream.empty();
+        }
         return Stream.concat(
-                        submissions.peopleAt(number, WorkOrderProcess.WORK).stream(), Stream.ofNullable(technician))
-                .distinct()
-                .toList();
+                submissions.peopleAt(order.number().value(), WorkOrderProcess.WORK).stream(),
+                Stream.ofNullable(order.technician()).map(PersonId::value));
+    }
+
+    private Stream<String> complainedAbout(WorkOrder order) {
+        return order.type() == RequestType.COMPLAINT
+                ? Stream.ofNullable(talks.of(order.number()).about()).map(PersonId::value)
+                : Stream.empty();
     }
 
     private static @Nullable String written(List<String> people) {

@@ -78,6 +78,7 @@ public class OrderCourse {
         var asked = new Asked(me, number, key, Map.of());
         if (asking.first(asked, WorkOrderProcess.MESSAGE_RESUME)) {
             refuse(order.course().suspension() == null, "not-suspended", number);
+            asking.audit(WorkOrderProcess.MESSAGE_RESUME, number, null);
             asking.correlate(WorkOrderProcess.MESSAGE_RESUME, number);
         }
     }

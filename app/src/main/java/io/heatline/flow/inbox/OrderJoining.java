@@ -13,10 +13,15 @@ import io.heatline.workorder.JoinedAs;
 import io.heatline.workorder.Joining;
 import io.heatline.workorder.OrderAccess;
 import io.heatline.workorder.Watchers;
+import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.WorkOrderNumber;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,23 +61,52 @@ public class OrderJoining {
 
     /** Puts orders under one that is worked on for all of them; all are joined, or none is (子单). */
     @Transactional
-    public void adopt(SignedIn me, WorkOrderNumber parent, List<WorkOrderNumber> children, @Nullable String reason) {
+    public void adopt(
+            SignedIn me,
+            WorkOrderNumber parent,
+            List<WorkOrderNumber> children,
+            @Nullable String reason,
+            @Nullable String key) {
         asking.hold(me, parent, Permission.ORDER_MERGE);
-        children.stream()
-                .distinct()
-                .sorted(Comparator.comparing(WorkOrderNumber::value))
-                .forEach(child -> join(me, child, parent, JoinedAs.CHILD, reason, null));
+        var asked = new Asked(me, parent, key, said("children", children, "reason", reason));
+        if (asking.first(asked, "adopt")) {
+            asking.audit("adopt", parent, children.size() + "");
+            children.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(WorkOrderNumber::value))
+                    .forEach(child -> join(me, child, parent, JoinedAs.CHILD, reason, null));
+        }
     }
 
     /** Lets these people know of the order, and see it (抄送). @throws PersonUnfit when there is no such person */
     @Transactional
-    public void inform(SignedIn me, WorkOrderNumber number, List<PersonId> people, @Nullable String note) {
+    public void inform(
+            SignedIn me,
+            WorkOrderNumber number,
+            List<PersonId> people,
+            @Nullable String note,
+            @Nullable String key) {
         var order = asking.hold(me, number, Permission.ORDER_INFORM);
         people.forEach(this::requireActive);
+        if (asking.first(new Asked(me, number, key, said("people", people, "note", note)), "inform")) {
+            asking.audit(
+                    "inform", number, people.stream().map(PersonId::value).collect(Collectors.joining(", ")));
+            tell(me, order, people, note);
+        }
+    }
+
+    private void tell(SignedIn me, WorkOrder order, List<PersonId> people, @Nullable String note) {
+        var number = order.number();
         var text = (note == null ? "抄送给您" : "抄送给您“" + note + "”") + ":" + order.address() + " " + number;
         notices.send(watchers.add(number, people, me.id(), note).stream()
                 .map(person -> new Notice(person, "informed", number.value(), text, number + ":informed"))
                 .toList());
+    }
+
+    private static Map<String, Object> said(String what, Object value, String word, @Nullable String text) {
+        var said = new TreeMap<String, Object>(Map.of(what, value));
+        Optional.ofNullable(text).ifPresent(given -> said.put(word, given));
+        return said;
     }
 
     private void join(

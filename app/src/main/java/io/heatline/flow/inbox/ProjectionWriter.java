@@ -90,7 +90,6 @@ class ProjectionWriter {
     }
 
     private TaskRow row(TaskSnapshot task, WorkOrder order) {
-        var technician = order.technician();
         return new TaskRow(
                 task.id(),
                 task.number(),
@@ -111,7 +110,7 @@ class ProjectionWriter {
                 order.address(),
                 order.contactName(),
                 offeredTo(task),
-                fourEyes.barred(task.key(), task.number(), technician == null ? null : technician.value()),
+                fourEyes.barred(task.key(), order),
                 0);
     }
 

@@ -33,6 +33,7 @@ public record Story(
      *
      * @param person who completed it, where a person did
      * @param canceled whether it was interrupted rather than finished
+     * @param called the instance of the process that it called: a story of its own
      */
     public record Step(
             String activityId,
@@ -42,5 +43,6 @@ public record Story(
             @Nullable Instant endedAt,
             @Nullable Long durationMillis,
             @Nullable Named person,
-            boolean canceled) {}
+            boolean canceled,
+            @Nullable String called) {}
 }

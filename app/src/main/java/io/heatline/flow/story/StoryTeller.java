@@ -28,6 +28,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class StoryTeller {
 
+    /** How the engine's history calls the frame around tasks that are done side by side. */
+    private static final String SIGNING = "#multiInstanceBody";
+
     private final HistoryService history;
     private final RepositoryService repository;
     private final EngineReads reads;
@@ -52,8 +55,16 @@ public class StoryTeller {
         return reads.unchecked(() -> tell(number));
     }
 
+    /** The story of a process that the order's own has called. @throws UnknownWorkOrder when the order called none such */
+    public Story of(WorkOrderNumber number, String called) {
+        return reads.unchecked(() -> tell(number, calledBy(number, called)));
+    }
+
     private Story tell(WorkOrderNumber number) {
-        var instance = instanceOf(number);
+        return tell(number, instanceOf(number));
+    }
+
+    private Story tell(WorkOrderNumber number, HistoricProcessInstance instance) {
         var walk = walkOf(instance);
         var people = submissions.peopleByTask(number);
         var model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
@@ -80,7 +91,21 @@ public class StoryTeller {
                 .orElseThrow(() -> new UnknownWorkOrder(number.value()));
     }
 
-    /** In the order of entering; within one millisecond in the engine's own order of ids. */
+    private HistoricProcessInstance calledBy(WorkOrderNumber number, String called) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processInstanceId(called)
+                .list()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownWorkOrder(number.value()));
+    }
+
+    /**
+     * In the order of entering; within one millisecond in the engine's own order of ids. That several sign together is no step
+     * of its own.
+     */
     private List<HistoricActivityInstance> walkOf(HistoricProcessInstance instance) {
         return history
                 .createHistoricActivityInstanceQuery()
@@ -89,6 +114,7 @@ public class StoryTeller {
                 .asc()
                 .list()
                 .stream()
+                .filter(step -> !step.getActivityId().endsWith(SIGNING))
                 .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
                 .toList();
     }
@@ -130,7 +156,8 @@ public class StoryTeller {
                 instant(step.getEndTime()),
                 step.getDurationInMillis(),
                 person(step, people),
-                step.isCanceled());
+                step.isCanceled(),
+                step.getCalledProcessInstanceId());
     }
 
     private @Nullable Named person(HistoricActivityInstance step, Map<String, PersonId> people) {

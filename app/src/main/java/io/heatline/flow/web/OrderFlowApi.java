@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What can be asked of an order's process at any time, and its story on the diagram. */
@@ -70,9 +71,12 @@ class OrderFlowApi {
         return viewer.full(workOrders.get(number), me);
     }
 
+    /** @param called the instance of a called process, as its step names it; the order's own without */
     @GetMapping("/diagram")
-    Story diagram(@PathVariable WorkOrderNumber number) {
+    Story diagram(
+            @PathVariable WorkOrderNumber number,
+            @RequestParam(required = false) @Size(max = 64) @Nullable String called) {
         access.see(SignedIn.current(), number);
-        return story.of(number);
+        return called == null ? story.of(number) : story.of(number, called);
     }
 }

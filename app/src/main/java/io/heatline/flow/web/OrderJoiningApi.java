@@ -101,8 +101,11 @@ class OrderJoiningApi {
     }
 
     @PostMapping("/children")
-    Page<OrderRowView> adopt(@PathVariable WorkOrderNumber number, @Valid @RequestBody AdoptRequest asked) {
-        orders.adopt(SignedIn.current(), number, asked.numbers(), asked.reason());
+    Page<OrderRowView> adopt(
+            @PathVariable WorkOrderNumber number,
+            @Valid @RequestBody AdoptRequest asked,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 1, max = 128) @Nullable String key) {
+        orders.adopt(SignedIn.current(), number, asked.numbers(), asked.reason(), key);
         return joined(number);
     }
 
@@ -117,9 +120,12 @@ class OrderJoiningApi {
     }
 
     @PostMapping("/inform")
-    Page<Named> inform(@PathVariable WorkOrderNumber number, @Valid @RequestBody InformRequest asked) {
+    Page<Named> inform(
+            @PathVariable WorkOrderNumber number,
+            @Valid @RequestBody InformRequest asked,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 1, max = 128) @Nullable String key) {
         var people = asked.people().stream().map(PersonId::new).toList();
-        orders.inform(SignedIn.current(), number, people, asked.note());
+        orders.inform(SignedIn.current(), number, people, asked.note(), key);
         return informed(number);
     }
 

@@ -64,6 +64,16 @@ class Calls {
         send(people, order, "reported", "督办回报“" + report + "”", occasion);
     }
 
+    /** Somebody waits for an answer that the agent did not have. */
+    void ask(WorkOrder order, String occasion) {
+        send(directory.inGroup("expert"), order, "asked", "请专家坐席答复", occasion);
+    }
+
+    /** A complaint is to be looked into. */
+    void investigate(WorkOrder order, List<Person> people, String occasion) {
+        send(people, order, "complained", "请调查投诉", occasion);
+    }
+
     private void send(List<Person> people, WorkOrderNumber number, String kind, String what, String occasion) {
         send(people, workOrders.get(number), kind, what, occasion);
     }

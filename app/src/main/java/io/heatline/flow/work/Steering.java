@@ -12,6 +12,7 @@ import static io.heatline.processes.WorkOrderProcess.COMPLETE_DUE;
 import static io.heatline.processes.WorkOrderProcess.CREW;
 import static io.heatline.processes.WorkOrderProcess.DISPATCH_DUE;
 import static io.heatline.processes.WorkOrderProcess.HANDLE_DUE;
+import static io.heatline.processes.WorkOrderProcess.INVESTIGATORS;
 import static io.heatline.processes.WorkOrderProcess.LEAD;
 import static io.heatline.processes.WorkOrderProcess.ROUTED;
 import static io.heatline.processes.WorkOrderProcess.RUNG_DUE;
@@ -28,9 +29,11 @@ import io.heatline.workorder.Callback;
 import io.heatline.workorder.CallbackPlan;
 import io.heatline.workorder.CourseSettings;
 import io.heatline.workorder.DueDates;
+import io.heatline.workorder.Level;
 import io.heatline.workorder.OrderClock;
 import io.heatline.workorder.Routing;
 import io.heatline.workorder.Rung;
+import io.heatline.workorder.Talk;
 import io.heatline.workorder.WorkOrder;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,6 +127,31 @@ class Steering {
     /** When the lead has to have reported. */
     void supervised(DelegateExecution execution, WorkOrder order) {
         SUPERVISE_DUE.set(execution, dueDates.of(order).in(course.report()));
+    }
+
+    /** The expert desk is asked. @return when there should be an answer */
+    Instant asked(DelegateExecution execution) {
+        var due = dueDates.begin(numberOf(execution)).in(Limit.COMPLETE);
+        COMPLETE_DUE.set(execution, due);
+        limit.at(execution, due);
+        return due;
+    }
+
+    /** An expert has answered; the asker is called if they want that, or were not satisfied before. */
+    void answered(DelegateExecution execution, WorkOrder order, Talk talk) {
+        CALLBACK_NEEDED.set(execution, talk.callbackWanted() || order.reopened() > 0);
+        CALLBACK_DUE.set(execution, dueDates.of(order).in(Limit.CALLBACK));
+    }
+
+    /** These look into a complaint from now on. @return when the household should have heard of it */
+    Instant investigated(DelegateExecution execution, Level level, @Nullable StationId station) {
+        Optional.ofNullable(station).ifPresent(its -> at(execution, its));
+        INVESTIGATORS.set(execution, level.group(station));
+        var clock = dueDates.begin(numberOf(execution));
+        HANDLE_DUE.set(execution, clock.in(Limit.VISIT));
+        COMPLETE_DUE.set(execution, clock.in(Limit.COMPLETE));
+        limit.at(execution, clock.in(Limit.VISIT));
+        return clock.in(Limit.COMPLETE);
     }
 
     /** Whether nobody was at home for the second time. */

@@ -87,6 +87,9 @@ public interface OrderMapper {
     @Update(STEP + "status = 'IN_PROGRESS'" + GUARD)
     int recordVisit(String number);
 
+    @Update(STEP + "status = 'IN_PROGRESS', due_at = #{dueAt}" + GUARD)
+    int begin(String number, Instant dueAt);
+
     @Update(AFRESH + "status = 'COMPLETED'" + GUARD)
     int complete(String number);
 

@@ -23,6 +23,9 @@ final class Actions {
     static Map<String, Permission> of(WorkOrder order) {
         var actions = new LinkedHashMap<String, Permission>();
         var status = order.status();
+        if (order.type().talk()) {
+            return ofTalk(order);
+        }
         boolean suspended = order.course().suspension() != null;
         put(actions, AT_WORK.contains(status), "reassign", Permission.ORDER_REASSIGN);
         put(actions, !status.ended(), "cancel", Permission.ORDER_CANCEL);
@@ -40,6 +43,17 @@ final class Actions {
         put(actions, AT_WORK.contains(status), "merge", Permission.ORDER_MERGE);
         put(actions, !status.ended(), "adopt", Permission.ORDER_MERGE);
         put(actions, !status.ended(), "inform", Permission.ORDER_INFORM);
+        return actions;
+    }
+
+    /** Nobody is sent, so there is nothing to hand on, stop or give back. */
+    private static Map<String, Permission> ofTalk(WorkOrder order) {
+        var actions = new LinkedHashMap<String, Permission>();
+        boolean open = !order.status().ended();
+        put(actions, open, "cancel", Permission.ORDER_CANCEL);
+        put(actions, open, "urge", Permission.ORDER_URGE);
+        put(actions, open && order.course().supervisedSince() == null, "supervise", Permission.ORDER_SUPERVISE);
+        put(actions, open, "inform", Permission.ORDER_INFORM);
         return actions;
     }
 

@@ -10,6 +10,8 @@ import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.identity.StationId;
 import io.heatline.workorder.Course;
+import io.heatline.workorder.Talk;
+import io.heatline.workorder.Talks;
 import io.heatline.workorder.TimelineEntry;
 import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.view.OrderViews.ContactView;
@@ -22,6 +24,7 @@ import io.heatline.workorder.view.OrderViews.OrderView;
 import io.heatline.workorder.view.OrderViews.PremisesView;
 import io.heatline.workorder.view.OrderViews.StepView;
 import io.heatline.workorder.view.OrderViews.SuspensionView;
+import io.heatline.workorder.view.OrderViews.TalkView;
 import io.heatline.workorder.view.OrderViews.TimelineView;
 import java.time.Duration;
 import java.util.List;
@@ -37,10 +40,12 @@ public class OrderViewer {
 
     private final Directory directory;
     private final PremisesArchive archive;
+    private final Talks talks;
 
-    OrderViewer(Directory directory, PremisesArchive archive) {
+    OrderViewer(Directory directory, PremisesArchive archive, Talks talks) {
         this.directory = directory;
         this.archive = archive;
+        this.talks = talks;
     }
 
     /** The order in full, as this person may see it. */
@@ -70,6 +75,7 @@ public class OrderViewer {
                 order.closeReason(),
                 person(order.lastHandler()),
                 course(order.course()),
+                talk(order),
                 order.version(),
                 actions(order, me));
     }
@@ -144,6 +150,25 @@ public class OrderViewer {
                 .filter(action -> me.may(action.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private @Nullable TalkView talk(WorkOrder order) {
+        return order.type().talk() ? talk(talks.of(order.number())) : null;
+    }
+
+    private TalkView talk(Talk talk) {
+        return new TalkView(
+                talk.topic(),
+                talk.answer(),
+                talk.reference(),
+                person(talk.answeredBy()),
+                talk.answeredAt(),
+                talk.callbackWanted(),
+                talk.complainedOf(),
+                person(talk.about()),
+                talk.level(),
+                talk.upheld(),
+                talk.findings());
     }
 
     private CourseView course(Course course) {

@@ -7,12 +7,14 @@ import io.heatline.identity.StationId;
 import io.heatline.rules.Priority;
 import io.heatline.workorder.Fault;
 import io.heatline.workorder.JoinedAs;
+import io.heatline.workorder.Level;
 import io.heatline.workorder.Nature;
 import io.heatline.workorder.RequestType;
 import io.heatline.workorder.Source;
 import io.heatline.workorder.Status;
 import io.heatline.workorder.SuspendedFor;
 import io.heatline.workorder.TimelineKind;
+import io.heatline.workorder.Topic;
 import io.heatline.workorder.WorkOrderNumber;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -72,6 +74,7 @@ public final class OrderViews {
             @Nullable String closeReason,
             @Nullable Named lastHandler,
             CourseView course,
+            @Nullable TalkView talk,
             int version,
 
             @ArraySchema(
@@ -92,6 +95,20 @@ public final class OrderViews {
                                         "inform"
                                     }))
             List<String> actions) {}
+
+    /** What a consultation or a complaint has of its own. */
+    public record TalkView(
+            @Nullable Topic topic,
+            @Nullable String answer,
+            @Nullable String reference,
+            @Nullable Named answeredBy,
+            @Nullable Instant answeredAt,
+            boolean callbackWanted,
+            @Nullable String complainedOf,
+            @Nullable Named about,
+            @Nullable Level level,
+            @Nullable String upheld,
+            @Nullable String findings) {}
 
     /**
      * What has befallen the order on its way.

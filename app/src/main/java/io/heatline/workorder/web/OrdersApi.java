@@ -7,13 +7,17 @@ import io.heatline.identity.SignedIn;
 import io.heatline.rules.Priority;
 import io.heatline.workorder.Decision;
 import io.heatline.workorder.Decisions;
+import io.heatline.workorder.Earlier;
+import io.heatline.workorder.Fault;
 import io.heatline.workorder.Intake;
 import io.heatline.workorder.OpenWorkOrder;
 import io.heatline.workorder.OrderAccess;
 import io.heatline.workorder.OrderSearch;
 import io.heatline.workorder.RequestType;
 import io.heatline.workorder.Status;
+import io.heatline.workorder.Talks;
 import io.heatline.workorder.Timeline;
+import io.heatline.workorder.Topic;
 import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.WorkOrderNumber;
 import io.heatline.workorder.view.OrderViewer;
@@ -51,6 +55,8 @@ class OrdersApi {
     private final OrderViewer viewer;
     private final Timeline timeline;
     private final Decisions decisions;
+    private final Earlier before;
+    private final Talks talks;
     private final AuditTrail audit;
 
     OrdersApi(
@@ -60,6 +66,8 @@ class OrdersApi {
             OrderViewer viewer,
             Timeline timeline,
             Decisions decisions,
+            Earlier before,
+            Talks talks,
             AuditTrail audit) {
         this.intake = intake;
         this.search = search;
@@ -67,6 +75,8 @@ class OrdersApi {
         this.viewer = viewer;
         this.timeline = timeline;
         this.decisions = decisions;
+        this.before = before;
+        this.talks = talks;
         this.audit = audit;
     }
 
@@ -101,6 +111,25 @@ class OrdersApi {
         audit.record("work-orders.search", "work-order", "*", text);
         return Page.cut(found, limit, OrderCursor::of).map(order -> viewer.row(order, me));
     }
+
+    /** The last request about the same matter at these premises lately, if there was one and it may be seen. */
+    @GetMapping("/earlier")
+    Page<EarlierView> earlier(
+            @RequestParam long premises,
+            @RequestParam RequestType type,
+            @RequestParam(required = false) @Nullable Fault fault,
+            @RequestParam(required = false) @Nullable Topic topic) {
+        var me = SignedIn.current();
+        me.require(Permission.ORDER_OPEN);
+        return Page.of(before.about(premises, type, fault == null ? Fault.OTHER : fault, topic).stream()
+                .map(number -> access.see(me, number))
+                .map(order -> new EarlierView(
+                        viewer.row(order, me), talks.of(order.number()).answer()))
+                .toList());
+    }
+
+    /** A request made before, and what the household was told then. */
+    record EarlierView(OrderRowView order, @Nullable String answer) {}
 
     @GetMapping("/{number}")
     OrderView get(@PathVariable WorkOrderNumber number) {
