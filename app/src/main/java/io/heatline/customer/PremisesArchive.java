@@ -45,8 +45,12 @@ public class PremisesArchive {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PremisesRecord findOrCreate(PremisesKey key, @Nullable ContactDetails contact) {
-        var found = find(key).orElseGet(() -> register(key));
-        if (contact != null) {
+        var known = find(key);
+        boolean fresh = known.isEmpty() && register(key);
+        var found = known.or(() -> find(key)).orElseThrow();
+        if (contact != null && fresh) {
+            contacts.joinFirst(found.id(), contact);
+        } else if (contact != null) {
             contacts.join(found.id(), contact);
         }
         return found;
@@ -87,11 +91,11 @@ public class PremisesArchive {
         return contacts.of(List.of(premisesId));
     }
 
-    private PremisesRecord register(PremisesKey key) {
+    /** Whether it is this transaction that has registered it. */
+    private boolean register(PremisesKey key) {
         var named = new PremisesKey(estateName(key), key.building(), key.unit(), key.room());
-        firstOneWins.insert(
+        return firstOneWins.insert(
                 () -> premises.insert(PremisesRows.row(named, PremisesDetails.UNKNOWN, false, clock.instant(), null)));
-        return find(key).orElseThrow();
     }
 
     /** An estate is written one way: the company's, else the way of whoever named it first. */
