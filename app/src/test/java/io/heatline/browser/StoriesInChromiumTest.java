@@ -18,6 +18,11 @@ class StoriesInChromiumTest extends HeatlineTest {
         tell("cold-flat");
     }
 
+    @Test
+    void orders_are_moved_on_the_board_by_mouse_and_keys_and_two_leads_do_not_move_one() throws Exception {
+        tell("board");
+    }
+
     private void tell(String name) throws Exception {
         var story = new ProcessBuilder("node", "portal/stories/" + name + ".mjs", root())
                 .redirectErrorStream(true)
