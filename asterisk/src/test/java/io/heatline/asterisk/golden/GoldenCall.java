@@ -58,9 +58,16 @@ record GoldenCall(String number, String name, Map<String, Object> told) {
         return "8" + number;
     }
 
-    /** "free" calls run side by side, "trunk" calls share the outgoing trunk, "down" calls find no application. */
+    /**
+     * "free" calls run side by side, "trunk" calls share the outgoing trunk, "second" calls find
+     * only the second of two applications, "down" calls none.
+     */
     String lane() {
         return text("lane", "free");
+    }
+
+    boolean everyday() {
+        return !text("everyday", "true").equals("false");
     }
 
     /** The lines of a queue's section beyond the template. */
@@ -91,6 +98,11 @@ record GoldenCall(String number, String name, Map<String, Object> told) {
     /** Who takes part, by name, and what each does, a step at a time. */
     Map<String, Object> parties() {
         return map(told.get("parties"));
+    }
+
+    /** AMI actions before the call begins. */
+    List<Map<String, Object>> before() {
+        return list(told.get("before")).stream().map(GoldenCall::map).toList();
     }
 
     /** AMI actions, each {@code at} some seconds after the call arrived. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One golden call made once: starts who takes part, does at the desk what the file says, and gathers what Asterisk said. */
@@ -43,6 +45,9 @@ final class GoldenRun {
     }
 
     void play() throws Exception {
+        for (var action : call.before()) {
+            act(action);
+        }
         var parties = new ArrayList<Party>();
         int index = 0;
         for (var told : call.parties().entrySet()) {
@@ -72,7 +77,13 @@ final class GoldenRun {
         var scenarios = turns.map(turn -> steps(turn, name.startsWith("caller")))
                 .map(steps -> Scenario.of(user, outside, tone, steps))
                 .toList();
-        return new Party(name, folder, pbx.sip(), port(name), 30000 + Integer.parseInt(call.number()) * 100 + index * 10, scenarios);
+        return new Party(
+                name,
+                folder,
+                pbx.sip(),
+                port(name),
+                30000 + Integer.parseInt(call.number()) * 100 + index * 10,
+                scenarios);
     }
 
     /** "call" alone dials this call's own number; callers start a moment after those who listen. */
@@ -105,11 +116,26 @@ final class GoldenRun {
 
     /** Twenty seconds of one frequency, as A-law without a header. */
     private Path tone(int frequency) throws IOException {
-        var file = folder.getParent().resolve("tone-" + frequency + ".al");
+        var file = folder.resolveSibling("tone-" + frequency + ".al");
         synchronized (GoldenRun.class) {
             if (!Files.exists(file)) {
-                Files.createDirectories(folder.getParent());
-                run("sox", "-n", "-r", "8000", "-c", "1", "-t", "al", file.toString(), "synth", "20", "sine", "" + frequency, "gain", "-10");
+                Files.createDirectories(folder);
+                run(
+                        "sox",
+                        "-n",
+                        "-r",
+                        "8000",
+                        "-c",
+                        "1",
+                        "-t",
+                        "al",
+                        file.toString(),
+                        "synth",
+                        "20",
+                        "sine",
+                        "" + frequency,
+                        "gain",
+                        "-10");
             }
         }
         return file;
@@ -142,7 +168,8 @@ final class GoldenRun {
     private boolean isArrival(Said said) {
         return call.text("begins", "arrived").equals("arrived")
                 ? said.isStep("arrived") && said.get("Detail").equals(call.did())
-                : said.event().equals("Newchannel") && said.get("Channel").startsWith("PJSIP/" + call.text("begins", ""));
+                : said.event().equals("Newchannel")
+                        && said.get("Channel").startsWith("PJSIP/" + call.text("begins", ""));
     }
 
     private void desk() throws Exception {
@@ -152,20 +179,25 @@ final class GoldenRun {
             return;
         }
         for (var told : call.desk()) {
-            double late = arrival + GoldenCall.seconds(told.getOrDefault("at", 0)) - System.currentTimeMillis() / 1000.0;
+            double late =
+                    arrival + GoldenCall.seconds(told.getOrDefault("at", 0)) - System.currentTimeMillis() / 1000.0;
             if (late > 0) {
                 Thread.sleep(Math.round(late * 1000));
             }
-            var action = new LinkedHashMap<String, String>();
-            told.forEach((field, value) -> {
-                if (!field.equals("at") && !field.equals("Begins")) {
-                    action.put(field, filledIn(value.toString()));
-                }
-            });
-            var answer = pbx.tap().ask(action);
-            if (!answer.get("Response").equals("Success")) {
-                failures.add(action + " was refused: " + answer.get("Message"));
+            act(told);
+        }
+    }
+
+    private void act(Map<String, Object> told) throws Exception {
+        var action = new LinkedHashMap<String, String>();
+        told.forEach((field, value) -> {
+            if (!field.equals("at") && !field.equals("Begins")) {
+                action.put(field, filledIn(value.toString()));
             }
+        });
+        var answer = pbx.tap().ask(action);
+        if (!answer.get("Response").equals("Success")) {
+            failures.add(action + " was refused: " + answer.get("Message"));
         }
     }
 
@@ -176,8 +208,10 @@ final class GoldenRun {
         }
         String begins = value.equals("$caller") ? "PJSIP/trunk-main" : "PJSIP/" + value.substring(1);
         return pbx.tap().heard().stream()
-                .filter(said -> said.event().equals("Newchannel") && said.get("Channel").startsWith(begins))
-                .filter(said -> !value.equals("$caller") || said.get("CallerIDNum").equals(number("caller")))
+                .filter(said ->
+                        said.event().equals("Newchannel") && said.get("Channel").startsWith(begins))
+                .filter(said ->
+                        !value.equals("$caller") || said.get("CallerIDNum").equals(number("caller")))
                 .reduce((first, second) -> second)
                 .map(said -> said.get("Channel"))
                 .orElse("none");
@@ -213,21 +247,26 @@ final class GoldenRun {
                 ids.add(said.get("Linkedid"));
             }
         }
+        // A Linkedid ends where no digit follows.
+        var mine = Pattern.compile(ids.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")(?!\\d)")));
         return heard.stream()
                 .filter(said -> !said.event().isEmpty())
-                .filter(said -> ids.contains(said.get("Linkedid")) || namesMe(said) || ids.stream().anyMatch(said.raw()::contains))
+                .filter(said -> namesMe(said)
+                        || !ids.isEmpty() && mine.matcher(said.raw()).find())
                 .toList();
     }
 
     private boolean namesMe(Said said) {
         return said.raw().contains("PJSIP/" + call.extensions())
-                || said.raw().contains(call.did())
+                || said.get("Exten").equals(call.did())
+                || said.get("Detail").equals(call.did())
                 || said.raw().contains("1380000" + call.number() + "0")
                 || said.get("Queue").equals(call.queue());
     }
 
     private void checkMarks() throws InterruptedException {
-        double arrival = story.stream().filter(this::isArrival).findFirst().map(Said::at).orElse(0.0);
+        double arrival =
+                story.stream().filter(this::isArrival).findFirst().map(Said::at).orElse(0.0);
         for (Map<String, Object> mark : call.marks()) {
             var found = story.stream().filter(said -> said.matches(mark)).toList();
             if (mark.containsKey("times") && found.size() != (int) number(mark, "times")) {
@@ -239,11 +278,15 @@ final class GoldenRun {
             double wanted = arrival + number(mark, "at");
             if (found.stream().noneMatch(said -> Math.abs(said.at() - wanted) <= 1)) {
                 failures.add(mark + " did not come then, but at "
-                        + found.stream().map(said -> "%.1f".formatted(said.at() - arrival)).toList());
+                        + found.stream()
+                                .map(said -> "%.1f".formatted(said.at() - arrival))
+                                .toList());
             }
         }
         for (Map<String, Object> unwanted : call.never()) {
-            story.stream().filter(said -> said.matches(unwanted)).forEach(said -> failures.add("unwanted: " + said.raw()));
+            story.stream()
+                    .filter(said -> said.matches(unwanted))
+                    .forEach(said -> failures.add("unwanted: " + said.raw()));
         }
     }
 

@@ -28,9 +28,24 @@ final class Party {
             var file = folder.resolve(name + "-" + i + ".xml");
             Files.writeString(file, scenarios.get(i));
             command.add(List.of(
-                    "sipp", "127.0.0.1:" + pbx, "-sf", file.toString(), "-i", "127.0.0.1", "-p", "" + port, "-m", "1",
-                    "-nostdin", "-timeout", "120s", "-mp", "" + media,
-                    "-trace_err", "-error_file", folder.resolve(name + "-" + i + ".errors").toString()));
+                    "sipp",
+                    "127.0.0.1:" + pbx,
+                    "-sf",
+                    file.toString(),
+                    "-i",
+                    "127.0.0.1",
+                    "-p",
+                    "" + port,
+                    "-m",
+                    "1",
+                    "-nostdin",
+                    "-timeout",
+                    "120s",
+                    "-mp",
+                    "" + media,
+                    "-trace_err",
+                    "-error_file",
+                    folder.resolve(name + "-" + i + ".errors").toString()));
         }
     }
 
@@ -45,7 +60,9 @@ final class Party {
             for (int i = 0; i < command.size(); i++) {
                 var process = new ProcessBuilder(command.get(i)).redirectErrorStream(true);
                 process.environment().put("TERM", "xterm");
-                var sipp = process.redirectOutput(folder.resolve(name + "-" + i + ".out").toFile()).start();
+                var sipp = process.redirectOutput(
+                                folder.resolve(name + "-" + i + ".out").toFile())
+                        .start();
                 if (!sipp.waitFor(150, TimeUnit.SECONDS)) {
                     sipp.destroyForcibly();
                     failures.add(name + " did not end");

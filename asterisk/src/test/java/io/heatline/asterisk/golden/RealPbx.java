@@ -37,8 +37,7 @@ final class RealPbx implements AutoCloseable {
         int ami = freeTcp();
         int sip = freeUdp();
         int rtp = 40000 + (int) (ProcessHandle.current().pid() % 8) * 2000;
-        var start = new ProcessBuilder(
-                Path.of("pbx/bin/start").toAbsolutePath().toString(), folder.toString());
+        var start = new ProcessBuilder(Path.of("pbx/bin/start").toAbsolutePath().toString(), folder.toString());
         var settings = new HashMap<String, String>();
         settings.put("HEATLINE_AMI_PORT", "" + ami);
         settings.put("HEATLINE_AMI_SECRET", SECRET);
@@ -56,7 +55,8 @@ final class RealPbx implements AutoCloseable {
                                 .map(port -> "agi://127.0.0.1:" + port)
                                 .toList()));
         start.environment().putAll(settings);
-        start.redirectErrorStream(true).redirectOutput(folder.resolve("console.txt").toFile());
+        start.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("console.txt").toFile());
         var process = start.start();
         try {
             return new RealPbx(folder, process, sip, signIn(process, ami, folder));

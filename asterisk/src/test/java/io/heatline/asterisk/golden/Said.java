@@ -14,7 +14,8 @@ record Said(String raw, Map<String, String> fields) {
         for (String line : raw.split("\r\n")) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                fields.putIfAbsent(line.substring(0, colon), line.substring(colon + 1).strip());
+                fields.putIfAbsent(
+                        line.substring(0, colon), line.substring(colon + 1).strip());
             }
         }
         return new Said(raw, fields);

@@ -50,7 +50,9 @@ final class Scenario {
         }
         // Declared, so that sipp doesn't mind what one of them is not used for.
         String used = calls ? "peer" : "peer,cseq";
-        return scenario.xml.append("<Reference variables=\"" + used + "\"/>\n</scenario>\n").toString();
+        return scenario.xml
+                .append("<Reference variables=\"" + used + "\"/>\n</scenario>\n")
+                .toString();
     }
 
     private void add(String step, boolean trunk) {
@@ -90,29 +92,38 @@ final class Scenario {
         invite(number, header);
         if (!trunk) {
             xml.append("<recv response=\"401\" auth=\"true\"/>\n");
-            send("ACK sip:" + number + "@[remote_ip]:[remote_port] SIP/2.0", """
+            send(
+                    "ACK sip:" + number + "@[remote_ip]:[remote_port] SIP/2.0",
+                    """
                     From: <sip:%s@127.0.0.1:[local_port]>;tag=[call_number]h
                     To: <sip:%s@127.0.0.1:[remote_port]>[peer_tag_param]
                     CSeq: %d ACK
-                    """.formatted(user, number, sequence), "", false);
+                    """.formatted(user, number, sequence),
+                    "",
+                    false);
             sequence++;
             invite(number, "[authentication username=" + user + " password=golden]\n");
         }
         xml.append("<recv response=\"100\" optional=\"true\"/>\n<recv response=\"180\" optional=\"true\"/>\n");
         xml.append("<recv response=\"183\" optional=\"true\"/>\n<recv response=\"200\" rrs=\"true\">\n");
-        xml.append("<action><ereg regexp=\".*\" search_in=\"hdr\" header=\"To:\" assign_to=\"peer\"/></action></recv>\n");
+        xml.append(
+                "<action><ereg regexp=\".*\" search_in=\"hdr\" header=\"To:\" assign_to=\"peer\"/></action></recv>\n");
         request("ACK", "", "");
         play();
     }
 
     private void invite(String number, String header) {
-        send("INVITE sip:" + number + "@[remote_ip]:[remote_port] SIP/2.0", """
+        send(
+                "INVITE sip:" + number + "@[remote_ip]:[remote_port] SIP/2.0",
+                """
                 From: <sip:%s@127.0.0.1:[local_port]>;tag=[call_number]h
                 To: <sip:%s@127.0.0.1:[remote_port]>
                 CSeq: %d INVITE
                 Contact: <sip:%s@127.0.0.1:[local_port]>
                 Allow: INVITE, ACK, CANCEL, BYE, INFO, REFER, NOTIFY
-                %s""".formatted(user, number, sequence, user, header), SDP.formatted(sequence, "sendrecv"), true);
+                %s""".formatted(user, number, sequence, user, header),
+                SDP.formatted(sequence, "sendrecv"),
+                true);
     }
 
     private void invited() {
@@ -143,7 +154,8 @@ final class Scenario {
         receive("CANCEL");
         respond("200 OK", "");
         xml.append("<send retrans=\"500\"><![CDATA[\nSIP/2.0 487 Request Terminated\n[last_Via:]\n[last_From:]\n")
-                .append("[last_To:];tag=[call_number]h\n[last_Call-ID:]\nCSeq:[$cseq]\nContent-Length: 0\n\n]]></send>\n");
+                .append(
+                        "[last_To:];tag=[call_number]h\n[last_Call-ID:]\nCSeq:[$cseq]\nContent-Length: 0\n\n]]></send>\n");
         receive("ACK");
     }
 
@@ -157,12 +169,16 @@ final class Scenario {
                 <recv request="BYE" next="%3$d"/>
                 <label id="%2$d"/>
                 """.formatted(loop, notified, over));
-        xml.append(ok("next=\"" + loop + "\"")).append("<label id=\"").append(over).append("\"/>\n");
+        xml.append(ok("next=\"" + loop + "\""))
+                .append("<label id=\"")
+                .append(over)
+                .append("\"/>\n");
         xml.append(ok(""));
     }
 
     private static String ok(String attributes) {
-        return "<send " + attributes + "><![CDATA[\nSIP/2.0 200 OK\n[last_Via:]\n[last_From:]\n[last_To:]\n[last_Call-ID:]\n"
+        return "<send " + attributes
+                + "><![CDATA[\nSIP/2.0 200 OK\n[last_Via:]\n[last_From:]\n[last_To:]\n[last_Call-ID:]\n"
                 + "[last_CSeq:]\nContent-Length: 0\n\n]]></send>\n";
     }
 
@@ -184,7 +200,8 @@ final class Scenario {
         sequence++;
         request(
                 "REFER",
-                "Contact: <sip:" + user + "@127.0.0.1:[local_port]>\nRefer-To: <sip:" + number + "@127.0.0.1:[remote_port]>\n",
+                "Contact: <sip:" + user + "@127.0.0.1:[local_port]>\nRefer-To: <sip:" + number
+                        + "@127.0.0.1:[remote_port]>\n",
                 "");
         expect("202");
     }
@@ -194,21 +211,32 @@ final class Scenario {
         if (method.equals("BYE")) {
             sequence++;
         }
-        send(method + " [next_url] SIP/2.0", """
+        send(
+                method + " [next_url] SIP/2.0",
+                """
                 From: <sip:%s@127.0.0.1:[local_port]>;tag=[call_number]h
                 To:[$peer]
                 CSeq: %d %s
-                %s""".formatted(user, sequence, method, headers), body, !method.equals("ACK"));
+                %s""".formatted(user, sequence, method, headers),
+                body,
+                !method.equals("ACK"));
     }
 
     private void send(String first, String headers, String body, boolean repeated) {
         String type = body.startsWith("v=0") ? "Content-Type: application/sdp\n" : "";
-        xml.append(repeated ? "<send retrans=\"500\">" : "<send>").append("<![CDATA[\n").append(first).append("""
+        xml.append(repeated ? "<send retrans=\"500\">" : "<send>")
+                .append("<![CDATA[\n")
+                .append(first)
+                .append("""
 
                 Via: SIP/2.0/[transport] 127.0.0.1:[local_port];branch=[branch]
                 Call-ID: [call_id]
                 Max-Forwards: 70
-                """).append(headers.indent(0)).append(type).append("Content-Length: [len]\n\n").append(body.strip())
+                """)
+                .append(headers.indent(0))
+                .append(type)
+                .append("Content-Length: [len]\n\n")
+                .append(body.strip())
                 .append("\n]]></send>\n");
     }
 
@@ -216,10 +244,19 @@ final class Scenario {
         String type = body.isEmpty() ? "" : "Content-Type: application/sdp\n";
         boolean repeated = status.startsWith("200") && !body.isEmpty() || status.matches("[45].*");
         String tagged = calls ? "" : ";tag=[call_number]h";
-        xml.append(repeated ? "<send retrans=\"500\">" : "<send>").append("<![CDATA[\nSIP/2.0 ").append(status)
-                .append("\n[last_Via:]\n[last_From:]\n[last_To:]").append(tagged).append("\n[last_Call-ID:]\n[last_CSeq:]\n")
-                .append("Contact: <sip:").append(user).append("@127.0.0.1:[local_port]>\n").append(type)
-                .append("Content-Length: [len]\n\n").append(body.strip()).append("\n]]></send>\n");
+        xml.append(repeated ? "<send retrans=\"500\">" : "<send>")
+                .append("<![CDATA[\nSIP/2.0 ")
+                .append(status)
+                .append("\n[last_Via:]\n[last_From:]\n[last_To:]")
+                .append(tagged)
+                .append("\n[last_Call-ID:]\n[last_CSeq:]\n")
+                .append("Contact: <sip:")
+                .append(user)
+                .append("@127.0.0.1:[local_port]>\n")
+                .append(type)
+                .append("Content-Length: [len]\n\n")
+                .append(body.strip())
+                .append("\n]]></send>\n");
     }
 
     private void receive(String request) {
@@ -231,6 +268,8 @@ final class Scenario {
     }
 
     private void pause(String seconds) {
-        xml.append("<pause milliseconds=\"").append(Math.round(GoldenCall.seconds(seconds) * 1000)).append("\"/>\n");
+        xml.append("<pause milliseconds=\"")
+                .append(Math.round(GoldenCall.seconds(seconds) * 1000))
+                .append("\"/>\n");
     }
 }

@@ -128,8 +128,7 @@ final class ScriptedApplication implements AutoCloseable {
             }
             if (answer.containsKey("key")) {
                 long patience = Math.round(GoldenCall.seconds(answer.getOrDefault("key", 0)) * 1000);
-                int ascii = Integer.parseInt(say("WAIT FOR DIGIT " + patience)
-                        .replaceAll(".*result=(-?\\d+).*", "$1"));
+                int ascii = Integer.parseInt(say("WAIT FOR DIGIT " + patience).replaceAll(".*result=(-?\\d+).*", "$1"));
                 return ascii > 0 ? Character.toString(ascii) : null;
             }
             return null;

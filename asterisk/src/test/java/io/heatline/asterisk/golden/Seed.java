@@ -12,7 +12,7 @@ final class Seed {
 
     static Path write(Path folder, List<GoldenCall> calls) throws IOException {
         write(folder.resolve("pjsip.d/trunks.conf"), trunk("main", "trunk") + trunk("backup", "backup"));
-        write(folder.resolve("pjsip-phones.d/phones.conf"), phones(calls));
+        write(folder.resolve("pjsip-phones.d/phones.conf"), phones(GoldenCall.all()));
         write(folder.resolve("queues.d/queues.conf"), queues(calls));
         write(folder.resolve("extensions.d/fallback.conf"), """
                 [globals](+)
@@ -22,7 +22,8 @@ final class Seed {
                 FALLBACK_PEOPLE_SECONDS = 6
                 FALLBACK_DUTY = %s
                 TRANSFER_SECONDS = 6
-                %s""".formatted(of(calls, "fallback-queue"), of(calls, "fallback-people"), of(calls, "fallback-duty"), numbers(calls)));
+                %s""".formatted(
+                of(calls, "fallback-queue"), of(calls, "fallback-people"), of(calls, "fallback-duty"), numbers(calls)));
         return folder;
     }
 
@@ -33,7 +34,11 @@ final class Seed {
     }
 
     private static String of(List<GoldenCall> calls, String key) {
-        return calls.stream().map(call -> call.text(key, "")).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return calls.stream()
+                .map(call -> call.text(key, ""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String trunk(String name, String party) {
@@ -72,7 +77,9 @@ final class Seed {
         var text = new StringBuilder();
         for (var call : calls) {
             text.append('[').append(call.queue()).append("](queue)\nannounce-frequency = 0\n");
-            call.queueSettings().forEach((key, value) -> text.append(key).append(" = ").append(value).append('\n'));
+            call.queueSettings()
+                    .forEach((key, value) ->
+                            text.append(key).append(" = ").append(value).append('\n'));
             if (!call.queueSettings().containsKey("strategy")) {
                 text.append("strategy = linear\n");
             }

@@ -47,15 +47,21 @@ final class Tap implements AutoCloseable {
     /** Sends an action and waits for its response. */
     Said ask(Map<String, String> action) throws Exception {
         String id = send(action);
-        return await(said -> said.get("ActionID").equals(id) && !said.get("Response").isEmpty(), Duration.ofSeconds(10))
+        return await(
+                        said -> said.get("ActionID").equals(id)
+                                && !said.get("Response").isEmpty(),
+                        Duration.ofSeconds(10))
                 .orElseThrow(() -> new IOException("no answer to " + action));
     }
 
     /** What the list event named {@code each} said, until the list's complete. */
     List<Said> list(Map<String, String> action, String each) throws Exception {
         String id = send(action);
-        await(said -> said.get("ActionID").equals(id) && said.get("EventList").equals("Complete"), Duration.ofSeconds(10))
-                .orElseThrow(() -> new IOException("no list for " + action));
+        Predicate<Said> last =
+                said -> said.get("ActionID").equals(id) && said.get("EventList").equals("Complete");
+        if (await(last, Duration.ofSeconds(10)).isEmpty()) {
+            throw new IOException("no list for " + action);
+        }
         return heard.stream()
                 .filter(said -> said.get("ActionID").equals(id) && said.event().equals(each))
                 .toList();
