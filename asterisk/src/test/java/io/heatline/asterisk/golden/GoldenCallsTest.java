@@ -39,7 +39,7 @@ class GoldenCallsTest {
 
     private static List<DynamicTest> made(List<GoldenCall> calls) throws Exception {
         assertThat(calls).as("golden calls").isNotEmpty();
-        clean();
+        clean(WORK);
         var runs = new ArrayList<GoldenRun>();
         List<String> left;
         try (var first = new ScriptedApplication(calls);
@@ -132,9 +132,9 @@ class GoldenCallsTest {
                 .collect(Collectors.joining());
     }
 
-    private static void clean() throws IOException {
-        if (Files.exists(WORK)) {
-            try (var files = Files.walk(WORK)) {
+    static void clean(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
                 for (var file :
                         files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

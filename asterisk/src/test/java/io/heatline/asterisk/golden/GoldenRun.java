@@ -320,10 +320,14 @@ final class GoldenRun {
     }
 
     private void loud(Path file) throws IOException {
-        String level = run("sox", file.toString(), "-n", "stat");
-        double amplitude = Double.parseDouble(level.replaceAll("(?s).*RMS\\s+amplitude:\\s+([0-9.]+).*", "$1"));
-        if (amplitude < 0.01) {
+        if (loudness(file) < 0.01) {
             failures.add(file.getFileName() + " is silence");
         }
+    }
+
+    /** The sound's mean amplitude, of 1. */
+    static double loudness(Path file) throws IOException {
+        String level = run("sox", file.toString(), "-n", "stat");
+        return Double.parseDouble(level.replaceAll("(?s).*RMS\\s+amplitude:\\s+([0-9.]+).*", "$1"));
     }
 }

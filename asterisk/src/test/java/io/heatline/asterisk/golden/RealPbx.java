@@ -7,9 +7,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Asterisk itself, started from {@code asterisk/pbx} in a folder of its own; it fails where it can't be started. */
@@ -18,13 +21,16 @@ final class RealPbx implements AutoCloseable {
 
     private final Path folder;
     private final Process process;
-    private final int sip;
+    private final Ports ports;
     private final Tap tap;
 
-    private RealPbx(Path folder, Process process, int sip, Tap tap) {
+    /** Where it listens. */
+    private record Ports(int ami, int sip, int http) {}
+
+    private RealPbx(Path folder, Process process, Ports ports, Tap tap) {
         this.folder = folder;
         this.process = process;
-        this.sip = sip;
+        this.ports = ports;
         this.tap = tap;
     }
 
@@ -34,15 +40,14 @@ final class RealPbx implements AutoCloseable {
      */
     static RealPbx start(Path folder, Path seed, List<Integer> applications) throws Exception {
         Files.createDirectories(folder);
-        int ami = freeTcp();
-        int sip = freeUdp();
+        var ports = new Ports(freeTcp(), freeUdp(), freeTcp());
         int rtp = 40000 + (int) (ProcessHandle.current().pid() % 8) * 2000;
         var start = new ProcessBuilder(Path.of("pbx/bin/start").toAbsolutePath().toString(), folder.toString());
         var settings = new HashMap<String, String>();
-        settings.put("HEATLINE_AMI_PORT", "" + ami);
+        settings.put("HEATLINE_AMI_PORT", "" + ports.ami());
         settings.put("HEATLINE_AMI_SECRET", SECRET);
-        settings.put("HEATLINE_SIP_PORT", "" + sip);
-        settings.put("HEATLINE_HTTP_PORT", "" + freeTcp());
+        settings.put("HEATLINE_SIP_PORT", "" + ports.sip());
+        settings.put("HEATLINE_HTTP_PORT", "" + ports.http());
         settings.put("HEATLINE_RTP_RANGE", rtp + "-" + (rtp + 1998));
         settings.put("HEATLINE_RTP_TIMEOUT", "0");
         settings.put("HEATLINE_PBX_QUALIFY", "0");
@@ -59,7 +64,7 @@ final class RealPbx implements AutoCloseable {
                 .redirectOutput(folder.resolve("console.txt").toFile());
         var process = start.start();
         try {
-            return new RealPbx(folder, process, sip, signIn(process, ami, folder));
+            return new RealPbx(folder, process, ports, signIn(process, ports.ami(), folder));
         } catch (Exception e) {
             process.destroy();
             throw e;
@@ -78,7 +83,44 @@ final class RealPbx implements AutoCloseable {
     }
 
     int sip() {
-        return sip;
+        return ports.sip();
+    }
+
+    int ami() {
+        return ports.ami();
+    }
+
+    int http() {
+        return ports.http();
+    }
+
+    /**
+     * Where it takes connections, and its SIP port of UDP, in hexadecimal as the kernel writes it (IPv6 is longer). Without the
+     * other UDP sockets: those ask name servers.
+     */
+    List<String> listening() throws IOException {
+        var mine = sockets();
+        var addresses = new ArrayList<String>();
+        for (String table : List.of("tcp", "udp", "tcp6", "udp6")) {
+            for (String line : Files.readAllLines(Path.of("/proc/net/" + table))) {
+                var field = line.strip().split("\\s+");
+                boolean open = field[3].equals("0A") || field[1].endsWith(":%04X".formatted(ports.sip()));
+                if (field.length > 9 && open && mine.contains("socket:[" + field[9] + "]")) {
+                    addresses.add(field[1].substring(0, field[1].indexOf(':')));
+                }
+            }
+        }
+        return addresses;
+    }
+
+    private Set<String> sockets() throws IOException {
+        try (var open = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
+            var names = new HashSet<String>();
+            for (var link : open.toList()) {
+                names.add(Files.readSymbolicLink(link).toString());
+            }
+            return names;
+        }
     }
 
     Tap tap() {

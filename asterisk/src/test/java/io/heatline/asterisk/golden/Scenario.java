@@ -55,6 +55,32 @@ final class Scenario {
                 .toString();
     }
 
+    /** Registers a phone at the port sipp runs on. */
+    static String register(String user, String secret) {
+        var scenario = new Scenario(user, Path.of("none"), true);
+        scenario.xml.append("<?xml version=\"1.0\" encoding=\"ISO-8859-1\" ?>\n<scenario name=\"register\">\n");
+        scenario.registration("");
+        scenario.xml.append("<recv response=\"401\" auth=\"true\"/>\n");
+        scenario.sequence++;
+        scenario.registration("[authentication username=" + user + " password=" + secret + "]\n");
+        scenario.expect("200");
+        return scenario.xml.append("</scenario>\n").toString();
+    }
+
+    private void registration(String header) {
+        send(
+                "REGISTER sip:[remote_ip]:[remote_port] SIP/2.0",
+                """
+                From: <sip:%1$s@127.0.0.1>;tag=[call_number]h
+                To: <sip:%1$s@127.0.0.1>
+                CSeq: %2$d REGISTER
+                Contact: <sip:%1$s@127.0.0.1:[local_port]>
+                Expires: 600
+                %3$s""".formatted(user, sequence, header),
+                "",
+                true);
+    }
+
     private void add(String step, boolean trunk) {
         String what = step.equals("hang up") ? "hang" : step.replaceAll(" [^ ]*$", "");
         String with = step.substring(step.lastIndexOf(' ') + 1);
