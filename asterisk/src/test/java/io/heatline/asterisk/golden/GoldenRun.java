@@ -83,7 +83,8 @@ final class GoldenRun {
                 pbx.sip(),
                 port(name),
                 30000 + Integer.parseInt(call.number()) * 100 + index * 10,
-                scenarios);
+                scenarios,
+                List.of("-m", "1"));
     }
 
     /** "call" alone dials this call's own number; callers start a moment after those who listen. */
@@ -189,6 +190,12 @@ final class GoldenRun {
     }
 
     private void act(Map<String, Object> told) throws Exception {
+        if (told.containsKey("File")) {
+            var file = pbx.folder().resolve("etc/" + told.get("File"));
+            String text = Files.readString(file);
+            Files.writeString(file, text.replace(told.get("Replace") + "", told.get("By") + ""));
+            return;
+        }
         var action = new LinkedHashMap<String, String>();
         told.forEach((field, value) -> {
             if (!field.equals("at") && !field.equals("Begins")) {

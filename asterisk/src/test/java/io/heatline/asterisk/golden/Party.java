@@ -19,15 +19,17 @@ final class Party {
     /**
      * @param port where it is reached
      * @param media its RTP port
+     * @param more further options of sipp, such as how many calls
      */
-    Party(String name, Path folder, int pbx, int port, int media, List<String> scenarios) throws IOException {
+    Party(String name, Path folder, int pbx, int port, int media, List<String> scenarios, List<String> more)
+            throws IOException {
         this.name = name;
         this.folder = folder;
         Files.createDirectories(folder);
         for (int i = 0; i < scenarios.size(); i++) {
             var file = folder.resolve(name + "-" + i + ".xml");
             Files.writeString(file, scenarios.get(i));
-            command.add(List.of(
+            var options = new ArrayList<>(List.of(
                     "sipp",
                     "127.0.0.1:" + pbx,
                     "-sf",
@@ -36,8 +38,6 @@ final class Party {
                     "127.0.0.1",
                     "-p",
                     "" + port,
-                    "-m",
-                    "1",
                     "-nostdin",
                     "-timeout",
                     "120s",
@@ -46,6 +46,8 @@ final class Party {
                     "-trace_err",
                     "-error_file",
                     folder.resolve(name + "-" + i + ".errors").toString()));
+            options.addAll(more);
+            command.add(options);
         }
     }
 

@@ -43,7 +43,9 @@ class PbxKitTest {
 
     @Test
     void it_starts_without_a_warning() throws IOException {
-        assertThat(Files.readString(WORK.resolve("pbx/console.txt"))).doesNotContain("WARNING[").doesNotContain("ERROR[");
+        assertThat(Files.readString(WORK.resolve("pbx/console.txt")))
+                .doesNotContain("WARNING[")
+                .doesNotContain("ERROR[");
     }
 
     @Test
@@ -54,7 +56,8 @@ class PbxKitTest {
     @Test
     void its_secrets_are_for_the_owner_only() throws IOException {
         for (String secret : List.of("ami.secret", "phone.secret")) {
-            assertThat(Files.getPosixFilePermissions(WORK.resolve("pbx").resolve(secret))).hasSize(2);
+            assertThat(Files.getPosixFilePermissions(WORK.resolve("pbx").resolve(secret)))
+                    .hasSize(2);
         }
     }
 
@@ -78,7 +81,8 @@ class PbxKitTest {
         assertThat(names).hasSizeGreaterThan(40);
         for (String name : names) {
             String wav = sounds.resolve(name + ".wav").toString();
-            assertThat(GoldenRun.run("soxi", "-r", wav).strip() + " " + GoldenRun.run("soxi", "-c", wav).strip())
+            assertThat(GoldenRun.run("soxi", "-r", wav).strip() + " "
+                            + GoldenRun.run("soxi", "-c", wav).strip())
                     .as(name)
                     .isEqualTo("8000 1");
             assertThat(GoldenRun.loudness(Path.of(wav))).as(name).isGreaterThan(0.01);
@@ -98,14 +102,20 @@ class PbxKitTest {
 
     @Test
     void the_doctor_says_in_one_sentence_what_is_wrong() throws Exception {
-        assertThat(doctor(pbx.ami(), "guessed")).contains("refuses the user 'heatline'").hasLineCount(1);
-        assertThat(doctor(RealPbx.freeTcp(), "golden")).startsWith("No PBX answers").hasLineCount(1);
+        assertThat(doctor(pbx.ami(), "guessed"))
+                .contains("refuses the user 'heatline'")
+                .hasLineCount(1);
+        assertThat(doctor(RealPbx.freeTcp(), "golden"))
+                .startsWith("No PBX answers")
+                .hasLineCount(1);
         assertThat(doctor(pbx.http(), "golden")).contains("says nothing").hasLineCount(1);
         try (var web = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var greets = new Thread(() -> greet(web));
             greets.setDaemon(true);
             greets.start();
-            assertThat(doctor(web.getLocalPort(), "golden")).contains("isn't Asterisk's manager interface").hasLineCount(1);
+            assertThat(doctor(web.getLocalPort(), "golden"))
+                    .contains("isn't Asterisk's manager interface")
+                    .hasLineCount(1);
         }
     }
 
@@ -145,7 +155,8 @@ class PbxKitTest {
             return List.of();
         }
         return pbx.tap().list(show, "ContactList").stream()
-                .filter(said -> said.get("Endpoint").equals(phone) || said.get("Aor").equals(phone))
+                .filter(said ->
+                        said.get("Endpoint").equals(phone) || said.get("Aor").equals(phone))
                 .map(said -> said.get("Uri"))
                 .toList();
     }
@@ -154,8 +165,19 @@ class PbxKitTest {
         var file = WORK.resolve("register-" + port + ".xml");
         Files.writeString(file, Scenario.register(phone, secret));
         var sipp = new ProcessBuilder(
-                "sipp", "127.0.0.1:" + pbx.sip(), "-sf", file.toString(), "-i", "127.0.0.1", "-p", "" + port, "-m", "1",
-                "-nostdin", "-timeout", "10s");
+                "sipp",
+                "127.0.0.1:" + pbx.sip(),
+                "-sf",
+                file.toString(),
+                "-i",
+                "127.0.0.1",
+                "-p",
+                "" + port,
+                "-m",
+                "1",
+                "-nostdin",
+                "-timeout",
+                "10s");
         sipp.environment().put("TERM", "xterm");
         var out = WORK.resolve("register.out").toFile();
         return sipp.redirectErrorStream(true).redirectOutput(out).start().waitFor();
@@ -175,7 +197,9 @@ class PbxKitTest {
     @Test
     void no_module_of_it_runs_a_shell_or_lets_strangers_in() throws IOException {
         try (Stream<String> lines = Files.lines(WORK.resolve("pbx/etc/modules.conf"))) {
-            assertThat(lines).noneMatch(line -> line.matches("load=(app_system|func_shell|res_pjsip_endpoint_identifier_anonymous|res_ari).*"));
+            assertThat(lines)
+                    .noneMatch(line -> line.matches(
+                            "load=(app_system|func_shell|res_pjsip_endpoint_identifier_anonymous|res_ari).*"));
         }
     }
 }

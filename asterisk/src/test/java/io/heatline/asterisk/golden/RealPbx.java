@@ -113,6 +113,11 @@ final class RealPbx implements AutoCloseable {
         return addresses;
     }
 
+    /** The processor time it has used. */
+    double cpuSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+    }
+
     private Set<String> sockets() throws IOException {
         try (var open = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
             var names = new HashSet<String>();

@@ -68,17 +68,13 @@ final class Scenario {
     }
 
     private void registration(String header) {
-        send(
-                "REGISTER sip:[remote_ip]:[remote_port] SIP/2.0",
-                """
+        send("REGISTER sip:[remote_ip]:[remote_port] SIP/2.0", """
                 From: <sip:%1$s@127.0.0.1>;tag=[call_number]h
                 To: <sip:%1$s@127.0.0.1>
                 CSeq: %2$d REGISTER
                 Contact: <sip:%1$s@127.0.0.1:[local_port]>
                 Expires: 600
-                %3$s""".formatted(user, sequence, header),
-                "",
-                true);
+                %3$s""".formatted(user, sequence, header), "", true);
     }
 
     private void add(String step, boolean trunk) {

@@ -13,7 +13,9 @@ final class Seed {
     static Path write(Path folder, List<GoldenCall> calls) throws IOException {
         write(folder.resolve("pjsip.d/trunks.conf"), trunk("main", "trunk") + trunk("backup", "backup"));
         write(folder.resolve("pjsip-phones.d/phones.conf"), phones(GoldenCall.all()));
-        write(folder.resolve("queues.d/queues.conf"), queues(calls));
+        for (var call : calls) {
+            write(folder.resolve("queues.d/" + call.queue() + ".conf"), queue(call));
+        }
         write(folder.resolve("extensions.d/fallback.conf"), """
                 [globals](+)
                 FALLBACK_QUEUE = %s
@@ -61,32 +63,33 @@ final class Seed {
         for (var call : calls) {
             for (int phone = 1; phone <= 4; phone++) {
                 String name = call.extensions() + phone;
-                text.append("""
-                        [%1$s](phone)
-                        inbound_auth/username = %1$s
-                        inbound_auth/password = golden
-                        endpoint/send_connected_line = no
-                        aor/contact = sip:%1$s@127.0.0.1:%2$d
-                        """.formatted(name, GoldenRun.port(name)));
+                text.append(phone(name, GoldenRun.port(name)));
             }
         }
         return text.toString();
     }
 
-    private static String queues(List<GoldenCall> calls) {
-        var text = new StringBuilder();
-        for (var call : calls) {
-            text.append('[').append(call.queue()).append("](queue)\nannounce-frequency = 0\n");
-            call.queueSettings()
-                    .forEach((key, value) ->
-                            text.append(key).append(" = ").append(value).append('\n'));
-            if (!call.queueSettings().containsKey("strategy")) {
-                text.append("strategy = linear\n");
-            }
-            for (var member : call.members()) {
-                String[] parts = member.toString().split("/", 2);
-                text.append("member => PJSIP/%1$s,%2$s,%1$s\n".formatted(parts[0], parts.length > 1 ? parts[1] : "0"));
-            }
+    static String phone(String name, int port) {
+        return """
+                [%1$s](phone)
+                inbound_auth/username = %1$s
+                inbound_auth/password = golden
+                endpoint/send_connected_line = no
+                aor/contact = sip:%1$s@127.0.0.1:%2$d
+                """.formatted(name, port);
+    }
+
+    private static String queue(GoldenCall call) {
+        var text = new StringBuilder("[" + call.queue() + "](queue)\nannounce-frequency = 0\n");
+        call.queueSettings()
+                .forEach((key, value) ->
+                        text.append(key).append(" = ").append(value).append('\n'));
+        if (!call.queueSettings().containsKey("strategy")) {
+            text.append("strategy = linear\n");
+        }
+        for (var member : call.members()) {
+            String[] parts = member.toString().split("/", 2);
+            text.append("member => PJSIP/%1$s,%2$s,%1$s\n".formatted(parts[0], parts.length > 1 ? parts[1] : "0"));
         }
         return text.toString();
     }
