@@ -18,16 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
 
+    private static final AtCommit.Insert LINE = new AtCommit.Insert(TimelineMapper.class, "insert");
+
     private final TimelineMapper rows;
+    private final AtCommit atCommit;
     private final Clock clock;
 
-    Timeline(TimelineMapper rows, Clock clock) {
+    Timeline(TimelineMapper rows, AtCommit atCommit, Clock clock) {
         this.rows = rows;
+        this.atCommit = atCommit;
         this.clock = clock;
     }
 
     /** Every line of the order, oldest first. */
     public List<TimelineEntry> of(WorkOrderNumber number) {
+        atCommit.writeNow();
         return rows.of(number.value()).stream().map(Timeline::toEntry).toList();
     }
 
@@ -83,19 +88,21 @@ public class Timeline {
     /** A step is late, and this rung of the ladder is told. */
     void climbed(WorkOrderNumber number, Rung rung, LateStep late) {
         var kind = rung == Rung.HOLDER ? TimelineKind.REMINDED : TimelineKind.ESCALATED;
-        rows.insert(new TimelineRow(
-                0,
-                number.value(),
-                clock.instant(),
-                kind.name(),
-                late.key(),
-                late.name(),
-                null,
-                null,
-                null,
-                rung.name(),
-                null,
-                null));
+        atCommit.add(
+                LINE,
+                new TimelineRow(
+                        0,
+                        number.value(),
+                        clock.instant(),
+                        kind.name(),
+                        late.key(),
+                        late.name(),
+                        null,
+                        null,
+                        null,
+                        rung.name(),
+                        null,
+                        null));
     }
 
     /** Something was asked of the order or happened to it that leaves no other trace. */
@@ -113,19 +120,21 @@ public class Timeline {
     }
 
     void stepDone(WorkOrderNumber number, StepDone step) {
-        rows.insert(new TimelineRow(
-                0,
-                number.value(),
-                clock.instant(),
-                TimelineKind.TASK_COMPLETED.name(),
-                step.key(),
-                step.name(),
-                step.startedAt(),
-                step.person().value(),
-                null,
-                null,
-                null,
-                step.fields()));
+        atCommit.add(
+                LINE,
+                new TimelineRow(
+                        0,
+                        number.value(),
+                        clock.instant(),
+                        TimelineKind.TASK_COMPLETED.name(),
+                        step.key(),
+                        step.name(),
+                        step.startedAt(),
+                        step.person().value(),
+                        null,
+                        null,
+                        null,
+                        step.fields()));
     }
 
     /** A station and technician as the timeline writes them: {@code S01/wang.li}. */
@@ -143,19 +152,21 @@ public class Timeline {
             @Nullable String from,
             @Nullable String to,
             @Nullable String note) {
-        rows.insert(new TimelineRow(
-                0,
-                number.value(),
-                clock.instant(),
-                kind.name(),
-                null,
-                null,
-                null,
-                by == null ? null : by.value(),
-                from,
-                to,
-                note,
-                null));
+        atCommit.add(
+                LINE,
+                new TimelineRow(
+                        0,
+                        number.value(),
+                        clock.instant(),
+                        kind.name(),
+                        null,
+                        null,
+                        null,
+                        by == null ? null : by.value(),
+                        from,
+                        to,
+                        note,
+                        null));
     }
 
     private static TimelineEntry toEntry(TimelineRow row) {
