@@ -109,6 +109,12 @@ public record OpenWorkOrder(
         return answer == null || answer.isBlank() ? null : answer.strip();
     }
 
+    /** Nothing said is nothing, on whatever database: not an empty text here and NULL there. */
+    @Nullable
+    String detailsOrNull() {
+        return details == null || details.isBlank() ? null : details;
+    }
+
     Fault faultOrOther() {
         return fault == null ? Fault.OTHER : fault;
     }
