@@ -1524,6 +1524,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ordersEarlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{number}": {
         parameters: {
             query?: never;
@@ -1694,6 +1710,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["orderFlowReassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{number}/record-sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordSheetPdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2064,7 +2096,7 @@ export interface components {
             active: boolean;
             name: string;
             phone?: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "EXPERT" | "OFFICE" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
         };
         Choice: {
@@ -2075,7 +2107,7 @@ export interface components {
             id: string;
             name: string;
             phone: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "EXPERT" | "OFFICE" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
         };
@@ -2249,6 +2281,10 @@ export interface components {
             skills: ("BALANCING" | "PIPEWORK" | "RADIATORS" | "VALVES" | "METERS")[];
             working: boolean;
         };
+        EarlierView: {
+            answer: string | null;
+            order: components["schemas"]["OrderRowView"];
+        };
         EditedCalendar: {
             plan: components["schemas"]["PlanView"];
             /** Format: int32 */
@@ -2391,7 +2427,7 @@ export interface components {
         };
         JoinedView: {
             /** @enum {string} */
-            how: "MERGED" | "CHILD";
+            how: "MERGED" | "CHILD" | "TURNED";
             target: string;
         };
         Late: {
@@ -2431,7 +2467,7 @@ export interface components {
             onlyOrder: string | null;
             permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE")[];
             phone: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "EXPERT" | "OFFICE" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
             /** @enum {string} */
@@ -2516,7 +2552,7 @@ export interface components {
             name: string;
             password: string;
             phone?: string | null;
-            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
+            roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "EXPERT" | "OFFICE" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
         };
         NewPhoneBody: {
@@ -2638,6 +2674,7 @@ export interface components {
             solvedOnCall?: boolean | null;
             /** @enum {string|null} */
             source?: "PHONE" | "WECHAT" | "WEB" | "APP" | "WALK_IN" | "OTHER" | null;
+            talk?: components["schemas"]["TalkRequest"] | null;
             /** @enum {string} */
             type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
             vulnerable?: ("INFANT" | "ELDERLY" | "SICK")[] | null;
@@ -2704,6 +2741,7 @@ export interface components {
             /** Format: date-time */
             takenAt: string;
             takenBy: components["schemas"]["Named"];
+            talk: components["schemas"]["TalkView"] | null;
             technician: components["schemas"]["Named"] | null;
             /** @enum {string} */
             type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
@@ -2775,6 +2813,10 @@ export interface components {
         };
         PageDutyView: {
             items: components["schemas"]["DutyView"][];
+            next: string | null;
+        };
+        PageEarlierView: {
+            items: components["schemas"]["EarlierView"][];
             next: string | null;
         };
         PageEstateView: {
@@ -3212,6 +3254,7 @@ export interface components {
         };
         Step: {
             activityId: string;
+            called: string | null;
             canceled: boolean;
             /** Format: int64 */
             durationMillis: number | null;
@@ -3257,6 +3300,30 @@ export interface components {
         };
         SyncRecord: {
             kind: string;
+        };
+        TalkRequest: {
+            answer: string | null;
+            callbackWanted: boolean | null;
+            complainedOf: string | null;
+            reference: string | null;
+            /** @enum {string|null} */
+            topic: "FEES" | "CONTRACT" | "STOP_HEATING" | "RESUME_HEATING" | "POLICY" | "METERING" | "HEATING" | "ATTITUDE" | "DELAY" | "WORKMANSHIP" | "CHARGES" | "OTHER" | null;
+        };
+        TalkView: {
+            about: components["schemas"]["Named"] | null;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredBy: components["schemas"]["Named"] | null;
+            callbackWanted: boolean;
+            complainedOf: string | null;
+            findings: string | null;
+            /** @enum {string|null} */
+            level: "STATION" | "OFFICE" | "MANAGER" | null;
+            reference: string | null;
+            /** @enum {string|null} */
+            topic: "FEES" | "CONTRACT" | "STOP_HEATING" | "RESUME_HEATING" | "POLICY" | "METERING" | "HEATING" | "ATTITUDE" | "DELAY" | "WORKMANSHIP" | "CHARGES" | "OTHER" | null;
+            upheld: string | null;
         };
         TaskDetailView: {
             address: string;
@@ -4776,7 +4843,7 @@ export interface operations {
         parameters: {
             query?: {
                 station?: string;
-                role?: "AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN";
+                role?: "AGENT" | "DISPATCHER" | "MANAGER" | "EXPERT" | "OFFICE" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN";
                 text?: string;
             };
             header?: never;
@@ -6089,6 +6156,31 @@ export interface operations {
             };
         };
     };
+    ordersEarlier: {
+        parameters: {
+            query: {
+                premises: number;
+                type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
+                fault?: "NO_HEAT" | "LOW_HEAT" | "LEAK" | "BURST_PIPE" | "NOISE" | "RADIATOR" | "VALVE" | "METER" | "BILLING" | "OTHER";
+                topic?: "FEES" | "CONTRACT" | "STOP_HEATING" | "RESUME_HEATING" | "POLICY" | "METERING" | "HEATING" | "ATTITUDE" | "DELAY" | "WORKMANSHIP" | "CHARGES" | "OTHER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEarlierView"];
+                };
+            };
+        };
+    };
     ordersGet: {
         parameters: {
             query?: never;
@@ -6212,7 +6304,9 @@ export interface operations {
     orderJoiningAdopt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 number: string;
             };
@@ -6237,7 +6331,9 @@ export interface operations {
     };
     orderFlowDiagram: {
         parameters: {
-            query?: never;
+            query?: {
+                called?: string;
+            };
             header?: never;
             path: {
                 number: string;
@@ -6306,7 +6402,9 @@ export interface operations {
     orderJoiningInform: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 number: string;
             };
@@ -6407,6 +6505,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+        };
+    };
+    recordSheetPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -9,7 +9,7 @@ import { answersOf, headlineOf, labelOf, movementOf, photosOf, reworded } from '
 
 const step = (activityId: string, ended: boolean, extra: Partial<DiagramStep> = {}): DiagramStep => ({
   activityId, name: activityId, type: 'userTask', startedAt: '2026-11-22T01:00:00Z', endedAt: ended ? '2026-11-22T01:10:00Z' : null,
-  durationMillis: ended ? 600_000 : null, person: ended ? { id: 'li', name: '李海涛' } : null, canceled: false, ...extra,
+  durationMillis: ended ? 600_000 : null, person: ended ? { id: 'li', name: '李海涛' } : null, canceled: false, called: null, ...extra,
 })
 
 describe('the marks of an instance', () => {

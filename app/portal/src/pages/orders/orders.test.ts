@@ -19,16 +19,17 @@ describe('order filters', () => {
   })
 })
 
+const silent = { topic: null, answer: null, reference: null, callbackWanted: null, complainedOf: null }
 const order = (): NewOrder => ({
   premises: { estate: '望京西园四区', building: '412', unit: null, room: '1502' }, contact: { name: '张建国', phone: '13800138000' },
-  type: 'REPAIR', fault: 'NO_HEAT', source: 'PHONE', nature: 'NORMAL', details: '', indoorTemperature: null, vulnerable: [], solvedOnCall: false, talk: {},
+  type: 'REPAIR', fault: 'NO_HEAT', source: 'PHONE', nature: 'NORMAL', details: '', indoorTemperature: null, vulnerable: [], solvedOnCall: false, talk: silent,
 })
 
 describe('a new order', () => {
   it('says what it is about, and what was answered on the call', () => {
-    const asked: NewOrder = { ...order(), type: 'CONSULTATION', solvedOnCall: true, talk: { topic: 'FEES', answer: ' ' } }
+    const asked: NewOrder = { ...order(), type: 'CONSULTATION', solvedOnCall: true, talk: { ...silent, topic: 'FEES', answer: ' ' } }
     expect(checkNewOrder(asked)).toEqual({ 'talk.answer': 'newOrder.problem.required' })
-    expect(checkNewOrder({ ...asked, talk: { topic: 'FEES', answer: '按面积' } })).toEqual({})
+    expect(checkNewOrder({ ...asked, talk: { ...silent, topic: 'FEES', answer: '按面积' } })).toEqual({})
     expect(checkNewOrder({ ...order(), type: 'COMPLAINT' })).toEqual({ 'talk.topic': 'newOrder.problem.required' })
   })
 

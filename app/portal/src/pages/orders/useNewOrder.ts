@@ -83,8 +83,9 @@ export function useNewOrder() {
 
   function said({ type, talk, solvedOnCall }: Pick<NewOrder, 'type' | 'talk' | 'solvedOnCall'>): NewOrder['talk'] {
     const text = (words?: string | null) => words?.trim() || null
-    if (type === 'COMPLAINT') return { topic: talk.topic, complainedOf: text(talk.complainedOf) }
-    return solvedOnCall ? { topic: talk.topic, answer: text(talk.answer), reference: text(talk.reference) } : { topic: talk.topic, callbackWanted: talk.callbackWanted }
+    const nothing = { topic: talk.topic, answer: null, reference: null, callbackWanted: null, complainedOf: null }
+    if (type === 'COMPLAINT') return { ...nothing, complainedOf: text(talk.complainedOf) }
+    return solvedOnCall ? { ...nothing, answer: text(talk.answer), reference: text(talk.reference) } : { ...nothing, callbackWanted: talk.callbackWanted }
   }
 
   async function submit(): Promise<void> {

@@ -1,5 +1,7 @@
 package io.heatline.flow.inbox;
 
+import static io.heatline.processes.WorkOrderProcess.SIGNERS;
+
 import io.heatline.audit.AuditTrail;
 import io.heatline.edge.FieldProblem;
 import io.heatline.edge.HeatlineSettings;
@@ -14,7 +16,9 @@ import io.heatline.workorder.WorkOrderNumber;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +138,19 @@ class Completion {
         form.check().fields().stream()
                 .map(field -> field.key())
                 .filter(read::contains)
-                .forEach(key -> variables.put(key, primitive(answers.get(key))));
+                .forEach(key -> variables.put(key, steering(key, answers.get(key))));
         return variables;
+    }
+
+    /** Where several may sign together, nobody named is nobody: the engine goes through a list, never through nothing. */
+    private static @Nullable Object steering(String key, @Nullable Object answer) {
+        return key.equals(SIGNERS.name()) ? SIGNERS.stored(named(answer)) : primitive(answer);
+    }
+
+    private static List<String> named(@Nullable Object answer) {
+        return answer instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** The engine compares doubles; a BigDecimal it would serialise. */
