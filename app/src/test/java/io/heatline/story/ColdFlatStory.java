@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.HeatlineTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -164,7 +165,8 @@ abstract class ColdFlatStory extends HeatlineTest {
 
         assertThat(walk.get("agent", "/api/tasks?filter=all&number=" + number).path("items"))
                 .isEmpty();
-        assertThat(active(number)).containsExactly("callbackLater");
+        assertThat(active(number)).containsExactly("callback");
+        assertThat(activeInside(number)).as("in the process it called").containsExactly("callbackLater");
     }
 
     @Test
@@ -255,10 +257,22 @@ abstract class ColdFlatStory extends HeatlineTest {
                 .isEqualTo("13800001111");
     }
 
+    /** Where the token stands in the process that the order's own has called. */
+    private List<String> activeInside(String number) {
+        var story = "/api/work-orders/" + number + "/diagram";
+        var called = walk().get("agent", story).path("steps").findValuesAsText("called").stream()
+                .filter(id -> !id.equals("null"))
+                .findFirst()
+                .orElseThrow();
+        var inside = new ArrayList<String>();
+        walk().get("agent", story + "?called=" + called).path("active").forEach(id -> inside.add(id.asText()));
+        return inside;
+    }
+
     private List<String> active(String number) {
         var active =
                 walk().get("auditor", "/api/work-orders/" + number + "/diagram").path("active");
-        var ids = new java.util.ArrayList<String>();
+        var ids = new ArrayList<String>();
         active.forEach(id -> ids.add(id.asText()));
         return ids;
     }
