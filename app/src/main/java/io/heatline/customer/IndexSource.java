@@ -74,7 +74,7 @@ class IndexSource {
     }
 
     long count() {
-        return premises.count();
+        return premises.total();
     }
 
     /** Tells one database from another by what was registered in it first. */

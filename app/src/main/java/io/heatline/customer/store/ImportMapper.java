@@ -48,9 +48,10 @@ public interface ImportMapper {
             + " order by created_at, id fetch first 1 rows only")
     Optional<ImportJob> next();
 
-    @Select("select " + JOB + " from customer_import where created_at < #{before} order by created_at desc, id desc"
+    @Select("select " + JOB + " from customer_import where created_at < #{before}"
+            + " or created_at = #{before} and id < #{beforeId} order by created_at desc, id desc"
             + " fetch first #{limit} rows only")
-    List<ImportJob> latest(Instant before, int limit);
+    List<ImportJob> latest(Instant before, String beforeId, int limit);
 
     /** How many wait before it. */
     @Select("""
@@ -64,7 +65,7 @@ public interface ImportMapper {
     int move(String id, String from, String to);
 
     /** The same, to go through its rows from the first one on. */
-    @Update("update customer_import set state = #{to}, rows_done = 0, tries = 0 where id = #{id} and state = #{from}")
+    @Update("update customer_import set state = #{to}, rows_done = 0, tries = 0, failure = null where id = #{id} and state = #{from}")
     int restart(String id, String from, String to);
 
     @Update("""

@@ -66,7 +66,7 @@ public interface PremisesMapper {
     List<EstateRow> estates();
 
     @Select("select count(*) from customer_premises")
-    long count();
+    long total();
 
     /** 0 while there is none. */
     @Select("select coalesce(max(id), 0) from customer_premises")
