@@ -248,6 +248,20 @@ public interface ImportMapper {
     @Options(timeout = LONG)
     int touch(String id, int from, int to, Instant at, String by);
 
+    /** So that the search reads what came: new premises follow one another, so one range tells of them. */
+    @Insert("insert into customer_search_feed (first_id, last_id, created_at) select min(r.premises_id),"
+            + " max(r.premises_id), cast(#{at} as timestamp) from customer_import_row r where" + BATCH
+            + "and r.verdict = 'CREATE' having count(*) > 0")
+    @Options(timeout = LONG)
+    int tellCreated(String id, int from, int to, Instant at);
+
+    /** The same of premises that were there: they lie anywhere. */
+    @Insert("insert into customer_search_feed (first_id, last_id, created_at) select distinct r.premises_id,"
+            + " r.premises_id, cast(#{at} as timestamp) from customer_import_row r where" + BATCH
+            + "and r.verdict = 'UPDATE'")
+    @Options(timeout = LONG)
+    int tellUpdated(String id, int from, int to, Instant at);
+
     /** What the file says nothing of stays. */
     @Update("""
             update customer_premises set state = coalesce(#{state,jdbcType=VARCHAR}, state),

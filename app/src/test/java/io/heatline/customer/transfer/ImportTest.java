@@ -274,6 +274,32 @@ class ImportTest extends HeatlineTest {
     }
 
     @Test
+    void what_came_in_is_found_and_what_was_taken_back_is_not() throws IOException {
+        var estate = "寻得花园";
+        var done = committed(checked(
+                upload(csv(estate, row(estate, "1", "1", "101", "80", "居民", "甲寻得", "13800020041", "")), "a.csv")));
+        found("甲寻得", 1);
+
+        var renamed = committed(checked(
+                upload(csv(estate, row(estate, "1", "1", "101", "80", "居民", "欧阳凤梧", "13800020041", "")), "b.csv")));
+        found("欧阳凤梧", 1);
+
+        assertThat(post(renamed, "undo").status()).isEqualTo(200);
+        await(renamed, "UNDONE");
+        found("欧阳凤梧", 0);
+        assertThat(post(done, "cancel").code()).isEqualTo("import-wrong-state");
+    }
+
+    private void found(String name, int households) {
+        var path = "/api/premises?text=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (get(path).path("items").size() != households && System.nanoTime() < end) {
+            pause();
+        }
+        assertThat(get(path).path("items")).as(name).hasSize(households);
+    }
+
+    @Test
     void headings_that_say_too_little_wait_for_somebody_who_knows_better() throws IOException {
         var estate = "说不清花园";
         var text = "小区,幢次,房间,姓名\n" + estate + ",1,101,王\n";
