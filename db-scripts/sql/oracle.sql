@@ -2313,7 +2313,21 @@ CREATE INDEX ix_flow_late_answer_order ON flow_late_answer(order_number);
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-21', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 111, '9:a3d522e12d2c3f7857a47883aa61e623', 'addColumn tableName=flow_submission; createTable tableName=flow_late_answer; addUniqueConstraint constraintName=uq_flow_late_answer, tableName=flow_late_answer; createIndex indexName=ix_flow_late_answer_order, tableName=flow_late_answer', 'Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/flow.xml::flow-31::heatline
+-- An offer knows who has the task and who may not do it: offers are counted without a look at their tasks.
+ALTER TABLE flow_task_group ADD assignee VARCHAR2(64 char);
+
+ALTER TABLE flow_task_group ADD barred VARCHAR2(1000 char);
+
+COMMENT ON COLUMN flow_task_group.assignee IS 'The task''s assignee';
+
+COMMENT ON COLUMN flow_task_group.barred IS 'The task''s barred';
+
+update flow_task_group set assignee = (select t.assignee from flow_task t where t.task_id = flow_task_group.task_id), barred = (select t.barred from flow_task t where t.task_id = flow_task_group.task_id);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-31', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 113, '9:c1868d80c4441f556dade0295573a541', 'addColumn tableName=flow_task_group; sql', 'An offer knows who has the task and who may not do it: offers are counted without a look at their tasks.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/wechat.xml::wechat-1::heatline
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(32 char) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 113, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 115, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

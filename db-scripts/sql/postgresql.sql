@@ -2312,7 +2312,21 @@ CREATE INDEX ix_flow_late_answer_order ON flow_late_answer(order_number);
 
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-21', 'heatline', 'io/heatline/db/flow.xml', NOW(), 111, '9:ca791df8953f67b92022f6520e1384ef', 'addColumn tableName=flow_submission; createTable tableName=flow_late_answer; addUniqueConstraint constraintName=uq_flow_late_answer, tableName=flow_late_answer; createIndex indexName=ix_flow_late_answer_order, tableName=flow_late_answer', 'Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/flow.xml::flow-31::heatline
+-- An offer knows who has the task and who may not do it: offers are counted without a look at their tasks.
+ALTER TABLE flow_task_group ADD assignee VARCHAR(64);
+
+ALTER TABLE flow_task_group ADD barred VARCHAR(1000);
+
+COMMENT ON COLUMN flow_task_group.assignee IS 'The task''s assignee';
+
+COMMENT ON COLUMN flow_task_group.barred IS 'The task''s barred';
+
+update flow_task_group set assignee = (select t.assignee from flow_task t where t.task_id = flow_task_group.task_id), barred = (select t.barred from flow_task t where t.task_id = flow_task_group.task_id);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-31', 'heatline', 'io/heatline/db/flow.xml', NOW(), 113, '9:dae3daca92a76eac3c1cd113c5dc677b', 'addColumn tableName=flow_task_group; sql', 'An offer knows who has the task and who may not do it: offers are counted without a look at their tasks.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/wechat.xml::wechat-1::heatline
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR(64) NOT NULL, order_number VARCHAR(32) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 113, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 115, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

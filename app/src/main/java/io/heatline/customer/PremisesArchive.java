@@ -51,7 +51,7 @@ public class PremisesArchive {
         var known = find(key);
         var found = known.orElseGet(() -> register(key));
         boolean joined = contact != null && contacts.join(found.id(), contact);
-        if (contact != null) {
+        if (joined && known.isPresent()) {
             premises.joined(found.id());
         }
         if (joined || known.isEmpty()) {

@@ -26,11 +26,11 @@ public interface ImportUndoMapper {
     @Options(timeout = LONG)
     long changedSince(String id, int rows);
 
-    /** Rows of the charging office at premises that the import made. */
-    @Select("select (select count(*) from customer_payment where premises_id in" + CREATED + ")"
-            + " + (select count(*) from customer_network where premises_id in" + CREATED + ")"
-            + " + (select count(*) from customer_temperature where premises_id in" + CREATED + ")"
-            + " from customer_import where id = #{id}")
+    /** Premises that the import made and the charging office has said something of since. */
+    @Select("select count(*) from customer_premises p where p.id in" + CREATED
+            + " and (exists (select 1 from customer_payment t where t.premises_id = p.id)"
+            + " or exists (select 1 from customer_network t where t.premises_id = p.id)"
+            + " or exists (select 1 from customer_temperature t where t.premises_id = p.id))")
     @Options(timeout = LONG)
     long heatingSince(String id);
 

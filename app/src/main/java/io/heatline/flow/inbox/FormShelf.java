@@ -53,7 +53,8 @@ public class FormShelf {
 
     Form of(String taskId, String definitionId, String taskKey) {
         return forms.computeIfAbsent(
-                definitionId + "#" + taskKey, key -> form(text(engine.getDeployedTaskForm(taskId))));
+                definitionId + "#" + taskKey,
+                key -> form(reads.unchecked(() -> text(engine.getDeployedTaskForm(taskId)))));
     }
 
     /** The form of a task that may be over, which the engine no longer gives; empty where its model has gone. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.ResultMap;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public interface OrderMapper {
         """)
     void insert(OrderRow row, String phoneKey);
 
+    @ResultMap("row")
     @Select("select * from workorder_order where order_number = #{number}")
     Optional<OrderRow> byNumber(String number);
 
@@ -54,6 +56,7 @@ public interface OrderMapper {
     @Nullable
     String latestAbout(long premises, String type, String fault, Instant since);
 
+    @ResultMap("row")
     @Select("""
         <script>
         select * from workorder_order where order_number in

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public interface TimelineMapper {
         """)
     void insert(TimelineRow row);
 
+    /** Read anew each time: lines are written past the session that asks. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select * from workorder_timeline where order_number = #{number} order by id")
     List<TimelineRow> of(String number);
 }
