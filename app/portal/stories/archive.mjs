@@ -57,7 +57,7 @@ const fetched = async (page, press) => {
 const building = String(1000 + (Date.now() % 9000))
 const number = `138${String(Date.now()).slice(-8)}`
 const table = [
-  '楼盘名称,楼号,单元,门牌号,供热面积(㎡),客户类型,姓名,手机号码,产权人,自编号',
+  '楼盘名称,楼号,单元,门牌号,供热面积(㎡),客户类型,姓名,手机号码,产权人,自编号'.concat(building),
   `云杉苑,${building},1,101,88.5,居民,赵云杉,${number},赵云杉,1`,
   `云杉苑,${building},1,102,76,居民,钱云杉,13912340002,钱云杉,2`,
   `云杉苑,${building},1,103,很大,居民,孙云杉,没有,,3`,

@@ -17,9 +17,4 @@ class StoriesInChromiumTest extends HeatlineTest {
     void what_was_typed_and_shot_on_a_bad_line_arrives_once_with_its_photos_and_its_times() throws Exception {
         Story.tell("bad-signal", root());
     }
-
-    @Test
-    void households_come_in_from_a_table_are_found_edited_by_two_exported_and_recognised() throws Exception {
-        Story.tell("archive", root());
-    }
 }

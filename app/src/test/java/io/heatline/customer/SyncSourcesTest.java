@@ -48,8 +48,7 @@ class SyncSourcesTest extends HeatlineTest {
     }
 
     private static void send(Client program, String method, String where, String type) {
-        var answer = program.raw(
-                method, "/api/sync/watched/" + where, type, NOWHERE.getBytes(StandardCharsets.UTF_8));
+        var answer = program.raw(method, "/api/sync/watched/" + where, type, NOWHERE.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 

@@ -65,7 +65,8 @@ public interface ImportMapper {
     int move(String id, String from, String to);
 
     /** The same, to go through its rows from the first one on. */
-    @Update("update customer_import set state = #{to}, rows_done = 0, tries = 0, failure = null where id = #{id} and state = #{from}")
+    @Update(
+            "update customer_import set state = #{to}, rows_done = 0, tries = 0, failure = null where id = #{id} and state = #{from}")
     int restart(String id, String from, String to);
 
     @Update("""

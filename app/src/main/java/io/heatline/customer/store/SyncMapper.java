@@ -147,7 +147,8 @@ public interface SyncMapper {
     /** How many things differed in the last comparison with a system. */
     record Differing(String source, long differences, Instant comparedAt) {}
 
-    @Select("select source, count(*) as differences, max(compared_at) as compared_at from customer_sync_diff group by source")
+    @Select(
+            "select source, count(*) as differences, max(compared_at) as compared_at from customer_sync_diff group by source")
     List<Differing> differing();
 
     @Insert("""

@@ -129,8 +129,7 @@ public class Imports {
     public Page<Import> latest(String after, int limit) {
         var read = after.isEmpty()
                 ? imports.latest(now().plusSeconds(1), "-", limit + 1)
-                : Cursor.read(
-                        after, 2, parts -> imports.latest(Instant.parse(parts.get(0)), parts.get(1), limit + 1));
+                : Cursor.read(after, 2, parts -> imports.latest(Instant.parse(parts.get(0)), parts.get(1), limit + 1));
         return Page.cut(read, limit, job -> Cursor.of(job.createdAt().toString(), job.id()))
                 .map(this::view);
     }

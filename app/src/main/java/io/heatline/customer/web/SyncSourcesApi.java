@@ -22,7 +22,9 @@ class SyncSourcesApi {
 
     /** A system, how far its feed has come, and how many things differed in the last comparison. */
     record SourceView(
-            @JsonUnwrapped Sync.State state, long differences, @Nullable Instant comparedAt) {}
+            @JsonUnwrapped Sync.State state,
+            long differences,
+            @Nullable Instant comparedAt) {}
 
     @GetMapping("/api/sync")
     Page<SourceView> sources() {

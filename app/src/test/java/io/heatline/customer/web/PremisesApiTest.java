@@ -32,7 +32,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(
-        classes = {ArchiveContext.class, PremisesApi.class, EstatesApi.class, Names.class, PremisesApiTest.TwoOrders.class},
+        classes = {
+            ArchiveContext.class,
+            PremisesApi.class,
+            EstatesApi.class,
+            Names.class,
+            PremisesApiTest.TwoOrders.class
+        },
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.datasource.url=jdbc:h2:mem:premisesapi;DB_CLOSE_DELAY=-1")
 class PremisesApiTest {
