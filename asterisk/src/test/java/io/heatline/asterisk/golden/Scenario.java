@@ -67,6 +67,15 @@ final class Scenario {
         return scenario.xml.append("</scenario>\n").toString();
     }
 
+    /** Calls as somebody the PBX doesn't know, and is asked who it is. */
+    static String stranger(String user, String number) {
+        var scenario = new Scenario(user, Path.of("none"), true);
+        scenario.xml.append("<?xml version=\"1.0\" encoding=\"ISO-8859-1\" ?>\n<scenario name=\"stranger\">\n");
+        scenario.invite(number, "");
+        scenario.expect("401");
+        return scenario.xml.append("</scenario>\n").toString();
+    }
+
     private void registration(String header) {
         send("REGISTER sip:[remote_ip]:[remote_port] SIP/2.0", """
                 From: <sip:%1$s@127.0.0.1>;tag=[call_number]h
