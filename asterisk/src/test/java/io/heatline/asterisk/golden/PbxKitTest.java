@@ -164,7 +164,9 @@ class PbxKitTest {
     @Test
     void a_stranger_and_a_phone_without_its_password_get_no_line() throws Exception {
         for (String user : List.of("4711", "8002", "trunk-main")) {
-            assertThat(alone(Scenario.stranger(user, "13900000000"), 18003)).as(user).isZero();
+            assertThat(alone(Scenario.stranger(user, "13900000000"), 18003))
+                    .as(user)
+                    .isZero();
         }
         assertThat(pbx.tap().heard()).noneMatch(said -> said.event().equals("Newchannel"));
     }
@@ -178,8 +180,19 @@ class PbxKitTest {
         var file = WORK.resolve("alone-" + port + ".xml");
         Files.writeString(file, scenario);
         var sipp = new ProcessBuilder(
-                "sipp", "127.0.0.1:" + pbx.sip(), "-sf", file.toString(), "-i", "127.0.0.1", "-p", "" + port, "-m", "1",
-                "-nostdin", "-timeout", "10s");
+                "sipp",
+                "127.0.0.1:" + pbx.sip(),
+                "-sf",
+                file.toString(),
+                "-i",
+                "127.0.0.1",
+                "-p",
+                "" + port,
+                "-m",
+                "1",
+                "-nostdin",
+                "-timeout",
+                "10s");
         sipp.environment().put("TERM", "xterm");
         var out = WORK.resolve("alone-" + port + ".out").toFile();
         return sipp.redirectErrorStream(true).redirectOutput(out).start().waitFor();
