@@ -88,21 +88,20 @@ public class Timeline {
     /** A step is late, and this rung of the ladder is told. */
     void climbed(WorkOrderNumber number, Rung rung, LateStep late) {
         var kind = rung == Rung.HOLDER ? TimelineKind.REMINDED : TimelineKind.ESCALATED;
-        atCommit.add(
-                LINE,
-                new TimelineRow(
-                        0,
-                        number.value(),
-                        clock.instant(),
-                        kind.name(),
-                        late.key(),
-                        late.name(),
-                        null,
-                        null,
-                        null,
-                        rung.name(),
-                        null,
-                        null));
+        add(new TimelineRow(
+                0,
+                number.value(),
+                clock.instant(),
+                kind.name(),
+                late.key(),
+                late.name(),
+                null,
+                null,
+                null,
+                rung.name(),
+                null,
+                null,
+                null));
     }
 
     /** Something was asked of the order or happened to it that leaves no other trace. */
@@ -120,21 +119,32 @@ public class Timeline {
     }
 
     void stepDone(WorkOrderNumber number, StepDone step) {
-        atCommit.add(
-                LINE,
-                new TimelineRow(
-                        0,
-                        number.value(),
-                        clock.instant(),
-                        TimelineKind.TASK_COMPLETED.name(),
-                        step.key(),
-                        step.name(),
-                        step.startedAt(),
-                        step.person().value(),
-                        null,
-                        null,
-                        null,
-                        step.fields()));
+        write(number, TimelineKind.TASK_COMPLETED, step);
+    }
+
+    void answeredLate(WorkOrderNumber number, StepDone step) {
+        write(number, TimelineKind.LATE_ANSWER, step);
+    }
+
+    private void write(WorkOrderNumber number, TimelineKind kind, StepDone step) {
+        add(new TimelineRow(
+                0,
+                number.value(),
+                clock.instant(),
+                kind.name(),
+                step.key(),
+                step.name(),
+                step.startedAt(),
+                step.person().value(),
+                null,
+                null,
+                null,
+                step.fields(),
+                step.capturedAt()));
+    }
+
+    private void add(TimelineRow row) {
+        atCommit.add(LINE, row);
     }
 
     /** A station and technician as the timeline writes them: {@code S01/wang.li}. */
@@ -152,21 +162,20 @@ public class Timeline {
             @Nullable String from,
             @Nullable String to,
             @Nullable String note) {
-        atCommit.add(
-                LINE,
-                new TimelineRow(
-                        0,
-                        number.value(),
-                        clock.instant(),
-                        kind.name(),
-                        null,
-                        null,
-                        null,
-                        by == null ? null : by.value(),
-                        from,
-                        to,
-                        note,
-                        null));
+        add(new TimelineRow(
+                0,
+                number.value(),
+                clock.instant(),
+                kind.name(),
+                null,
+                null,
+                null,
+                by == null ? null : by.value(),
+                from,
+                to,
+                note,
+                null,
+                null));
     }
 
     private static TimelineEntry toEntry(TimelineRow row) {
@@ -182,6 +191,7 @@ public class Timeline {
                 row.fromText(),
                 row.toText(),
                 row.note(),
-                row.fields());
+                row.fields(),
+                row.capturedAt());
     }
 }

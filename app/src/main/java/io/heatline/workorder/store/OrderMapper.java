@@ -172,8 +172,13 @@ public interface OrderMapper {
     @Update(MOVE + "last_handler = #{person}" + GUARD)
     int handledBy(String number, String person);
 
-    @Select("select count(*) from workorder_order where premises_id = #{premisesId}")
-    int anyOfPremises(long premisesId);
+    @Select("""
+            <script>
+            select distinct premises_id from workorder_order where premises_id in
+            <foreach collection="premisesIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Long> premisesAmong(List<Long> premisesIds);
 
     @Update("update workorder_order set premises_id = #{into} where premises_id = #{from}")
     int move(long from, long into);

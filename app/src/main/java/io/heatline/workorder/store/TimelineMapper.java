@@ -26,15 +26,17 @@ public interface TimelineMapper {
             @Nullable String fromText,
             @Nullable String toText,
             @Nullable String note,
-            @Nullable String fields) {}
+            @Nullable String fields,
+            @Nullable Instant capturedAt) {}
 
     @Insert("""
-            insert into workorder_timeline (order_number, happened_at, kind, step_key, step_name, started_at, person,
-                from_text, to_text, note, fields)
-            values (#{orderNumber}, #{happenedAt}, #{kind}, #{stepKey,jdbcType=VARCHAR}, #{stepName,jdbcType=VARCHAR},
-                #{startedAt,jdbcType=TIMESTAMP}, #{person,jdbcType=VARCHAR}, #{fromText,jdbcType=VARCHAR},
-                #{toText,jdbcType=VARCHAR}, #{note,jdbcType=CLOB}, #{fields,jdbcType=CLOB})
-            """)
+        insert into workorder_timeline (order_number, happened_at, kind, step_key, step_name, started_at, person,
+            from_text, to_text, note, fields, captured_at)
+        values (#{orderNumber}, #{happenedAt}, #{kind}, #{stepKey,jdbcType=VARCHAR}, #{stepName,jdbcType=VARCHAR},
+            #{startedAt,jdbcType=TIMESTAMP}, #{person,jdbcType=VARCHAR}, #{fromText,jdbcType=VARCHAR},
+            #{toText,jdbcType=VARCHAR}, #{note,jdbcType=CLOB}, #{fields,jdbcType=CLOB},
+            #{capturedAt,jdbcType=TIMESTAMP})
+        """)
     void insert(TimelineRow row);
 
     /** Read anew each time: lines are written past the session that asks. */
