@@ -49,8 +49,10 @@ public class PremisesArchive {
     @Transactional(propagation = Propagation.MANDATORY)
     public PremisesRecord findOrCreate(PremisesKey key, @Nullable ContactDetails contact) {
         var known = find(key);
-        var found = known.orElseGet(() -> register(key));
-        boolean joined = contact != null && contacts.join(found.id(), contact);
+        boolean fresh = known.isEmpty() && register(key);
+        var found = known.or(() -> find(key)).orElseThrow();
+        boolean joined = contact != null
+                && (fresh ? contacts.joinFirst(found.id(), contact) : contacts.join(found.id(), contact));
         if (joined && known.isPresent()) {
             premises.joined(found.id());
         }
@@ -95,11 +97,11 @@ public class PremisesArchive {
         return contacts.of(List.of(premisesId));
     }
 
-    private PremisesRecord register(PremisesKey key) {
+    /** Whether it is this transaction that has registered it. */
+    private boolean register(PremisesKey key) {
         var named = new PremisesKey(estateName(key), key.building(), key.unit(), key.room());
-        firstOneWins.insert(
+        return firstOneWins.insert(
                 () -> premises.insert(PremisesRows.row(named, PremisesDetails.UNKNOWN, false, clock.instant(), null)));
-        return find(key).orElseThrow();
     }
 
     /** An estate is written one way: the company's, else the way of whoever named it first. */

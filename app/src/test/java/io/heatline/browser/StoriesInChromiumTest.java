@@ -14,6 +14,11 @@ class StoriesInChromiumTest extends HeatlineTest {
     }
 
     @Test
+    void orders_are_moved_on_the_board_by_mouse_and_keys_and_two_leads_do_not_move_one() throws Exception {
+        Story.tell("board", root());
+    }
+
+    @Test
     void what_was_typed_and_shot_on_a_bad_line_arrives_once_with_its_photos_and_its_times() throws Exception {
         Story.tell("bad-signal", root());
     }
