@@ -468,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/heat-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["estatesHeatPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -1316,6 +1332,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["syncSourcesSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sync/{source}": {
         parameters: {
             query?: never;
@@ -2078,13 +2110,14 @@ export interface components {
             numbers: string[];
             reason?: string | null;
         };
-        Change: {
+        ChangeView: {
             after: string | null;
             /** Format: date-time */
             at: string;
             batch: string | null;
             before: string | null;
             by: string | null;
+            byName: string | null;
             field: string | null;
             /** Format: int64 */
             id: number;
@@ -2342,6 +2375,10 @@ export interface components {
             task: string;
             technician?: string | null;
         };
+        HeatPlacesView: {
+            offices: components["schemas"]["Point"][];
+            substations: components["schemas"]["Point"][];
+        };
         HeatView: {
             office: components["schemas"]["Point"] | null;
             station: string | null;
@@ -2363,6 +2400,8 @@ export interface components {
             changedBy: string | null;
             complete: boolean;
             contacts: components["schemas"]["HouseholdContact"][];
+            /** Format: date-time */
+            createdAt: string;
             /** @enum {string|null} */
             customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
             estate: string;
@@ -2371,6 +2410,8 @@ export interface components {
             /** Format: int64 */
             id: number;
             matches: components["schemas"]["MatchView"][];
+            /** Format: int64 */
+            mergedInto: number | null;
             note: string | null;
             /** Format: int32 */
             openOrders: number;
@@ -2384,7 +2425,7 @@ export interface components {
             vip: boolean;
             vulnerable: boolean;
         };
-        Import: {
+        ImportView: {
             /** Format: date-time */
             checkedAt: string | null;
             /** Format: date-time */
@@ -2407,6 +2448,7 @@ export interface components {
             /** Format: int32 */
             rowsTotal: number;
             startedBy: string;
+            startedByName: string | null;
             /** @enum {string} */
             state: "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "CANCELLED" | "FAILED";
             /** Format: date-time */
@@ -2465,7 +2507,7 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE" | "SYNC_WATCH")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "EXPERT" | "OFFICE" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
@@ -2540,7 +2582,7 @@ export interface components {
         NewFilter: {
             name: string;
             /** @enum {string} */
-            page: "TASKS" | "ORDERS";
+            page: "TASKS" | "ORDERS" | "PREMISES";
             query: string;
         };
         NewPassword: {
@@ -2783,8 +2825,8 @@ export interface components {
             items: components["schemas"]["CallbackView"][];
             next: string | null;
         };
-        PageChange: {
-            items: components["schemas"]["Change"][];
+        PageChangeView: {
+            items: components["schemas"]["ChangeView"][];
             next: string | null;
         };
         PageColleague: {
@@ -2831,8 +2873,8 @@ export interface components {
             items: components["schemas"]["HouseholdView"][];
             next: string | null;
         };
-        PageImport: {
-            items: components["schemas"]["Import"][];
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
             next: string | null;
         };
         PageLimitTableView: {
@@ -2873,6 +2915,10 @@ export interface components {
         };
         PageSavedFilter: {
             items: components["schemas"]["SavedFilter"][];
+            next: string | null;
+        };
+        PageSourceView: {
+            items: components["schemas"]["SourceView"][];
             next: string | null;
         };
         PageStation: {
@@ -3034,6 +3080,7 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             changedBy: string | null;
+            changedByName: string | null;
             complete: boolean;
             contacts: components["schemas"]["PersonView"][];
             /** Format: date-time */
@@ -3222,12 +3269,29 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            page: "TASKS" | "ORDERS";
+            page: "TASKS" | "ORDERS" | "PREMISES";
             query: string;
         };
         ShiftView: {
             ends: string;
             starts: string;
+        };
+        SourceView: {
+            /** Format: date-time */
+            comparedAt: string | null;
+            /** Format: int64 */
+            differences: number;
+            /** Format: date-time */
+            lastAt: string | null;
+            /** Format: int64 */
+            lastSeq: number | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: int64 */
+            refused: number;
+            source: string;
+            /** Format: int64 */
+            taken: number;
         };
         State: {
             /** Format: date-time */
@@ -4235,9 +4299,30 @@ export interface operations {
             };
         };
     };
+    estatesHeatPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatPlacesView"];
+                };
+            };
+        };
+    };
     importsLatest: {
         parameters: {
             query?: {
+                after?: string;
                 limit?: number;
             };
             header?: never;
@@ -4252,7 +4337,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageImport"];
+                    "application/json": components["schemas"]["PageImportView"];
                 };
             };
         };
@@ -4279,7 +4364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4301,7 +4386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4323,7 +4408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4345,7 +4430,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4393,7 +4478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4463,7 +4548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4537,7 +4622,7 @@ export interface operations {
     filtersList: {
         parameters: {
             query: {
-                page: "TASKS" | "ORDERS";
+                page: "TASKS" | "ORDERS" | "PREMISES";
             };
             header?: never;
             path?: never;
@@ -5187,7 +5272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageChange"];
+                    "application/json": components["schemas"]["PageChangeView"];
                 };
             };
         };
@@ -5784,6 +5869,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStation"];
+                };
+            };
+        };
+    };
+    syncSourcesSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSourceView"];
                 };
             };
         };
