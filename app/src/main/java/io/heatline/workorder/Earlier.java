@@ -25,7 +25,8 @@ public class Earlier {
 
     /** The last one lately: of the same topic where there is one, else of the same fault. */
     public Optional<WorkOrderNumber> about(long premises, RequestType type, Fault fault, @Nullable Topic topic) {
-        return Optional.ofNullable(latest(premises, type, fault, topic, clock.instant().minus(repeats.within())))
+        return Optional.ofNullable(
+                        latest(premises, type, fault, topic, clock.instant().minus(repeats.within())))
                 .map(WorkOrderNumber::new);
     }
 

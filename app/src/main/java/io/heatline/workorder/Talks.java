@@ -91,8 +91,7 @@ public class Talks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void classify(
             WorkOrderNumber number, @Nullable Topic topic, @Nullable PersonId about, @Nullable StationId station) {
-        rows.classify(
-                number.value(), topic == null ? null : topic.name(), about == null ? null : about.value());
+        rows.classify(number.value(), topic == null ? null : topic.name(), about == null ? null : about.value());
         if (station != null) {
             changed(number, orders.route(number.value(), station.value()));
         }

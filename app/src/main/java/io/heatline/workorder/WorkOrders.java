@@ -56,8 +56,11 @@ public class WorkOrders {
         var premises = archive.findOrCreate(OrderRows.keyOf(request), OrderRows.contactOf(request));
         var at = clock.instant();
         var number = WorkOrderNumber.of(LocalDate.ofInstant(at, DESK), orders.nextNumber());
-        var repeated = earlier
-                .about(premises.id(), request.type(), request.faultOrOther(), request.talkOrNone().topic())
+        var repeated = earlier.about(
+                        premises.id(),
+                        request.type(),
+                        request.faultOrOther(),
+                        request.talkOrNone().topic())
                 .map(WorkOrderNumber::value)
                 .orElse(null);
         orders.insert(OrderRows.opened(number, request, premises, takenBy, at, repeated), OrderRows.digits(request));

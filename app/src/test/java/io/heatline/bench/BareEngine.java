@@ -60,7 +60,8 @@ final class BareEngine implements Side, AutoCloseable {
                 .setAuthorizationEnabled(false)
                 .setJobExecutorActivate(false)
                 .buildProcessEngine();
-        var deployment = engine.getRepositoryService().createDeployment()
+        var deployment = engine.getRepositoryService()
+                .createDeployment()
                 .addClasspathResource(ShippedProcess.SATISFACTION.model())
                 .addClasspathResource(ShippedProcess.WORK_ORDER.model())
                 .addClasspathResource("satisfaction/callback.form");

@@ -53,7 +53,8 @@ class DemoWalkTest extends HeatlineTest {
                 told));
         assertThat(time("select taken_at from workorder_order where order_number = ?", number))
                 .isCloseTo(before.minus(Duration.ofDays(2)), within(1, ChronoUnit.MINUTES));
-        assertThat(time("select start_time_ from act_hi_procinst where business_key_ = ?"
+        assertThat(time(
+                        "select start_time_ from act_hi_procinst where business_key_ = ?"
                                 + " and super_process_instance_id_ is null",
                         number))
                 .isCloseTo(before.minus(Duration.ofDays(2)), within(1, ChronoUnit.MINUTES));

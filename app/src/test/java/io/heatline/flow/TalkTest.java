@@ -21,8 +21,8 @@ class TalkTest extends HeatlineTest {
 
     @Test
     void a_consultation_answered_from_knowledge_closes_on_the_call_with_its_answer() {
-        var number = walk.open(
-                consultation("FEES", Map.of("answer", "按建筑面积，每平方米 38.32 元", "reference", "热费标准 2 页"), true));
+        var number =
+                walk.open(consultation("FEES", Map.of("answer", "按建筑面积，每平方米 38.32 元", "reference", "热费标准 2 页"), true));
 
         var order = walk.order(number);
         assertThat(order.path("status").asText()).isEqualTo("CLOSED");
@@ -150,8 +150,7 @@ class TalkTest extends HeatlineTest {
                 "triage",
                 Map.of("topic", "ATTITUDE", "about", "lead", "investigateBy", "STATION"));
         assertThat(level(number)).isEqualTo("OFFICE");
-        assertThat(walk.get("lead", "/api/tasks?filter=group&number=" + number)
-                        .path("items"))
+        assertThat(walk.get("lead", "/api/tasks?filter=group&number=" + number).path("items"))
                 .isEmpty();
 
         var other = walk.open(complaint());
@@ -218,9 +217,7 @@ class TalkTest extends HeatlineTest {
     }
 
     private JsonNode earlier(long premises, String topic) {
-        return walk.get(
-                        "agent",
-                        "/api/work-orders/earlier?type=CONSULTATION&premises=" + premises + "&topic=" + topic)
+        return walk.get("agent", "/api/work-orders/earlier?type=CONSULTATION&premises=" + premises + "&topic=" + topic)
                 .path("items");
     }
 

@@ -186,8 +186,7 @@ class TimersTest extends HeatlineTest {
 
     private List<Job> waiting(String number) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(instance ->
-                        clockwork.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .flatMap(instance -> clockwork.createJobQuery().processInstanceId(instance.getId()).list().stream())
                 .toList();
     }
 

@@ -53,8 +53,9 @@ class ModelsOfAdminsTest extends HeatlineTest {
                 "expert",
                 Map.of("resolution", "answered", "answer", "可以报停", "signers", List.of("office", "manager")));
 
-        assertThat(open(number)).hasSize(2).allSatisfy(task -> assertThat(task.path("name").asText())
-                .isEqualTo("会签"));
+        assertThat(open(number))
+                .hasSize(2)
+                .allSatisfy(task -> assertThat(task.path("name").asText()).isEqualTo("会签"));
         assertThat(diagram(number).path("active")).extracting(JsonNode::asText).contains("sign");
         var office = mine("office", number);
         assertThat(as("manager").post(complete(office), signed(office)).code()).isEqualTo("not-yours");
@@ -63,7 +64,8 @@ class ModelsOfAdminsTest extends HeatlineTest {
         assertThat(walk.order(number).path("status").asText()).isEqualTo("IN_PROGRESS");
 
         var manager = mine("manager", number);
-        assertThat(as("manager").post(complete(manager), signed(manager)).status()).isEqualTo(200);
+        assertThat(as("manager").post(complete(manager), signed(manager)).status())
+                .isEqualTo(200);
 
         assertThat(walk.order(number).path("status").asText()).isEqualTo("CLOSED");
         assertThat(walk.timeline(number)).filteredOn("sign"::equals).hasSize(2);
@@ -89,10 +91,7 @@ class ModelsOfAdminsTest extends HeatlineTest {
     @Test
     void an_order_on_a_model_with_the_callback_inside_still_finishes() {
         var deployed = Modeler.send(
-                as("process-admin"),
-                "work-order.bpmn",
-                text("/models/work-order-with-callback-inside.bpmn"),
-                Map.of());
+                as("process-admin"), "work-order.bpmn", text("/models/work-order-with-callback-inside.bpmn"), Map.of());
         assertThat(deployed.status()).as(deployed.text()).isEqualTo(200);
         var number = walk.open();
         walk.accept(number).visit(number).complete(number);
@@ -144,8 +143,7 @@ class ModelsOfAdminsTest extends HeatlineTest {
     }
 
     private JsonNode mine(String login, String number) {
-        var items =
-                walk.get(login, "/api/tasks?filter=group&number=" + number).path("items");
+        var items = walk.get(login, "/api/tasks?filter=group&number=" + number).path("items");
         assertThat(items).hasSize(1);
         return walk.get(login, "/api/tasks/" + items.get(0).path("id").asText());
     }

@@ -29,8 +29,7 @@ class RecordSheetTest extends HeatlineTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
         try (var sheet = Loader.loadPDF(answer.bytes())) {
-            assertThat(text(sheet))
-                    .contains(number, "供热服务工单记录单", "锦绣花园", "张建国", "𠮷先生", "立管排气", "满意", "谢谢师傅");
+            assertThat(text(sheet)).contains(number, "供热服务工单记录单", "锦绣花园", "张建国", "𠮷先生", "立管排气", "满意", "谢谢师傅");
             assertThat(sheet.getDocumentInformation().getTitle()).contains(number);
             var fonts = sheet.getPage(0).getResources();
             for (var name : fonts.getFontNames()) {

@@ -40,7 +40,9 @@ final class BareEngine implements BeforeEachCallback, AfterEachCallback {
 
     private static void deploy(ProcessEngine engine) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        ShippedModel.each().forEach(model -> deployment.addClasspathResource(model.process().model()));
+        ShippedModel.each()
+                .forEach(
+                        model -> deployment.addClasspathResource(model.process().model()));
         ShippedModel.anywhere(UserTask.class)
                 .forEach(form ->
                         deployment.addString(form + ".form", "{\"id\":\"%s\",\"type\":\"default\"}".formatted(form)));
@@ -55,8 +57,11 @@ final class BareEngine implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(left -> engine.getRuntimeService()
-                .deleteProcessInstance(left.getId(), "the test is over"));
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(left -> engine.getRuntimeService().deleteProcessInstance(left.getId(), "the test is over"));
         ClockUtil.reset();
     }
 

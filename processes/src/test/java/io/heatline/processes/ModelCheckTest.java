@@ -88,14 +88,44 @@ class ModelCheckTest {
                         serviceTask("camunda:delegateExpression=\"${closeOrder}\" camunda:asyncBefore=\"true\"")),
                 model("async", "a task put off to later", userTask("camunda:asyncAfter=\"true\"")),
                 model("async", "jobs side by side", userTask("camunda:exclusive=\"false\"")),
-                model("loop", "many by code", loop("<multiInstanceLoopCharacteristics camunda:collection=\"${x.y()}\" camunda:elementVariable=\"signer\"/>")),
-                model("loop", "many of something else", loop("<multiInstanceLoopCharacteristics camunda:collection=\"rooms\" camunda:elementVariable=\"signer\"/>")),
-                model("loop", "many over a variable of the order", loop("<multiInstanceLoopCharacteristics camunda:collection=\"signers\" camunda:elementVariable=\"crew\"/>")),
+                model(
+                        "loop",
+                        "many by code",
+                        loop(
+                                "<multiInstanceLoopCharacteristics camunda:collection=\"${x.y()}\" camunda:elementVariable=\"signer\"/>")),
+                model(
+                        "loop",
+                        "many of something else",
+                        loop(
+                                "<multiInstanceLoopCharacteristics camunda:collection=\"rooms\" camunda:elementVariable=\"signer\"/>")),
+                model(
+                        "loop",
+                        "many over a variable of the order",
+                        loop(
+                                "<multiInstanceLoopCharacteristics camunda:collection=\"signers\" camunda:elementVariable=\"crew\"/>")),
                 model("loop", "many without a list", loop("<multiInstanceLoopCharacteristics />")),
-                model("loop", "one after the other", loop("<multiInstanceLoopCharacteristics isSequential=\"true\" camunda:collection=\"signers\" camunda:elementVariable=\"signer\"/>")),
-                model("loop", "services side by side", serviceTask("camunda:delegateExpression=\"${closeOrder}\"").replace("/></process>", "><multiInstanceLoopCharacteristics camunda:collection=\"signers\" camunda:elementVariable=\"signer\"/></serviceTask></process>")),
-                model("element", "a loop that ends when code says so", loop("<multiInstanceLoopCharacteristics camunda:collection=\"signers\" camunda:elementVariable=\"signer\"><completionCondition>${x.y()}</completionCondition></multiInstanceLoopCharacteristics>")),
-                model("async", "many put off to later", loop("<multiInstanceLoopCharacteristics camunda:asyncBefore=\"true\" camunda:collection=\"signers\" camunda:elementVariable=\"signer\"/>")),
+                model(
+                        "loop",
+                        "one after the other",
+                        loop(
+                                "<multiInstanceLoopCharacteristics isSequential=\"true\" camunda:collection=\"signers\" camunda:elementVariable=\"signer\"/>")),
+                model(
+                        "loop",
+                        "services side by side",
+                        serviceTask("camunda:delegateExpression=\"${closeOrder}\"")
+                                .replace(
+                                        "/></process>",
+                                        "><multiInstanceLoopCharacteristics camunda:collection=\"signers\" camunda:elementVariable=\"signer\"/></serviceTask></process>")),
+                model(
+                        "element",
+                        "a loop that ends when code says so",
+                        loop(
+                                "<multiInstanceLoopCharacteristics camunda:collection=\"signers\" camunda:elementVariable=\"signer\"><completionCondition>${x.y()}</completionCondition></multiInstanceLoopCharacteristics>")),
+                model(
+                        "async",
+                        "many put off to later",
+                        loop(
+                                "<multiInstanceLoopCharacteristics camunda:asyncBefore=\"true\" camunda:collection=\"signers\" camunda:elementVariable=\"signer\"/>")),
                 model("timer", "a repeating timer", timer("<timeCycle>R/PT1M</timeCycle>")),
                 model("timer", "a duration that knows no calendar", timer("<timeDuration>PT30M</timeDuration>")),
                 model("timer", "a fixed date", timer("<timeDate>2026-11-22T08:00:00</timeDate>")),

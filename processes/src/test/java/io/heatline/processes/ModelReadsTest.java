@@ -17,8 +17,10 @@ class ModelReadsTest {
                 .containsExactly("crew", "technician");
         assertThat(ModelReads.of(Drawn.call("<camunda:in source=\"crew\" target=\"team\"/>")))
                 .contains("crew");
-        assertThat(ModelReads.of(Drawn.loop(
-                        "<multiInstanceLoopCharacteristics camunda:collection=\"signers\" camunda:elementVariable=\"signer\"/>")))
+        assertThat(
+                        ModelReads.of(
+                                Drawn.loop(
+                                        "<multiInstanceLoopCharacteristics camunda:collection=\"signers\" camunda:elementVariable=\"signer\"/>")))
                 .containsExactly("signer", "signers");
     }
 
@@ -33,7 +35,8 @@ class ModelReadsTest {
     @Test
     void the_engines_own_model_reads_the_same() {
         assertThat(ModelReads.of(ShippedModel.of(ShippedProcess.WORK_ORDER).model()))
-                .isEqualTo(ModelReads.of(ShippedModel.of(ShippedProcess.WORK_ORDER).xml()))
+                .isEqualTo(
+                        ModelReads.of(ShippedModel.of(ShippedProcess.WORK_ORDER).xml()))
                 .contains("decision", "outcome");
     }
 }

@@ -34,9 +34,8 @@ class ModelWiringTest {
 
     @Test
     void the_process_has_its_key() {
-        assertThat(ShippedModel.each())
-                .allSatisfy(model -> assertThat(model.ids(Process.class))
-                        .containsExactly(model.process().key()));
+        assertThat(ShippedModel.each()).allSatisfy(model -> assertThat(model.ids(Process.class))
+                .containsExactly(model.process().key()));
     }
 
     @Test
@@ -44,7 +43,10 @@ class ModelWiringTest {
         for (ShippedModel model : ShippedModel.each()) {
             assertThat(model.all(CallActivity.class)).allSatisfy(call -> {
                 assertThat(call.getCalledElement()).isEqualTo(ShippedProcess.SATISFACTION.key());
-                assertThat(call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list())
+                assertThat(call.getExtensionElements()
+                                .getElementsQuery()
+                                .filterByType(CamundaIn.class)
+                                .list())
                         .extracting(CamundaIn::getCamundaBusinessKey)
                         .contains("#{execution.processBusinessKey}");
             });

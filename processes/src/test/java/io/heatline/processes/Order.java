@@ -73,7 +73,12 @@ final class Order {
      * nowhere once the order has ended.
      */
     List<String> waitsAt() {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .stream()
                 .flatMap(this::waitsAt)
                 .filter(place -> !place.equals(WorkOrderProcess.TIMER_LIMIT))
                 .toList();

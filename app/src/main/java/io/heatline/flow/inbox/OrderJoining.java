@@ -81,16 +81,11 @@ public class OrderJoining {
     /** Lets these people know of the order, and see it (抄送). @throws PersonUnfit when there is no such person */
     @Transactional
     public void inform(
-            SignedIn me,
-            WorkOrderNumber number,
-            List<PersonId> people,
-            @Nullable String note,
-            @Nullable String key) {
+            SignedIn me, WorkOrderNumber number, List<PersonId> people, @Nullable String note, @Nullable String key) {
         var order = asking.hold(me, number, Permission.ORDER_INFORM);
         people.forEach(this::requireActive);
         if (asking.first(new Asked(me, number, key, said("people", people, "note", note)), "inform")) {
-            asking.audit(
-                    "inform", number, people.stream().map(PersonId::value).collect(Collectors.joining(", ")));
+            asking.audit("inform", number, people.stream().map(PersonId::value).collect(Collectors.joining(", ")));
             tell(me, order, people, note);
         }
     }

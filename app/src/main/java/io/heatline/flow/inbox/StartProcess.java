@@ -1,7 +1,7 @@
 package io.heatline.flow.inbox;
 
-import io.heatline.flow.engine.Allowed;
 import io.heatline.flow.deploy.ModelReader;
+import io.heatline.flow.engine.Allowed;
 import io.heatline.processes.ShippedProcess;
 import io.heatline.processes.WorkOrderProcess;
 import io.heatline.workorder.RequestType;

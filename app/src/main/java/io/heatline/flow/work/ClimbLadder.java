@@ -45,7 +45,8 @@ class ClimbLadder implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var order = workOrders.get(numberOf(execution));
         var open = holders.of(order.number());
-        var rung = Rung.after(order.course().rung(), open.atDispatch() || order.type().talk());
+        var rung = Rung.after(
+                order.course().rung(), open.atDispatch() || order.type().talk());
         moves.climb(order.number(), rung, open.step());
         offers.climbed(execution, rung);
         calls.late(order, open.step(), ladder.people(rung, order, open), execution.getActivityInstanceId());

@@ -35,7 +35,6 @@ class Investigators {
     }
 
     private static boolean impartial(List<Person> people, @Nullable PersonId about) {
-        return !people.isEmpty()
-                && people.stream().map(Person::id).noneMatch(person -> person.equals(about));
+        return !people.isEmpty() && people.stream().map(Person::id).noneMatch(person -> person.equals(about));
     }
 }

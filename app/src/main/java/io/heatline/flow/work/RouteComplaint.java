@@ -19,7 +19,13 @@ class RouteComplaint implements JavaDelegate {
     private final Steering steering;
     private final Calls calls;
 
-    RouteComplaint(Talks talks, WorkOrders workOrders, Triaged triaged, Investigators investigators, Steering steering, Calls calls) {
+    RouteComplaint(
+            Talks talks,
+            WorkOrders workOrders,
+            Triaged triaged,
+            Investigators investigators,
+            Steering steering,
+            Calls calls) {
         this.talks = talks;
         this.workOrders = workOrders;
         this.triaged = triaged;

@@ -83,8 +83,14 @@ public class RecordSheet {
         private PdfPTable facts(OrderView order) {
             var table = table(new float[] {14, 36, 14, 36}, 0);
             wide(table, "address", order.premises().address());
-            pair(table, "contact", joined(order.contact().name(), order.contact().phone()));
-            pair(table, "taken", joined(words.time(order.takenAt()), order.takenBy().name()));
+            pair(
+                    table,
+                    "contact",
+                    joined(order.contact().name(), order.contact().phone()));
+            pair(
+                    table,
+                    "taken",
+                    joined(words.time(order.takenAt()), order.takenBy().name()));
             pair(
                     table,
                     "type",
@@ -94,11 +100,15 @@ public class RecordSheet {
             pair(
                     table,
                     "source",
-                    joined(
-                            words.of("source", order.source(), locale),
-                            words.of("nature", order.nature(), locale)));
-            pair(table, "station", order.station() == null ? "" : order.station().name());
-            pair(table, "technician", order.technician() == null ? "" : order.technician().name());
+                    joined(words.of("source", order.source(), locale), words.of("nature", order.nature(), locale)));
+            pair(
+                    table,
+                    "station",
+                    order.station() == null ? "" : order.station().name());
+            pair(
+                    table,
+                    "technician",
+                    order.technician() == null ? "" : order.technician().name());
             pair(table, "status", words.of("status", order.status(), locale));
             pair(table, "closed", words.time(order.closedAt()));
             wide(table, "details", order.details());
@@ -187,8 +197,8 @@ public class RecordSheet {
 
         private void signature(String key) {
             var line = "________________________";
-            var paragraph =
-                    new Paragraph(words.word(key, locale) + " " + line + "  " + words.word("date", locale) + " " + line, text);
+            var paragraph = new Paragraph(
+                    words.word(key, locale) + " " + line + "  " + words.word("date", locale) + " " + line, text);
             paragraph.setSpacingBefore(18);
             document.add(paragraph);
         }

@@ -50,8 +50,7 @@ class RecordSheetApi {
         var me = SignedIn.current();
         var order = access.see(me, number);
         var lines = timeline.of(number).stream().map(viewer::line).toList();
-        var bytes = sheet.write(
-                viewer.full(order, me), lines, callbacks.of(number), LocaleContextHolder.getLocale());
+        var bytes = sheet.write(viewer.full(order, me), lines, callbacks.of(number), LocaleContextHolder.getLocale());
         audit.record("work-order.record-sheet", "work-order", number.value(), null);
         return ResponseEntity.ok()
                 .header(
