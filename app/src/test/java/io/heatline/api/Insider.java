@@ -60,6 +60,8 @@ record Insider(
             Map.entry(
                     "POST /api/premises/{id}/contacts/{contact}/phones",
                     Map.of("number", Map.of("phone", "13800000000"))),
+            Map.entry("POST /api/calls/{id}/orders", Map.of("number", "HL20261122-99999")),
+            Map.entry("PUT /api/ivr-flows/{key}", Map.of("base", 0, "document", "{}")),
             Map.entry("PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true)),
             Map.entry("PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027")));
 
@@ -139,27 +141,20 @@ record Insider(
     }
 
     private Map<String, String> known(String taskId) {
-        return Map.of(
-                "/api/work-orders/{number}",
-                number(),
-                "/api/tasks/{id}",
-                taskId,
-                "/api/files/{id}",
-                file,
-                "/api/premises/{id}",
-                order.path("premises").path("id").asText(),
-                "/api/premises/bulk/{batch}",
-                "1",
-                "/api/processes/{id}",
-                model,
-                "/api/people/{id}",
-                "technician",
-                "/api/me/tokens/{id}",
-                token,
-                "/api/me/filters/{id}",
-                filter,
-                "/api/duty/{person}",
-                "technician");
+        return Map.ofEntries(
+                Map.entry("/api/work-orders/{number}", number()),
+                Map.entry("/api/tasks/{id}", taskId),
+                Map.entry("/api/files/{id}", file),
+                Map.entry(
+                        "/api/premises/{id}", order.path("premises").path("id").asText()),
+                Map.entry("/api/premises/bulk/{batch}", "1"),
+                Map.entry("/api/processes/{id}", model),
+                Map.entry("/api/people/{id}", "technician"),
+                Map.entry("/api/me/tokens/{id}", token),
+                Map.entry("/api/me/filters/{id}", filter),
+                Map.entry("/api/duty/{person}", "technician"),
+                Map.entry("/api/calls/{id}", "00000000-0000-0000-0000-000000000000"),
+                Map.entry("/api/recordings/{id}", "00000000-0000-0000-0000-000000000000"));
     }
 
     private byte[] body(Operation operation) {
