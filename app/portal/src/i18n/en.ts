@@ -2,6 +2,7 @@ import { auditEn } from './audit'
 import { movesEn, movesCodesEn } from './moves'
 import { boardEn, boardCodesEn } from './board'
 import { calendarEn } from './calendar'
+import { callsEn } from './calls'
 import type { Messages } from './zh-CN'
 
 const en: Messages = {
@@ -135,6 +136,7 @@ const en: Messages = {
     account: 'Heatline', none: 'No messages yet', noneText: 'Technicians get a link here once an order is dispatched.', unread: 'Unread', open: 'Open the order',
   },
   calendar: calendarEn,
+  calls: callsEn,
   rules: {
     title: 'Estate → station table', text: 'Download the workbook, edit it in Excel, upload it to publish; it works at once, without a restart. A broken workbook is not published and the old table stays.', version: 'Version', rows: 'Rows',
     publishedAt: 'Published', shipped: 'came with Heatline', publishedBy: 'By', download: 'Download workbook', upload: 'Upload and publish', published: 'Version {version} published', broken: 'Not published: {n} problems in the workbook',

@@ -2,6 +2,7 @@ import { auditZh } from './audit'
 import { movesZh, movesCodesZh } from './moves'
 import { boardZh, boardCodesZh } from './board'
 import { calendarZh } from './calendar'
+import { callsZh } from './calls'
 
 const zh = {
   ...boardZh,
@@ -122,6 +123,7 @@ const zh = {
     account: '热线工单服务号', none: '还没有消息', noneText: '派单后，维修人员会在这里收到链接。', unread: '未读', open: '打开工单',
   },
   calendar: calendarZh,
+  calls: callsZh,
   rules: {
     title: '小区 → 服务站 规则表', text: '下载工作簿，用 Excel 修改后上传即可发布；发布立即生效，无需重启。有错误的工作簿不会发布，旧表继续使用。', version: '当前版本', rows: '行数', publishedAt: '发布时间',
     publishedBy: '发布人', shipped: '随系统提供', download: '下载工作簿', upload: '上传并发布', published: '已发布第 {version} 版', broken: '工作簿有 {n} 处错误，没有发布', oldStays: '“{file}”没有生效，原来的规则表继续使用。',

@@ -1,8 +1,8 @@
-import { computed, reactive, ref, shallowRef, watch } from 'vue'
-import { useRouter } from 'vue-router'
+import { computed, onMounted, reactive, ref, shallowRef, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
 import { ApiError, Unreachable } from '@/api/client'
 import { api } from '@/api/heatline'
-import type { FormValues, NewOrder, OrderRow, Premises } from '@/api/types'
+import type { CallDetail, FormValues, NewOrder, OrderRow, Premises } from '@/api/types'
 import { Drafts } from '@/drafts'
 import { messageOf } from '@/messages'
 import { newKey } from '@/newKey'
@@ -20,6 +20,9 @@ const blank = (): NewOrder => ({
 /** Taking an order: what is typed outlives a reload and a failed request, and one submission opens one order. */
 export function useNewOrder() {
   const router = useRouter()
+  const route = useRoute()
+  /** The call on the line, if the form was opened from it: the order will carry it. */
+  const call = shallowRef<CallDetail>()
   const drafts = new Drafts(useSession().me?.id ?? '')
   const draft = drafts.find(DRAFT)
   const order = reactive<NewOrder>({ ...blank(), ...(draft?.values as Partial<NewOrder> | undefined) })
@@ -81,6 +84,7 @@ export function useNewOrder() {
     try {
       const opened = await api.openOrder(answers(), key.value)
       drafts.forget(DRAFT)
+      if (call.value) await api.bindCall(call.value.call.id, opened.number).catch(() => undefined)
       await router.push({ path: `/orders/${opened.number}`, query: { opened: '1' } })
     } catch (error) {
       refused(error)
@@ -97,5 +101,16 @@ export function useNewOrder() {
     for (const one of error.errors) if (one.field) problems.value[one.field] = one.message
   }
 
-  return { order, picked, openOrders, problems, problem, busy, restored, hasPremises, pick, clear, submit }
+  onMounted(async () => {
+    const id = String(route.query.call ?? '')
+    call.value = id ? await api.call(id).catch(() => undefined) : undefined
+    const number = call.value?.call.customer
+    if (!number || hasPremises.value) return
+    order.contact.phone ||= number
+    const found = await api.premises(number).catch(() => ({ items: [] }))
+    const [only, ...others] = found.items
+    if (only && !others.length && !hasPremises.value) pick(only)
+  })
+
+  return { call, order, picked, openOrders, problems, problem, busy, restored, hasPremises, pick, clear, submit }
 }
