@@ -19,7 +19,9 @@ const browser = await chromium.launch({ executablePath, args: FLAGS })
 const look = async (page, name) => {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png` })
 }
+/** As it stands: half faded in, any colour is a pale one. */
 const accessible = async (page, name) => {
+  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity))
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()
   const told = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
   assert.deepEqual(told, [], `${name} is not accessible`)

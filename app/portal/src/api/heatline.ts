@@ -23,6 +23,7 @@ export const api = {
   people: (query: Query) => call<t.Page<t.Person>>('GET', '/api/people', { query }),
   stations: () => call<t.Page<t.Station>>('GET', '/api/stations'),
   estates: (text: string) => call<t.Page<t.Estate>>('GET', '/api/estates', { query: { text } }),
+  searchIndex: () => call<t.IndexState>('GET', '/api/premises/search'),
   premises: (text: string, signal?: AbortSignal) =>
     call<t.Page<t.Premises>>('GET', '/api/premises', { query: { text, limit: 20 }, signal }),
 
@@ -64,8 +65,10 @@ export const api = {
   claim: (id: string) => call<t.TaskRow>('POST', `${task(id)}/claim`, { body: {} }),
   release: (id: string) => call<t.TaskRow>('POST', `${task(id)}/release`, { body: {} }),
   assign: (id: string, person: string) => call<t.TaskRow>('POST', `${task(id)}/assign`, { body: { person } }),
-  complete: (id: string, formVersion: string, values: t.FormValues) =>
-    call<t.Completed>('POST', `${task(id)}/complete`, { body: { formVersion, values } }),
+  complete: (id: string, filled: t.Filled, idempotencyKey: string) =>
+    call<t.Completed>('POST', `${task(id)}/complete`, { body: filled, headers: { 'Idempotency-Key': idempotencyKey } }),
+  answerLate: (id: string, filled: t.Filled, idempotencyKey: string) =>
+    call<t.Late>('POST', `${task(id)}/late`, { body: filled, headers: { 'Idempotency-Key': idempotencyKey } }),
 
   upload: (body: FormData) => call<t.StoredFile>('POST', '/api/files', { body, timeoutMs: 120_000 }),
   fileUrl: (id: string) => `/api/files/${encodeURIComponent(id)}`,

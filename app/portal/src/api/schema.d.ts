@@ -228,6 +228,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["callersRecogniseAny"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callers/{phone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["callersRecognise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callers/{phone}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callersChoose"];
+        delete: operations["callersForget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -340,6 +388,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportsLatest"];
+        put?: never;
+        post: operations["exportsBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{exportId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportsCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -366,6 +478,182 @@ export interface paths {
         get: operations["fileBytes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handoversList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handoversRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importsLatest"];
+        put?: never;
+        post: operations["importsReceive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importsCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importsCommit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["importsMap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importsRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importsUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -772,6 +1060,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/premises/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["premisesIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/premises/{id}": {
         parameters: {
             query?: never;
@@ -1140,6 +1444,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sync/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["syncState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/{source}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["syncCompare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/{source}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["syncDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/{source}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["syncPut"];
+        post: operations["syncPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1230,6 +1598,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["tasksComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tasksLate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1587,6 +1971,19 @@ export interface components {
             numbers: string[];
             reason?: string | null;
         };
+        Answer: {
+            code: string | null;
+            field: string | null;
+            /** Format: int64 */
+            line: number;
+            message: string | null;
+            /** @enum {string} */
+            outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "STALE" | "REFUSED";
+            /** Format: int64 */
+            premises: number | null;
+            /** Format: int64 */
+            seq: number | null;
+        };
         AnswerView: {
             files: components["schemas"]["PhotoView"][] | null;
             key: string;
@@ -1597,6 +1994,8 @@ export interface components {
             value: unknown;
         };
         Answers: {
+            /** Format: date-time */
+            capturedAt?: string | null;
             formVersion: string;
             values: {
                 [key: string]: unknown;
@@ -1861,6 +2260,22 @@ export interface components {
             name?: string | null;
             phone: string;
         };
+        CallerHousehold: {
+            /** @enum {string} */
+            certainty: "CERTAIN" | "LIKELY";
+            /** Format: int32 */
+            chosen: number;
+            contact: string | null;
+            premises: components["schemas"]["HouseholdView"];
+            reasons: ("CHOSEN" | "REGISTERED" | "OTHER_EXTENSION" | "WITHOUT_AREA" | "OFFICE" | "OPEN_ORDER")[];
+        };
+        CallerView: {
+            more: boolean;
+            number: string;
+            premises: components["schemas"]["CallerHousehold"][];
+            /** @enum {string|null} */
+            unknown: "SUPPRESSED" | "UNREADABLE" | "NOT_REGISTERED" | null;
+        };
         CancelRequest: {
             reason?: string | null;
         };
@@ -1889,6 +2304,10 @@ export interface components {
             roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             unit?: string | null;
         };
+        Choice: {
+            /** Format: int64 */
+            premises?: number | null;
+        };
         Colleague: {
             id: string;
             name: string;
@@ -1896,6 +2315,12 @@ export interface components {
             roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
             unit: components["schemas"]["Unit"] | null;
+        };
+        Compared: {
+            /** Format: int64 */
+            differences: number;
+            /** Format: int64 */
+            records: number;
         };
         Completed: {
             next: components["schemas"]["TaskView"][];
@@ -1979,6 +2404,22 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Delivery: {
+            answer: string | null;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            number: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @enum {string} */
+            state: "PENDING" | "TAKEN" | "DEAD";
+            target: string;
+        };
         DemoMessage: {
             /** Format: date-time */
             at: string;
@@ -2004,6 +2445,19 @@ export interface components {
             /** Format: int32 */
             version: number;
             warnings: string[];
+        };
+        Difference: {
+            /** Format: date-time */
+            comparedAt: string;
+            field: string;
+            kind: string;
+            /** Format: int64 */
+            line: number | null;
+            named: string;
+            ours: string | null;
+            /** Format: int64 */
+            premises: number | null;
+            theirs: string | null;
         };
         Done: {
             batch: string;
@@ -2041,6 +2495,27 @@ export interface components {
             district: string | null;
             name: string;
             station: components["schemas"]["StationView"] | null;
+        };
+        Export: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            doneAt: string | null;
+            filter: string[];
+            /** @enum {string} */
+            format: "XLSX" | "XLS" | "CSV";
+            id: string;
+            phones: boolean;
+            state: string;
+            /** Format: int32 */
+            total: number;
+        };
+        ExportBody: {
+            filter?: string[] | null;
+            /** @enum {string} */
+            format: "XLSX" | "XLS" | "CSV";
         };
         FieldChoice: {
             field: string;
@@ -2101,6 +2576,7 @@ export interface components {
             heatedArea: number | null;
             /** Format: int64 */
             id: number;
+            matches: components["schemas"]["MatchView"][];
             note: string | null;
             /** Format: int32 */
             openOrders: number;
@@ -2114,6 +2590,43 @@ export interface components {
             vip: boolean;
             vulnerable: boolean;
         };
+        Import: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date-time */
+            committedAt: string | null;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            failure: string | null;
+            fileId: string;
+            fileName: string;
+            headers: string[];
+            id: string;
+            mapping: {
+                [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON";
+            };
+            /** Format: int32 */
+            rowsDone: number;
+            /** Format: int32 */
+            rowsTotal: number;
+            startedBy: string;
+            /** @enum {string} */
+            state: "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "CANCELLED" | "FAILED";
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** Format: int32 */
+            waiting: number;
+        };
+        IndexState: {
+            /** Format: int64 */
+            done: number;
+            ready: boolean;
+            /** Format: int64 */
+            total: number;
+        };
         InformRequest: {
             note?: string | null;
             people: string[];
@@ -2122,6 +2635,9 @@ export interface components {
             /** @enum {string} */
             how: "MERGED" | "CHILD";
             target: string;
+        };
+        Late: {
+            number: string;
         };
         LimitTableView: {
             /** Format: date-time */
@@ -2132,6 +2648,22 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        MappingBody: {
+            mapping: {
+                [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON";
+            };
+        };
+        MatchView: {
+            /** @enum {string} */
+            field: "ADDRESS" | "NAME" | "PHONE";
+            /** Format: int32 */
+            from: number;
+            /** @enum {string} */
+            how: "TEXT" | "PINYIN" | "SIMILAR";
+            text: string;
+            /** Format: int32 */
+            to: number;
+        };
         Me: {
             demo: boolean;
             groups: string[];
@@ -2139,7 +2671,7 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "CALL_READ" | "CALL_LISTEN" | "CALL_TAKE" | "TELEPHONY_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE" | "CALL_READ" | "CALL_LISTEN" | "CALL_TAKE" | "TELEPHONY_EDIT")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
@@ -2243,6 +2775,7 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string | null;
             name: string;
+            scopes?: ("sync:write" | "sync:read")[] | null;
         };
         NewUnit: {
             id: string;
@@ -2279,6 +2812,62 @@ export interface components {
             /** @enum {string|null} */
             relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
         };
+        OfNetwork: {
+            kind: "OfNetwork";
+        } & (Omit<components["schemas"]["SyncRecord"], "kind"> & {
+            /** Format: date-time */
+            at: string | null;
+            premises: components["schemas"]["Place"] | null;
+            /** Format: int64 */
+            seq: number | null;
+            /** Format: date */
+            since: string | null;
+            /** @enum {string|null} */
+            status: "CONNECTED" | "SUSPENDED" | "DISCONNECTED" | null;
+        });
+        OfPayment: {
+            kind: "OfPayment";
+        } & (Omit<components["schemas"]["SyncRecord"], "kind"> & {
+            /** Format: date-time */
+            at: string | null;
+            due: number | null;
+            paid: number | null;
+            /** Format: date-time */
+            paidAt: string | null;
+            premises: components["schemas"]["Place"] | null;
+            season: string | null;
+            /** Format: int64 */
+            seq: number | null;
+        });
+        OfPremises: {
+            kind: "OfPremises";
+        } & (Omit<components["schemas"]["SyncRecord"], "kind"> & {
+            /** Format: date-time */
+            at: string | null;
+            contacts: components["schemas"]["Person"][] | null;
+            /** @enum {string|null} */
+            customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
+            heatedArea: number | null;
+            owner: string | null;
+            premises: components["schemas"]["Place"] | null;
+            /** Format: int64 */
+            seq: number | null;
+            /** @enum {string|null} */
+            state: "IN_USE" | "STOPPED" | "REPORTED_STOP" | "ARCHIVED" | null;
+        });
+        OfTemperature: {
+            kind: "OfTemperature";
+        } & (Omit<components["schemas"]["SyncRecord"], "kind"> & {
+            /** Format: date-time */
+            at: string | null;
+            celsius: number | null;
+            /** Format: date-time */
+            measuredAt: string | null;
+            place: string | null;
+            premises: components["schemas"]["Place"] | null;
+            /** Format: int64 */
+            seq: number | null;
+        });
         OpenWorkOrder: {
             contact: components["schemas"]["Caller"];
             details?: string | null;
@@ -2414,12 +3003,20 @@ export interface components {
             items: components["schemas"]["DayOfWorkView"][];
             next: string | null;
         };
+        PageDelivery: {
+            items: components["schemas"]["Delivery"][];
+            next: string | null;
+        };
         PageDemoMessage: {
             items: components["schemas"]["DemoMessage"][];
             next: string | null;
         };
         PageDeployedModel: {
             items: components["schemas"]["DeployedModel"][];
+            next: string | null;
+        };
+        PageDifference: {
+            items: components["schemas"]["Difference"][];
             next: string | null;
         };
         PageDutyView: {
@@ -2430,8 +3027,16 @@ export interface components {
             items: components["schemas"]["EstateView"][];
             next: string | null;
         };
+        PageExport: {
+            items: components["schemas"]["Export"][];
+            next: string | null;
+        };
         PageHouseholdView: {
             items: components["schemas"]["HouseholdView"][];
+            next: string | null;
+        };
+        PageImport: {
+            items: components["schemas"]["Import"][];
             next: string | null;
         };
         PageLimitTableView: {
@@ -2460,6 +3065,10 @@ export interface components {
         };
         PageRecalculationView: {
             items: components["schemas"]["RecalculationView"][];
+            next: string | null;
+        };
+        PageRowView: {
+            items: components["schemas"]["RowView"][];
             next: string | null;
         };
         PageRuleTableView: {
@@ -2495,6 +3104,12 @@ export interface components {
             /** Format: date-time */
             paidAt: string | null;
             season: string;
+        };
+        Person: {
+            name: string | null;
+            phones: string[] | null;
+            /** @enum {string|null} */
+            relation: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
         };
         PersonBody: {
             email?: string | null;
@@ -2565,6 +3180,13 @@ export interface components {
         PhotosRequest: {
             note?: string | null;
             photos?: string[] | null;
+        };
+        Place: {
+            accountNo: string | null;
+            building: string | null;
+            estate: string | null;
+            room: string | null;
+            unit: string | null;
         };
         PlanDay: {
             /** Format: date */
@@ -2700,6 +3322,12 @@ export interface components {
             owners: number;
             stays: components["schemas"]["PremisesRecord"];
         };
+        Problem: {
+            code: string;
+            /** Format: int32 */
+            column: number;
+            value: string;
+        };
         ProblemDetail: {
             detail?: string | null;
             /** Format: uri */
@@ -2789,6 +3417,16 @@ export interface components {
         Routing: {
             decisions: components["schemas"]["Decision"][];
         };
+        RowView: {
+            address: string | null;
+            /** Format: int64 */
+            premises: number | null;
+            problems: components["schemas"]["Problem"][];
+            /** Format: int32 */
+            row: number;
+            /** @enum {string} */
+            verdict: "CREATE" | "UPDATE" | "UNCHANGED" | "CONFLICT" | "ERROR";
+        };
         Rule: {
             label: string;
             name: string;
@@ -2823,6 +3461,19 @@ export interface components {
         ShiftView: {
             ends: string;
             starts: string;
+        };
+        State: {
+            /** Format: date-time */
+            lastAt: string | null;
+            /** Format: int64 */
+            lastSeq: number | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: int64 */
+            refused: number;
+            source: string;
+            /** Format: int64 */
+            taken: number;
         };
         Station: {
             crews: components["schemas"]["Named"][];
@@ -2860,6 +3511,7 @@ export interface components {
             state: "ACTIVE" | "COMPLETED" | "CANCELLED";
             steps: components["schemas"]["Step"][];
         };
+        StreamingResponseBody: unknown;
         SuperviseRequest: {
             instruction?: string | null;
         };
@@ -2877,6 +3529,9 @@ export interface components {
             until: string;
             /** @enum {string} */
             what: "APPOINTMENT" | "PARTS" | "HOUSEHOLD" | "OTHER";
+        };
+        SyncRecord: {
+            kind: string;
         };
         TaskDetailView: {
             address: string;
@@ -2950,6 +3605,8 @@ export interface components {
         TimelineView: {
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            capturedAt: string | null;
             /** Format: int64 */
             durationSeconds: number | null;
             fields: components["schemas"]["AnswerView"][] | null;
@@ -2957,7 +3614,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "DECLINED" | "REMINDED" | "ESCALATED" | "URGED" | "SUPERVISED" | "RETURNED" | "SUSPENDED" | "RESUMED" | "ABSENT" | "NOTICE_LEFT" | "MERGED" | "TARGET_ENDED" | "INFORMED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "HANDED_OVER" | "REOPENED" | "DUE_MOVED" | "CLOSED" | "CANCELLED";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "LATE_ANSWER" | "DECLINED" | "REMINDED" | "ESCALATED" | "URGED" | "SUPERVISED" | "RETURNED" | "SUSPENDED" | "RESUMED" | "ABSENT" | "NOTICE_LEFT" | "MERGED" | "TARGET_ENDED" | "INFORMED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "HANDED_OVER" | "REOPENED" | "DUE_MOVED" | "CLOSED" | "CANCELLED";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
@@ -2976,6 +3633,7 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string | null;
             name: string;
+            scopes: ("sync:write" | "sync:read")[];
             token: string | null;
         };
         Unit: {
@@ -3397,6 +4055,96 @@ export interface operations {
             };
         };
     };
+    callersRecogniseAny: {
+        parameters: {
+            query?: {
+                phone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerView"];
+                };
+            };
+        };
+    };
+    callersRecognise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                phone: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerView"];
+                };
+            };
+        };
+    };
+    callersChoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                phone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    callersForget: {
+        parameters: {
+            query?: {
+                premises?: number;
+            };
+            header?: never;
+            path: {
+                phone: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     callsList: {
         parameters: {
             query?: {
@@ -3563,6 +4311,116 @@ export interface operations {
             };
         };
     };
+    exportsLatest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExport"];
+                };
+            };
+        };
+    };
+    exportsBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    exportsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    exportsCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    exportsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     fileUpload: {
         parameters: {
             query?: {
@@ -3612,6 +4470,283 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    handoversList: {
+        parameters: {
+            query?: {
+                state?: "PENDING" | "TAKEN" | "DEAD";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelivery"];
+                };
+            };
+        };
+    };
+    handoversRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importsLatest: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImport"];
+                };
+            };
+        };
+    };
+    importsReceive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    importsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    importsCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    importsCommit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    importsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    importsMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    importsReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+        };
+    };
+    importsRows: {
+        parameters: {
+            query?: {
+                verdict?: "CREATE" | "UPDATE" | "UNCHANGED" | "CONFLICT" | "ERROR";
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRowView"];
+                };
+            };
+        };
+    };
+    importsUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
                 };
             };
         };
@@ -3692,7 +4827,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Last-Event-ID"?: number;
+                "Last-Event-ID"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4351,6 +5486,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    premisesIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexState"];
                 };
             };
         };
@@ -5096,6 +6251,121 @@ export interface operations {
             };
         };
     };
+    syncState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["State"];
+                };
+            };
+        };
+    };
+    syncCompare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compared"];
+                };
+            };
+        };
+    };
+    syncDifferences: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDifference"];
+                };
+            };
+        };
+    };
+    syncPut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfNetwork"] | components["schemas"]["OfPayment"] | components["schemas"]["OfPremises"] | components["schemas"]["OfTemperature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    syncPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     tasksList: {
         parameters: {
             query?: {
@@ -5216,7 +6486,9 @@ export interface operations {
     tasksComplete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5235,6 +6507,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Completed"];
+                };
+            };
+        };
+    };
+    tasksLate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Late"];
                 };
             };
         };

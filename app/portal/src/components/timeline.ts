@@ -31,6 +31,7 @@ const GLYPHS: Record<string, { path: string; tone: Tone }> = {
   DECLINED: { path: PATHS.cross, tone: 'bad' },
   VISITED: { path: PATHS.tool, tone: 'work' },
   COMPLETED: { path: PATHS.check, tone: 'good' },
+  LATE_ANSWER: { path: PATHS.back, tone: 'plain' },
   REASSIGNMENT_ASKED: { path: PATHS.swap, tone: 'bad' },
   REASSIGNED: { path: PATHS.swap, tone: 'move' },
   CALLED_BACK: { path: PATHS.phone, tone: 'work' },
@@ -57,7 +58,16 @@ export function glyphOf(kind: string): { path: string; tone: Tone } {
 export function headlineOf(step: StoryStep, t: Translate, te: Has): string {
   if (step.kind === 'TASK_COMPLETED' && step.step) return stepName(step.step)
   if ((step.kind === 'REMINDED' || step.kind === 'ESCALATED') && step.step) return `${stepName(step.step)} · ${t(`story.kind.${step.kind}`)}`
+  if (step.kind === 'LATE_ANSWER' && step.step) return `${stepName(step.step)} · ${t('story.kind.LATE_ANSWER')}`
   return te(`story.kind.${step.kind}`) ? t(`story.kind.${step.kind}`) : (step.step ? stepName(step.step) : step.kind)
+}
+
+const NOTEWORTHY_MS = 120_000
+
+/** When it was filled in, where that was well before it came: by a phone without a network. */
+export function capturedAt(step: StoryStep): string | undefined {
+  if (!step.capturedAt) return undefined
+  return Date.parse(step.at) - Date.parse(step.capturedAt) > NOTEWORTHY_MS ? step.capturedAt : undefined
 }
 
 /** What was answered, photos apart. */

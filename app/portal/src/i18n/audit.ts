@@ -1,10 +1,14 @@
 /** What the audit trail writes down, in words: by the code's own path, `task.read` under task → read. */
 export const auditZh = {
   action: {
-    task: { read: '查看任务', claim: '认领任务', release: '释放任务', assign: '指派任务', complete: '完成任务' },
+    task: { read: '查看任务', claim: '认领任务', release: '释放任务', assign: '指派任务', complete: '完成任务', late: '晚到的填写' },
     'work-order': { read: '查看工单', cancel: '取消工单', urge: '催办', supervise: '督办', return: '退单', suspend: '挂起', absent: '上报家中无人', merge: '并单', photos: '补充照片' },
     'work-orders': { search: '检索工单' },
-    premises: { searched: '检索住户', read: '查看住户', listed: '浏览住户', registered: '登记住户', changed: '修改住户', deleted: '删除住户', merged: '合并住户', 'bulk-changed': '批量修改住户', 'bulk-undone': '撤销批量修改', archived: '归档住户', restored: '恢复住户' },
+    premises: { searched: '检索住户', read: '查看住户', listed: '浏览住户', registered: '登记住户', changed: '修改住户', deleted: '删除住户', merged: '合并住户', 'bulk-changed': '批量修改住户', 'bulk-undone': '撤销批量修改', archived: '归档住户', restored: '恢复住户', exported: '导出住户', 'export-downloaded': '下载导出文件' },
+    import: { received: '上传导入文件', mapped: '设置列对应', committed: '提交导入', cancelled: '取消导入', undone: '撤销导入' },
+    caller: { recognised: '识别来电', chosen: '选定来电住户', forgotten: '忘记来电住户' },
+    sync: { received: '接收同步数据', compared: '核对同步数据' },
+    handover: { retried: '重新移交工单' },
     rules: { published: '发布规则表' },
     duty: { changed: '修改班次与技能' },
     calendar: { saved: '保存日历', removed: '删除日历', recalculated: '重新计算到期时间' },
@@ -15,15 +19,19 @@ export const auditZh = {
       'token-created': '新建访问令牌', 'token-revoked': '作废访问令牌', 'person-created': '新增人员', 'person-changed': '修改人员',
     },
   },
-  kind: { 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表', calendar: '日历', 'limit-table': '时限表', call: '通话', phone: '分机', flow: '语音流程' },
+  kind: { import: '导入', export: '导出', caller: '来电', sync: '外部系统', handover: '工单移交', 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表', calendar: '日历', 'limit-table': '时限表', call: '通话', phone: '分机', flow: '语音流程' },
 }
 
 export const auditEn: typeof auditZh = {
   action: {
-    task: { read: 'Read a task', claim: 'Claimed a task', release: 'Released a task', assign: 'Assigned a task', complete: 'Completed a task' },
+    task: { read: 'Read a task', claim: 'Claimed a task', release: 'Released a task', assign: 'Assigned a task', complete: 'Completed a task', late: 'Answered late' },
     'work-order': { read: 'Read an order', cancel: 'Cancelled an order', urge: 'Urged', supervise: 'Supervised', return: 'Returned an order', suspend: 'Suspended an order', absent: 'Nobody at home', merge: 'Merged orders', photos: 'Added photos' },
     'work-orders': { search: 'Searched orders' },
-    premises: { searched: 'Searched premises', read: 'Read premises', listed: 'Listed premises', registered: 'Registered premises', changed: 'Changed premises', deleted: 'Deleted premises', merged: 'Merged premises', 'bulk-changed': 'Changed premises in bulk', 'bulk-undone': 'Undid a bulk change', archived: 'Archived premises', restored: 'Restored premises' },
+    premises: { searched: 'Searched premises', read: 'Read premises', listed: 'Listed premises', registered: 'Registered premises', changed: 'Changed premises', deleted: 'Deleted premises', merged: 'Merged premises', 'bulk-changed': 'Changed premises in bulk', 'bulk-undone': 'Undid a bulk change', archived: 'Archived premises', restored: 'Restored premises', exported: 'Exported premises', 'export-downloaded': 'Downloaded an export' },
+    import: { received: 'Uploaded an import', mapped: 'Mapped its columns', committed: 'Committed an import', cancelled: 'Cancelled an import', undone: 'Undid an import' },
+    caller: { recognised: 'Recognised a caller', chosen: 'Chose the premises of a caller', forgotten: 'Forgot the premises of a caller' },
+    sync: { received: 'Took in data of another system', compared: 'Compared data of another system' },
+    handover: { retried: 'Handed an order over again' },
     rules: { published: 'Published the rule table' },
     duty: { changed: 'Changed skills and shift' },
     calendar: { saved: 'Saved a calendar', removed: 'Removed a calendar', recalculated: 'Calculated due dates anew' },
@@ -34,5 +42,5 @@ export const auditEn: typeof auditZh = {
       'password-changed': 'Changed password', 'token-created': 'Created a token', 'token-revoked': 'Revoked a token', 'person-created': 'Created a person', 'person-changed': 'Changed a person',
     },
   },
-  kind: { 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table', calendar: 'Calendar', 'limit-table': 'Limit table', call: 'Call', phone: 'Phone', flow: 'Menu' },
+  kind: { import: 'Import', export: 'Export', caller: 'Caller', sync: 'Other system', handover: 'Handover', 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table', calendar: 'Calendar', 'limit-table': 'Limit table', call: 'Call', phone: 'Phone', flow: 'Menu' },
 }

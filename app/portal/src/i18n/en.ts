@@ -1,5 +1,6 @@
 import { auditEn } from './audit'
 import { movesEn, movesCodesEn } from './moves'
+import { finderEn } from './finder'
 import { boardEn, boardCodesEn } from './board'
 import { calendarEn } from './calendar'
 import { callsEn } from './calls'
@@ -29,7 +30,7 @@ const en: Messages = {
     generic: 'That did not work: {message}', title404: 'Page not found', text404: 'The address may be wrong, or the content has moved.',
     home: 'Back to tasks', title403: 'No permission', text403: 'Your role does not include this page. Ask a system admin if you need it.',
     loadFailed: 'Could not load',
-    code: { ...movesCodesEn, ...boardCodesEn, 'calendar-overtaken': 'Somebody saved this calendar just now.', 'calendar-invalid': 'Nobody could work by this calendar; the one in force stays:', 'calendar-needed': 'Heatline works by this calendar: it cannot be removed.', 'calendar-unknown': 'There is no such calendar; it may have been removed.', 'limit-table-overtaken': 'Somebody published another limit table just now; download it and make your changes there.', 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
+    code: { ...movesCodesEn, ...boardCodesEn, ...finderEn.code, 'calendar-overtaken': 'Somebody saved this calendar just now.', 'calendar-invalid': 'Nobody could work by this calendar; the one in force stays:', 'calendar-needed': 'Heatline works by this calendar: it cannot be removed.', 'calendar-unknown': 'There is no such calendar; it may have been removed.', 'limit-table-overtaken': 'Somebody published another limit table just now; download it and make your changes there.', 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
   },
   enum: {
     type: { REPAIR: 'Repair', EMERGENCY: 'Emergency', COMPLAINT: 'Complaint', CONSULTATION: 'Consultation', SERVICE: 'Service request' },
@@ -103,16 +104,18 @@ const en: Messages = {
     shownMore: '{n} shown', none: 'No orders', noneFiltered: 'No order matches these filters; try fewer.', noneYet: 'No order has been taken yet.', address: 'Address', matter: 'Matter', whose: 'With',
     due: 'Due', ended: 'ended {when}',
   },
+  finder: finderEn,
   newOrder: {
-    where: 'Premises and contact', what: 'What is wrong', search: 'Find the premises', searchHint: 'Estate, building and room, name or phone', registerHint: 'Not found? Fill in below: the flat is registered and marked for completion.',
+    where: 'Premises and contact', what: 'What is wrong', search: 'Find the premises', searchHint: 'Any piece of estate, room, name or phone, or pinyin initials: yg 3-2-501', registerHint: 'Not found? Fill in below: the flat is registered and marked for completion.',
     known: 'On file', notFound: 'Not found; register it below', noUnit: 'if there is one', other: 'Other premises', building: 'Building', unit: 'Unit', room: 'Room', contactName: 'Contact name', contactPhone: 'Contact phone', nature: 'Nature', vulnerable: 'At home',
     details: 'Details', detailsHint: 'What the caller says, since when, how many flats, when somebody is at home…', solvedOnCall: 'Solved on the call', willClose: 'The order is closed at once', willRoute: 'The rules send it to a station',
     submit: 'Open the order', clear: 'Start over', openOrders: '{n} orders are open for these premises; the caller may be asking about one:', openCount: '{n} open',
     problem: { required: 'Required', phone: 'Enter a valid phone number', tooLong: 'More than 5000 characters', temperature: 'Between -30 and 45' },
   },
   story: {
-    empty: 'Nothing recorded yet', took: 'took {time}',
+    empty: 'Nothing recorded yet', took: 'took {time}', captured: 'filled in {at}',
     kind: {
+      LATE_ANSWER: 'Came too late, kept as a record',
       REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned',
       CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', DUE_MOVED: 'Due date moved', REMINDED: 'Late: reminded', ESCALATED: 'Late: escalated', URGED: 'Urged', SUPERVISED: 'Supervised', RETURNED: 'Returned', SUSPENDED: 'Suspended', RESUMED: 'Resumed', ABSENT: 'Nobody at home', NOTICE_LEFT: 'Notice left', MERGED: 'Merged', TARGET_ENDED: 'The main order ended', INFORMED: 'Informed', HANDED_OVER: 'Handed over', TASK_COMPLETED: 'Task completed',
     },

@@ -1,5 +1,6 @@
 import { auditZh } from './audit'
 import { movesZh, movesCodesZh } from './moves'
+import { finderZh } from './finder'
 import { boardZh, boardCodesZh } from './board'
 import { calendarZh } from './calendar'
 import { callsZh } from './calls'
@@ -22,7 +23,7 @@ const zh = {
     notFound: '没有找到您要的内容。', server: '服务器出错了，请稍后再试。', generic: '操作没有成功：{message}', title404: '页面不存在',
     text404: '地址可能写错了，或内容已移走。', home: '回到任务', title403: '没有权限', text403: '您的岗位没有使用此页面的权限，如有需要请联系系统管理员。',
     loadFailed: '加载失败',
-    code: { ...movesCodesZh, ...boardCodesZh, 'calendar-overtaken': '刚刚有人保存了这份日历。', 'calendar-invalid': '这份日历无法使用，原来的继续有效：', 'calendar-needed': '系统的时限按这份日历计算，不能删除。', 'calendar-unknown': '没有这份日历，它可能已被删除。', 'limit-table-overtaken': '刚刚有人发布了另一张时限表，请下载最新的表改好后再上传。', 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。', 'task-unknown': '没有这个任务，或您无权查看。', 'person-unfit': '这个人不能承担此任务。', 'not-possible-now': '工单走到这一步时不能这样做。', 'work-order-ended': '工单已经结束。', 'work-order-unknown': '没有这张工单，或您无权查看。', 'not-permitted': '您没有权限做这件事。', 'idempotency-key-reused': '上一次提交可能已经登记，请先到工单列表确认，再决定是否重新提交。', 'csrf-missing': '页面已过期，请刷新后重试。', 'fields-invalid': '请检查标红的项。', 'too-many-attempts': '尝试次数过多，请稍后再试。' },
+    code: { ...movesCodesZh, ...boardCodesZh, ...finderZh.code, 'calendar-overtaken': '刚刚有人保存了这份日历。', 'calendar-invalid': '这份日历无法使用，原来的继续有效：', 'calendar-needed': '系统的时限按这份日历计算，不能删除。', 'calendar-unknown': '没有这份日历，它可能已被删除。', 'limit-table-overtaken': '刚刚有人发布了另一张时限表，请下载最新的表改好后再上传。', 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。', 'task-unknown': '没有这个任务，或您无权查看。', 'person-unfit': '这个人不能承担此任务。', 'not-possible-now': '工单走到这一步时不能这样做。', 'work-order-ended': '工单已经结束。', 'work-order-unknown': '没有这张工单，或您无权查看。', 'not-permitted': '您没有权限做这件事。', 'idempotency-key-reused': '上一次提交可能已经登记，请先到工单列表确认，再决定是否重新提交。', 'csrf-missing': '页面已过期，请刷新后重试。', 'fields-invalid': '请检查标红的项。', 'too-many-attempts': '尝试次数过多，请稍后再试。' },
   },
   enum: {
     type: { REPAIR: '报修', EMERGENCY: '抢修', COMPLAINT: '投诉', CONSULTATION: '咨询', SERVICE: '服务申请' },
@@ -90,16 +91,18 @@ const zh = {
     shownMore: '已显示 {n} 条', none: '没有工单', noneFiltered: '没有符合这些条件的工单，放宽条件再试。', noneYet: '还没有登记过工单。', address: '地址', matter: '事项', whose: '负责',
     due: '时限', ended: '{when} 结束',
   },
+  finder: finderZh,
   newOrder: {
-    where: '住户与联系人', what: '故障情况', search: '查找住户', searchHint: '输入小区、楼号门牌、姓名或电话', registerHint: '没有找到？直接在下面填写，系统会登记新住户并标记待补全。',
+    where: '住户与联系人', what: '故障情况', search: '查找住户', searchHint: '小区、门牌、姓名、电话的任意片段，或拼音首字母，如 yg 3-2-501', registerHint: '没有找到？直接在下面填写，系统会登记新住户并标记待补全。',
     known: '已建档', notFound: '没有找到，请在下面登记新住户', noUnit: '无单元可不填', other: '换一户', building: '楼号', unit: '单元', room: '房号', contactName: '联系人姓名', contactPhone: '联系电话', nature: '性质', vulnerable: '家中有',
     details: '详细情况', detailsHint: '住户怎么说、何时开始、影响范围、方便上门的时间…', solvedOnCall: '电话中已解决', willClose: '提交后工单直接完结', willRoute: '提交后按规则派往服务站',
     submit: '登记工单', clear: '清空重填', openOrders: '这一户有 {n} 张未完结的工单，来电可能是询问进度：', openCount: '{n} 张未完结',
     problem: { required: '此项必填', phone: '请填写有效的电话号码', tooLong: '超过 5000 字', temperature: '应在 -30 到 45 之间' },
   },
   story: {
-    empty: '还没有记录', took: '用时 {time}',
+    empty: '还没有记录', took: '用时 {time}', captured: '填写于 {at}',
     kind: {
+      LATE_ANSWER: '晚到的填写（只作记录）',
       REASSIGNMENT_ASKED: '申请转派', OPENED: '登记', CLASSIFIED: '判定优先级', ROUTED: '确定服务站', DISPATCHED: '派单', ACCEPTED: '接单', DECLINED: '退回', VISITED: '上门处理', COMPLETED: '完工', REASSIGNED: '转派',
       CALLED_BACK: '回访', REOPENED: '重新打开', CLOSED: '完结', CANCELLED: '取消', DUE_MOVED: '时限调整', REMINDED: '超时提醒', ESCALATED: '超时上报', URGED: '催办', SUPERVISED: '督办', RETURNED: '退单', SUSPENDED: '挂起', RESUMED: '恢复', ABSENT: '家中无人', NOTICE_LEFT: '留到访通知单', MERGED: '并单', TARGET_ENDED: '主单已结束', INFORMED: '抄送', HANDED_OVER: '指派', TASK_COMPLETED: '完成任务',
     },

@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiError } from '@/api/client'
 import { drafts } from './drafts'
@@ -6,44 +8,36 @@ import { linkOf, reaching, rememberLink } from './links'
 beforeEach(() => {
   localStorage.clear()
   vi.unstubAllGlobals()
+  vi.stubGlobal('indexedDB', new IDBFactory())
 })
 
 describe('a draft', () => {
   const draft = { formVersion: '3', values: { result: 'FIXED', photos: ['a'] }, at: 1_000, number: 'HL1' }
 
-  it('is found again by the person who typed it, and by nobody else', () => {
-    drafts.keep('li', 't1', draft)
-    expect(drafts.find('li', 't1')).toEqual(draft)
-    expect(drafts.find('wang', 't1')).toBeUndefined()
+  it('is found again by the person who typed it, and by nobody else', async () => {
+    expect(await drafts.keep('li', 't1', draft)).toBe(true)
+    expect(await drafts.find('li', 't1')).toMatchObject(draft)
+    expect(await drafts.find('wang', 't1')).toBeUndefined()
   })
 
-  it('is gone once it is forgotten', () => {
-    drafts.keep('li', 't1', draft)
-    drafts.forget('li', 't1')
-    expect(drafts.find('li', 't1')).toBeUndefined()
+  it('is gone once it is forgotten', async () => {
+    await drafts.keep('li', 't1', draft)
+    await drafts.forget('li', 't1')
+    expect(await drafts.find('li', 't1')).toBeUndefined()
   })
 
-  it('that cannot be read is none', () => {
-    localStorage.setItem('heatline.phone.draft.li.t1', '{"values"')
-    expect(drafts.find('li', 't1')).toBeUndefined()
+  it('where the phone has no room is told to be not kept', async () => {
+    vi.stubGlobal('indexedDB', { open: () => { throw new Error('no store') } })
+    expect(await drafts.keep('li', 't1', draft)).toBe(false)
+    expect(await drafts.find('li', 't1')).toBeUndefined()
   })
 
-  it('that can no longer be sent is shown with its order until it is discarded', () => {
-    const lost = { message: '已由李师傅完成', answers: [{ label: '处理结果', text: '已修复' }] }
-    drafts.keep('li', 't1', { ...draft, lost })
-    drafts.keep('li', 't2', draft)
-    drafts.keep('wang', 't3', { ...draft, lost })
-    expect(drafts.lost('li', 'HL1')).toEqual([{ task: 't1', lost }])
-    expect(drafts.lost('li', 'HL2')).toEqual([])
-  })
-
-  it('nobody came back to is tidied away, younger ones and other things stay', () => {
+  it('nobody came back to is tidied away, younger ones stay', async () => {
     const day = 86_400_000
-    drafts.keep('li', 'old', { ...draft, at: 0 })
-    drafts.keep('li', 'young', { ...draft, at: 20 * day })
-    localStorage.setItem('heatline.locale', 'en')
-    drafts.tidy(31 * day)
-    expect([drafts.find('li', 'old'), drafts.find('li', 'young')?.at, localStorage.getItem('heatline.locale')]).toEqual([undefined, 20 * day, 'en'])
+    await drafts.keep('li', 'old', { ...draft, at: 0 })
+    await drafts.keep('li', 'young', { ...draft, at: 20 * day })
+    await drafts.tidy(31 * day)
+    expect([await drafts.find('li', 'old'), (await drafts.find('li', 'young'))?.at]).toEqual([undefined, 20 * day])
   })
 })
 

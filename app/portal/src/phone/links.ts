@@ -34,7 +34,7 @@ export function linkOf(number: string): string | undefined {
 }
 
 /** Opens the order's link again. False when there is none, or it no longer opens. */
-async function reopen(number: string): Promise<boolean> {
+export async function reopen(number: string): Promise<boolean> {
   const token = linkOf(number)
   if (!token) return false
   try {

@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import { ApiError } from '@/api/client'
+import { ApiError, cookie } from '@/api/client'
 import { api } from '@/api/heatline'
 import type { Me } from '@/api/types'
 
@@ -18,6 +18,7 @@ export async function findMe(): Promise<Me | null> {
 }
 
 export async function signIn(login: string, password: string): Promise<Me> {
+  if (!cookie('XSRF-TOKEN')) await findMe() // the first answer brings the token that the sign-in needs
   me.value = await api.signIn(login, password)
   return me.value
 }

@@ -13,8 +13,13 @@ type Listener<K extends keyof Events> = (event: Events[K]) => void
 /** After this long without a stream the banner appears; a blink of the network is not worth a word. */
 const GRACE_MS = 3_000
 const RETRY_MS = 4_000
+/** The server sends a beat every 20 seconds; a line without one is dead, though nobody said so. */
+const SILENCE_MS = 50_000
 
-/** What the server pushes. After a gap everybody is told to look again, since events may have been missed. */
+/**
+ * What the server pushes. A line that breaks comes back by itself and says what it saw last: the server tells what was missed
+ * meanwhile, or, when that is too much or nobody knows any more, to look again. Either way nothing is missed.
+ */
 export const useLive = defineStore('live', () => {
   const state = ref<'idle' | 'open' | 'lost'>('idle')
   const online = ref(navigator.onLine)
@@ -24,7 +29,9 @@ export const useLive = defineStore('live', () => {
   let source: EventSource | undefined
   let grace: ReturnType<typeof setTimeout> | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
-  let interrupted = false
+  let silence: ReturnType<typeof setTimeout> | undefined
+  /** a line of our own making does not know what the one before it saw, nor the first what was shown before it stood */
+  let blank = true
 
   function on<K extends keyof Events>(name: K, listener: Listener<K>): () => void {
     const set = listeners[name] as Set<Listener<K>>
@@ -41,6 +48,9 @@ export const useLive = defineStore('live', () => {
     source = new EventSource('/api/live')
     source.onopen = opened
     source.onerror = failed
+    heard()
+    source.addEventListener('hello', heard)
+    source.addEventListener('beat', heard)
     source.addEventListener('resync', () => tell('reconnected', undefined))
     source.addEventListener('task', (event) => tell('task', JSON.parse(event.data) as TaskEvent))
     source.addEventListener('call', (event) => tell('call', JSON.parse(event.data) as CallEvent))
@@ -49,20 +59,35 @@ export const useLive = defineStore('live', () => {
     source.addEventListener('order', (event) => tell('order', JSON.parse(event.data) as OrderEvent))
   }
 
+  function heard(): void {
+    clearTimeout(silence)
+    silence = setTimeout(anew, SILENCE_MS)
+  }
+
+  /** Drops a line that seems dead for one that is not. */
+  function anew(): void {
+    if (!source) return
+    source.close()
+    source = undefined
+    blank = true
+    grace ??= setTimeout(() => (state.value = 'lost'), GRACE_MS)
+    start()
+  }
+
   function opened(): void {
     clearTimeout(grace)
     grace = undefined
     state.value = 'open'
-    if (interrupted) tell('reconnected', undefined)
-    interrupted = false
+    if (blank) tell('reconnected', undefined)
+    blank = false
   }
 
   /** The browser reconnects by itself, unless it was answered with an error: then we do. */
   function failed(): void {
-    interrupted = true
     grace ??= setTimeout(() => (state.value = 'lost'), GRACE_MS)
     if (source?.readyState !== EventSource.CLOSED) return
     source = undefined
+    blank = true
     clearTimeout(retry)
     retry = setTimeout(start, RETRY_MS)
   }
@@ -70,10 +95,11 @@ export const useLive = defineStore('live', () => {
   function stop(): void {
     clearTimeout(grace)
     clearTimeout(retry)
+    clearTimeout(silence)
     grace = undefined
     source?.close()
     source = undefined
-    interrupted = false
+    blank = true
     state.value = 'idle'
   }
 

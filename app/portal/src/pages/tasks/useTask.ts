@@ -7,6 +7,7 @@ import type { FormValues, TaskDetail, TaskRow } from '@/api/types'
 import { Drafts } from '@/drafts'
 import { answered, carriedOver } from '@/forms/schema'
 import { messageOf } from '@/messages'
+import { newKey } from '@/newKey'
 import { useSession } from '@/stores/session'
 import { conflictOf, type Conflict } from './conflict'
 
@@ -33,6 +34,7 @@ export function useTask(id: Ref<string>, form: Ref<FormDoor | undefined>, done: 
   const error = ref('')
   const busy = ref('')
   const loading = ref(false)
+  let sent = { what: '', key: '' }
   const hasTyped = computed(() => Object.keys(typed.value).length > 0)
 
   async function load(): Promise<void> {
@@ -95,6 +97,13 @@ export function useTask(id: Ref<string>, form: Ref<FormDoor | undefined>, done: 
   const release = () => act('release', () => api.release(id.value))
   const assign = (person: string) => act('assign', () => api.assign(id.value, person))
 
+  /** The same answers sent again, because no answer came, are the same sending. */
+  function keyOf(mine: string, answers: FormValues): string {
+    const what = JSON.stringify([mine, answers])
+    if (sent.what !== what) sent = { what, key: newKey() }
+    return sent.key
+  }
+
   async function complete(): Promise<void> {
     if (!task.value || busy.value) return
     const answers = form.value?.submit()
@@ -103,7 +112,7 @@ export function useTask(id: Ref<string>, form: Ref<FormDoor | undefined>, done: 
     busy.value = 'complete'
     const { id: mine, form: { version } } = task.value
     try {
-      const { next } = await api.complete(mine, version, answers)
+      const { next } = await api.complete(mine, { formVersion: version, values: answers }, keyOf(mine, answers))
       drafts.forget(mine)
       typed.value = {}
       done(mine, next)

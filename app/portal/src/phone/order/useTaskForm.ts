@@ -5,7 +5,7 @@ import type { FormValues, TaskDetail } from '@/api/types'
 import { carriedOver, prepare } from '@/forms/schema'
 import type { Locale } from '@/i18n'
 import { answersOf } from '../answers'
-import { drafts } from '../drafts'
+import { drafts, type Draft } from '../drafts'
 import { me } from '../session'
 
 export interface FormHandle {
@@ -14,11 +14,10 @@ export interface FormHandle {
 }
 
 /** A task's form while it is filled in: every change is kept on the phone, and found again later. */
-export function useTaskForm(task: TaskDetail, form: Ref<FormHandle | null>) {
+export function useTaskForm(task: TaskDetail, draft: Draft | undefined, form: Ref<FormHandle | null>) {
   const { t, locale } = useI18n()
   const person = me.value?.id ?? ''
-  const draft = drafts.find(person, task.id)
-  const restored = draft !== undefined && !draft.lost
+  const restored = draft !== undefined
   const stale = restored && draft.formVersion !== task.form.version
   const initial = shallowRef<FormValues>({ ...task.values, ...(draft ? carriedOver(draft.values, task.form.schema) : {}) })
   const checking = ref<FormValues>()
@@ -34,34 +33,40 @@ export function useTaskForm(task: TaskDetail, form: Ref<FormHandle | null>) {
   function changed(values: FormValues): void {
     latest = values
     clearTimeout(timer)
-    timer = window.setTimeout(keep, 250)
+    timer = window.setTimeout(keep, 150)
   }
 
   function keep(): void {
-    if (latest) drafts.keep(person, task.id, { formVersion: task.form.version, values: latest, at: Date.now(), number: task.number })
+    if (latest) void drafts.keep(person, task.id, { formVersion: task.form.version, values: latest, at: Date.now(), number: task.number })
+    latest = undefined
   }
 
-  /** Stops keeping: the server has it, or it is kept as lost. */
+  /** Stops keeping: it is submitted. */
   function settled(): void {
     clearTimeout(timer)
     latest = undefined
   }
 
-  /** Shows what is about to be sent; a photo on its way is waited for, since the form cannot name it yet. */
+  /** Shows what is about to be submitted; a photo that is still being prepared is waited for. */
   function check(): void {
     if (photosWaiting.value > 0) return
     checking.value = form.value?.submit()
   }
 
-  onMounted(() => addEventListener('pagehide', keep))
+  const hidden = () => { if (document.visibilityState === 'hidden') keep() }
+  onMounted(() => {
+    addEventListener('pagehide', keep)
+    document.addEventListener('visibilitychange', hidden)
+  })
   onBeforeUnmount(() => {
     removeEventListener('pagehide', keep)
+    document.removeEventListener('visibilitychange', hidden)
     clearTimeout(timer)
     keep()
   })
 
   return {
-    initial, restored, stale, checking, answers, photosWaiting, changed, keep, settled, check,
+    initial, restored, stale, checking, answers, photosWaiting, changed, settled, check,
     pending: (field: string, count: number) => waiting.set(field, count),
   }
 }

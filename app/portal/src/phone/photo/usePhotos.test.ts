@@ -1,8 +1,10 @@
 import { Blob as PlainBlob } from 'node:buffer'
+import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
+import { arrived } from './sender'
 import { usePhotos } from './usePhotos'
 import { unsent } from './unsent'
 
@@ -40,7 +42,8 @@ class Request {
 const PLACE = 't1.photos'
 const photo = (name: string) => new File([`not drawable, sent as it is: ${name}`], name, { type: 'image/jpeg', lastModified: 1_000_000 })
 const stored = (id: string): Answer => ({ status: 201, body: { id, name: id, mediaType: 'image/jpeg', capturedAt: null } })
-const kept = async () => (await unsent.at(PLACE)).map((one) => one.name)
+const kept = async () => (await unsent.at(PLACE)).map((one) => `${one.name} ${one.fileId ?? 'here only'}`)
+const ids = async () => (await unsent.at(PLACE)).map((one) => `local:${one.id}`)
 
 function form(initial: string[] = []) {
   const changed = vi.fn()
@@ -66,6 +69,7 @@ async function settle({ desk }: ReturnType<typeof form>) {
 
 beforeEach(() => {
   requests = []
+  arrived.clear()
   vi.stubGlobal('indexedDB', new IDBFactory())
   vi.stubGlobal('Blob', PlainBlob)
   vi.stubGlobal('FormData', Parts)
@@ -85,7 +89,7 @@ describe('photos', () => {
     await settle(one)
     expect(one.changed.mock.lastCall).toEqual([['old', 'id-0', 'id-1']])
     expect(one.pending.mock.lastCall).toEqual([0])
-    expect(await kept()).toEqual([])
+    expect((await kept()).sort()).toEqual(['a.jpg id-0', 'b.jpg id-1'])
     expect(requests[0]?.get('capturedAt')).toBe('1970-01-01T00:16:40.000Z')
     expect(requests[0]?.get('sha256')).toMatch(/^[0-9a-f]{64}$/)
     expect(requests[0]?.get('sha256')).not.toBe(requests[1]?.get('sha256'))
@@ -97,15 +101,16 @@ describe('photos', () => {
     await first.desk.add([photo('a.jpg')])
     await settle(first)
     expect(first.desk.photos.map((one) => one.state)).toEqual(['failed'])
-    expect(first.pending.mock.lastCall).toEqual([1])
-    expect(await kept()).toEqual(['a.jpg'])
+    expect(first.pending.mock.lastCall).toEqual([0])
+    expect(await kept()).toEqual(['a.jpg here only'])
+    expect(first.changed.mock.lastCall).toEqual([await ids()])
     first.view.unmount()
 
     server = () => stored('id-a')
     const second = form()
     await vi.waitFor(() => expect(second.changed.mock.lastCall).toEqual([['id-a']]))
     await settle(second)
-    expect(await kept()).toEqual([])
+    expect(await kept()).toEqual(['a.jpg id-a'])
     expect(requests[1]?.get('sha256')).toBe(requests[0]?.get('sha256'))
   })
 
@@ -132,6 +137,37 @@ describe('photos', () => {
     await one.desk.remove(one.desk.photos[0]!)
     expect(one.changed.mock.lastCall).toEqual([[]])
     expect(await kept()).toEqual([])
+  })
+
+  it('named by a draft before the server had them are found under that name, and once', async () => {
+    server = () => 'no network'
+    const first = form()
+    await first.desk.add([photo('a.jpg')])
+    await settle(first)
+    const names = await ids()
+    first.view.unmount()
+
+    const second = form(names)
+    await settle(second)
+    expect(second.desk.photos.length).toBe(1)
+
+    const third = form(['local:lost'])
+    await vi.waitFor(() => expect(third.desk.photos.map((one) => one.kept?.name)).toEqual(['a.jpg']))
+  })
+
+  it('sent by a page that was closed before its form could name them are not sent twice', async () => {
+    server = () => stored('id-a')
+    const first = form()
+    await first.desk.add([photo('a.jpg')])
+    await settle(first)
+    first.view.unmount()
+
+    const second = form()
+    await vi.waitFor(() => expect(second.changed.mock.lastCall).toEqual([['id-a']]))
+    expect(requests.length).toBe(1)
+    const third = form(['id-a'])
+    await settle(third)
+    expect(third.desk.photos.length).toBe(1)
   })
 
   it('are pictures, and no more than the form takes', async () => {

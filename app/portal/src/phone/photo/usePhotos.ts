@@ -1,40 +1,45 @@
 import { computed, onBeforeUnmount, onMounted, reactive, ref, watch } from 'vue'
 import { ApiError } from '@/api/client'
 import { api } from '@/api/heatline'
-import { reaching } from '../links'
-import { shot, type Shot } from './shrink'
-import { unsent } from './unsent'
-import { upload } from './upload'
+import { progress, sendPhoto } from './sender'
+import { shot } from './shrink'
+import { localId, localName, unsent, type Unsent } from './unsent'
 
 export interface Photo {
   key: string
   url: string
   state: 'preparing' | 'waiting' | 'sending' | 'failed' | 'sent'
-  percent: number
   fileId?: string
-  shot?: Shot
+  kept?: Unsent
   /** the server's words when it will not have it */
   refused?: string
 }
 
 export interface PhotoPlace {
-  /** where unsent photos are kept; unlike for two tasks */
+  /** where the photos are kept; unlike for two tasks */
   place: string
   number: string | undefined
   most: number
   initial: string[]
-  changed: (fileIds: string[]) => void
+  /** the photos' names: the server's where it has one, else ours */
+  changed: (names: string[]) => void
+  /** how many keep the form from being submitted */
   pending: (count: number) => void
 }
 
-/** Takes pictures in, shrinks them, sends one after another, and keeps what is not sent. */
+/**
+ * Takes pictures in, shrinks and keeps them, and sends one after another while the rest of the form is filled in. The form can
+ * be submitted before they are all with the server: who sends the form sends what is left.
+ */
 export function usePhotos({ place, number, most, initial, changed, pending }: PhotoPlace) {
-  const photos = reactive<Photo[]>(initial.map(sent))
+  const photos = reactive<Photo[]>(initial.map(named))
   const notPicture = ref(false)
   const tooMany = ref(false)
-  const unfinished = computed(() => photos.filter((photo) => photo.state !== 'sent'))
   const failed = computed(() => photos.filter((photo) => photo.state === 'failed'))
+  const unready = computed(() => photos.filter((photo) => photo.state === 'preparing' || photo.refused))
+  const percentOf = (photo: Photo) => progress.get(photo.kept?.id ?? '') ?? 0
   let running = false
+  let gone = false
 
   async function add(files: File[]): Promise<void> {
     const pictures = files.filter((file) => file.type.startsWith('image/') || file.type === '')
@@ -45,36 +50,34 @@ export function usePhotos({ place, number, most, initial, changed, pending }: Ph
   }
 
   async function addOne(file: File): Promise<void> {
-    photos.push({ key: `new-${Math.random()}`, url: URL.createObjectURL(file), state: 'preparing', percent: 0 })
+    photos.push({ key: `new-${Math.random()}`, url: URL.createObjectURL(file), state: 'preparing' })
     const photo = photos[photos.length - 1] as Photo
-    const made = await shot(file)
-    await unsent.keep({ ...made, place, at: Date.now() })
-    Object.assign(photo, { key: made.id, shot: made, state: 'waiting' })
+    const kept = { ...(await shot(file)), place, at: Date.now() }
+    await unsent.keep(kept)
+    Object.assign(photo, { key: kept.id, kept, state: 'waiting' })
+    tell()
     void sendAll()
   }
 
   async function sendAll(): Promise<void> {
     if (running) return
     running = true
-    for (let next = waiting(); next; next = waiting()) await send(next)
+    for (let next = waiting(); next && !gone; next = waiting()) await send(next)
     running = false
   }
 
   const waiting = () => photos.find((photo) => photo.state === 'waiting')
 
   async function send(photo: Photo): Promise<void> {
-    const { shot: made } = photo
-    if (!made) return
-    Object.assign(photo, { state: 'sending', percent: 0, refused: undefined })
+    if (!photo.kept) return
+    Object.assign(photo, { state: 'sending', refused: undefined })
     try {
-      const work = () => upload(made, number, (percent) => { photo.percent = percent })
-      const stored = await (number ? reaching(number, work) : work())
-      Object.assign(photo, { state: 'sent', fileId: stored.id })
-      await unsent.forget(made.id)
+      const fileId = await sendPhoto(photo.kept, number)
+      Object.assign(photo, { state: 'sent', fileId })
       tell()
     } catch (error) {
       photo.state = 'failed'
-      photo.refused = error instanceof ApiError && error.status < 500 ? error.message : undefined
+      photo.refused = error instanceof ApiError && error.status < 500 && error.status !== 401 ? error.message : undefined
     }
   }
 
@@ -85,32 +88,52 @@ export function usePhotos({ place, number, most, initial, changed, pending }: Ph
 
   async function remove(photo: Photo): Promise<void> {
     photos.splice(photos.indexOf(photo), 1)
-    if (photo.shot) await unsent.forget(photo.shot.id)
+    if (photo.kept) await unsent.forget(photo.kept.id)
     tell()
   }
 
   function tell(): void {
-    changed(photos.flatMap((photo) => (photo.fileId ? [photo.fileId] : [])))
+    if (!gone) changed(photos.flatMap((photo) => photo.fileId ?? (photo.kept ? localName(photo.kept.id) : [])))
+  }
+
+  /** What an earlier page kept here: the form may name it, or have had no time to. */
+  async function find(): Promise<void> {
+    const kept = new Map((await unsent.at(place)).map((one) => [one.id, one]))
+    const lost = new Set(initial.map(localId))
+    for (const photo of [...photos]) {
+      const one = kept.get(photo.key)
+      if (one && !photo.kept) Object.assign(photo, found(one))
+      if (!one && lost.has(photo.key)) photos.splice(photos.indexOf(photo), 1)
+      kept.delete(photo.key)
+    }
+    const known = new Set(photos.map((photo) => photo.fileId))
+    const more = [...kept.values()].filter((one) => !one.fileId || !known.has(one.fileId))
+    photos.push(...more.map(found))
+    if (more.length) tell()
+    void sendAll()
   }
 
   const retryOnceBack = () => retry(failed.value.filter((photo) => !photo.refused))
-  onMounted(async () => {
+  onMounted(() => {
     addEventListener('online', retryOnceBack)
-    for (const kept of await unsent.at(place)) {
-      photos.push({ key: kept.id, url: URL.createObjectURL(kept.bytes), state: 'waiting', percent: 0, shot: kept })
-    }
-    void sendAll()
+    return find()
   })
   onBeforeUnmount(() => {
+    gone = true
     removeEventListener('online', retryOnceBack)
     pending(0)
     for (const { url } of photos) if (url.startsWith('blob:')) URL.revokeObjectURL(url)
   })
-  watch(() => unfinished.value.length, (count) => pending(count), { immediate: true })
+  watch(() => unready.value.length, (count) => pending(count), { immediate: true })
 
-  return { photos, failed, notPicture, tooMany, add, retry, remove }
+  return { photos, failed, notPicture, tooMany, percentOf, add, retry, remove }
 }
 
-function sent(fileId: string): Photo {
-  return { key: fileId, url: api.fileUrl(fileId), state: 'sent', percent: 100, fileId }
+function named(name: string): Photo {
+  const local = localId(name)
+  return local ? { key: local, url: '', state: 'preparing' } : { key: name, url: api.fileUrl(name), state: 'sent', fileId: name }
+}
+
+function found(kept: Unsent): Photo {
+  return { key: kept.id, url: URL.createObjectURL(kept.bytes), state: kept.fileId ? 'sent' : 'waiting', fileId: kept.fileId, kept }
 }

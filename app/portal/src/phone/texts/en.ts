@@ -5,7 +5,8 @@ const en: typeof zh = {
   language: '中文',
   languageLabel: 'Switch to Chinese',
   back: 'Back to my orders',
-  offline: 'No network. What you typed and your photos are kept on this phone; try again once you are back.',
+  offline: 'No network. What you type and shoot is kept on this phone: submit as usual, it is sent once you are back.',
+  offlineAsOf: 'No network: this is how it was at {at}',
   opening: { wait: 'Opening the order…', retry: 'Try again' },
   link: {
     elsewhere: 'This link was opened on another phone or browser first. Sign in with your password to see the order.',
@@ -34,15 +35,24 @@ const en: typeof zh = {
     quick: ['Too far away', 'On an urgent job', 'Parts missing', 'Off duty'],
     reason: 'Reason',
     submitNamed: 'Submit “{name}”', check: 'Check what is about to be sent', send: 'Send', edit: 'Change it', sending: 'Sending…', photos: '{n} photos',
-    photosWaiting: '{n} photos are not sent yet. Submit once they are.', draft: 'What you typed last time is back', formFailed: 'The form did not load',
+    photosWaiting: '{n} photos are not ready yet. Wait a moment, or remove what the server did not accept.', draft: 'What you typed last time is back', formFailed: 'The form did not load',
     empty: '(nothing filled in)', wrong: 'Something needs changing: see what is marked red',
   },
   done: {
-    accepted: 'Accepted', declined: 'Declined', completed: '“{name}” is submitted', reassigned: 'Reassigned', next: 'Next: {name}', mine: 'Back to my orders', otherText: 'Colleagues take it from here.', already: 'This step had been submitted before',
+    accepted: 'Accepted', declined: 'Declined', completed: '“{name}” is submitted', reassigned: 'Reassigned', next: 'Next: {name}', mine: 'Back to my orders', otherText: 'Colleagues take it from here.',
   },
   conflict: {
-    ended: '{name} completed this step, {at}', endedNobody: 'This step is over', claimed: '{name} has taken this order', yours: 'What you typed was not sent. It is still here:', discard: 'Discard what I typed',
-    stale: 'The form has changed. What you typed was carried over: check it and submit again.', someone: 'A colleague',
+    ended: '{name} completed this step, {at}', endedNobody: 'This step is over', claimed: '{name} has taken this order', endedByYou: 'You submitted this step before, {at}', endedStatus: 'This step ended {at}; the order is now: {status}',
+    stale: 'The form has changed. What you typed was carried over: check it and submit again.',
+  },
+  outbox: {
+    title: 'To be sent', waiting: 'Waiting', sending: 'Sending', refused: 'Not taken', sent: 'Sent', sentLately: 'Sent lately ({n})',
+    waitingText: 'It is kept on this phone and sent once there is a network. No need to fill it in again.', captured: 'Filled in {at}', sentAt: 'arrived {at}', photos: '{sent} of {all} photos sent',
+    needs: { 'sign-in': 'Your session is over. It is sent once you sign in.', 'other-person': '{name} filled this in. It is sent once they sign in.' },
+    now: 'Send now', change: 'Change it', fill: 'Fill in with this', yours: 'What you filled in', full: 'This phone is out of space: leave the page open until it is sent.',
+    stale: 'The form changed on the way.', invalid: 'Something needs changing:', photo: 'The server did not accept a photo: {message}', other: 'The server did not take it: {message}', mend: 'What you filled in is still here: take it back, check it, submit again.',
+    kept: 'What you filled in and your photos are kept with the order as a record, with the time you did it; the order stays as it is. Ask your station lead if in doubt.', notKept: 'The server takes nothing for this order any more. It is still on this phone: take a screenshot and call your station lead.',
+    discard: 'Clear from this phone', discardTitle: 'Clear it from this phone?', discardKept: 'The record with the order stays.', discardLost: 'The server does not have it. It cannot be brought back.',
   },
   problem: {
     offline: 'Not sent: no network. It is kept on this phone; try again later.', timeout: 'No answer, so the outcome is unknown. It is kept on this phone; try again: nothing is recorded twice.', forbidden: 'You may not do this step.', server: 'The server failed. It is kept on this phone; try again later.', generic: 'That did not work: {message}',

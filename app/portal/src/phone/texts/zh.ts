@@ -3,7 +3,8 @@ export default {
   language: 'English',
   languageLabel: '切换到英文',
   back: '返回我的工单',
-  offline: '没有网络。已填写的内容和照片保存在手机里，恢复后请重试。',
+  offline: '没有网络。填写的内容和照片都保存在手机里，可以照常提交，网络恢复后自动发送。',
+  offlineAsOf: '没有网络，显示的是 {at} 的内容',
   opening: { wait: '正在打开工单…', retry: '重试' },
   link: {
     elsewhere: '此链接已在另一台手机或浏览器中打开过。请用您的账号密码登录后查看。',
@@ -32,15 +33,24 @@ export default {
     quick: ['离得太远', '手上有急修', '缺少配件', '不在岗'],
     reason: '原因',
     submitNamed: '提交「{name}」', check: '请确认要提交的内容', send: '确认提交', edit: '返回修改', sending: '正在提交…', photos: '{n} 张照片',
-    photosWaiting: '还有 {n} 张照片没有传完，传完后再提交。', draft: '已恢复上次填写的内容', formFailed: '表单没有加载出来',
+    photosWaiting: '还有 {n} 张照片没有处理好，请稍等，或删除服务器不接受的照片。', draft: '已恢复上次填写的内容', formFailed: '表单没有加载出来',
     empty: '（没有填写内容）', wrong: '有内容需要修改，请看标红的地方',
   },
   done: {
-    accepted: '已接单', declined: '已退回', completed: '「{name}」已提交', reassigned: '已转派', next: '下一步：{name}', mine: '回到我的工单', otherText: '后面由其他同事处理，您可以放心离开。', already: '这一步此前已经提交成功',
+    accepted: '已接单', declined: '已退回', completed: '「{name}」已提交', reassigned: '已转派', next: '下一步：{name}', mine: '回到我的工单', otherText: '后面由其他同事处理，您可以放心离开。',
   },
   conflict: {
-    ended: '这一步已由 {name} 于 {at} 完成', endedNobody: '这一步已经结束', claimed: '{name} 已经接了这一单', yours: '您填写的内容没有提交，仍保留在这里：', discard: '清除我填写的内容',
-    stale: '表单已更新，您填写的内容已带入，请核对后再次提交。', someone: '其他同事',
+    ended: '这一步已由 {name} 于 {at} 完成', endedNobody: '这一步已经结束', claimed: '{name} 已经接了这一单', endedByYou: '您已于 {at} 提交过这一步', endedStatus: '这一步已于 {at} 结束，工单现在：{status}',
+    stale: '表单已更新，您填写的内容已带入，请核对后再次提交。',
+  },
+  outbox: {
+    title: '待发送', waiting: '等待发送', sending: '正在发送', refused: '没有被接收', sent: '已发送', sentLately: '最近已发送（{n}）',
+    waitingText: '已保存在手机里，有网络时自动发送，不用重新填写。', captured: '填写于 {at}', sentAt: '送达 {at}', photos: '照片已传 {sent}/{all}',
+    needs: { 'sign-in': '登录已过期，登录后自动发送。', 'other-person': '这是 {name} 填写的，用该账号登录后自动发送。' },
+    now: '立即发送', change: '取回修改', fill: '用这些内容填写', yours: '您填写的内容', full: '手机存储空间不足：发送完成前请不要关闭此页面。',
+    stale: '提交期间表单更新了。', invalid: '有内容需要修改：', photo: '服务器没有接受照片：{message}', other: '服务器没有接收：{message}', mend: '您填写的内容还在，请取回核对后再提交。',
+    kept: '您填写的内容和照片已作为记录留在工单里，时间以您填写时为准；工单状态不变。如有疑问请联系站长。', notKept: '服务器不再接收这张工单的内容。内容仍在手机里，请截图并联系站长。',
+    discard: '从手机中清除', discardTitle: '从手机中清除？', discardKept: '工单里的记录会保留。', discardLost: '服务器没有这份内容，清除后无法找回。',
   },
   problem: {
     offline: '没有发送成功：没有网络。内容已保存在手机里，请稍后重试。', timeout: '没有收到答复，结果未知。内容已保存在手机里，请重试：已提交成功的不会重复。', forbidden: '您没有权限处理这一步。', server: '服务器出错了，内容已保存在手机里，请稍后重试。', generic: '没有成功：{message}',

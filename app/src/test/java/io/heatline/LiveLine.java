@@ -52,7 +52,7 @@ public final class LiveLine implements AutoCloseable {
 
     private void read() {
         try (var in = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-            in.lines().forEach(lines::add);
+            in.lines().filter(line -> !line.endsWith(":beat")).forEach(lines::add);
         } catch (IOException | UncheckedIOException e) {
             lines.add("closed");
         }

@@ -13,7 +13,15 @@ final class AddressLine {
     private AddressLine() {}
 
     static String of(PremisesKey key) {
-        return key.estate() + building(key.building()) + part(key.unit(), "单元") + part(key.room(), "室");
+        return key.estate() + building(key.building()) + unit(key) + room(key);
+    }
+
+    static String unit(PremisesKey key) {
+        return part(key.unit(), "单元");
+    }
+
+    static String room(PremisesKey key) {
+        return part(key.room(), "室");
     }
 
     private static String building(String written) {

@@ -196,7 +196,7 @@ public class BulkEdit {
                         CustomerType.valueOf(value);
                     }
                 }
-                case NOTE -> PremisesInvalid.check(new PremisesDetails(PremisesState.IN_USE, null, null, null, value));
+                case NOTE -> new PremisesDetails(PremisesState.IN_USE, null, null, null, value).note();
             }
         } catch (IllegalArgumentException | NullPointerException foreign) {
             throw new Invalid("bulk-value-invalid", "no value of " + field.word);

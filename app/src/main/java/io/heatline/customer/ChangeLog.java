@@ -23,11 +23,13 @@ class ChangeLog {
 
     private final ChangeMapper changes;
     private final PremisesMapper premises;
+    private final SearchFeed feed;
     private final Clock clock;
 
-    ChangeLog(ChangeMapper changes, PremisesMapper premises, Clock clock) {
+    ChangeLog(ChangeMapper changes, PremisesMapper premises, SearchFeed feed, Clock clock) {
         this.changes = changes;
         this.premises = premises;
+        this.feed = feed;
         this.clock = clock;
     }
 
@@ -68,6 +70,7 @@ class ChangeLog {
             @Nullable String before,
             @Nullable String after,
             @Nullable String batch) {
+        feed.changed(premisesId);
         changes.insert(new ChangeRow(
                 null,
                 premisesId,
@@ -91,6 +94,7 @@ class ChangeLog {
     }
 
     void forget(long premisesId) {
+        feed.changed(premisesId);
         changes.deleteOfPremises(premisesId);
     }
 

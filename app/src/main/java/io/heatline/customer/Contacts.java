@@ -8,8 +8,11 @@ import io.heatline.customer.store.PhoneMapper;
 import io.heatline.customer.store.PhoneRow;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,17 +48,36 @@ class Contacts {
     /**
      * Somebody who called from a premises: a new name is a new person, a new number of a known name is added to them, and a
      * number without a name says nothing new when somebody there has it.
+     *
+     * @return whether anything was new
      */
-    void join(long premisesId, ContactDetails details) {
+    boolean join(long premisesId, ContactDetails details) {
         if (details.name() == null && knows(premisesId, details)) {
-            return;
+            return false;
         }
         var row = PremisesRows.row(null, premisesId, details, firstLine(details), clock.instant());
-        if (contacts.byKey(premisesId, row.contactKey()).isEmpty()) {
+        boolean fresh = contacts.byKey(premisesId, row.contactKey()).isEmpty();
+        if (fresh) {
             firstOneWins.insert(() -> contacts.insert(row));
         }
         var contact = contacts.byKey(premisesId, row.contactKey()).orElseThrow();
-        details.phones().forEach(number -> join(contact, number));
+        for (ContactDetails.Number number : details.phones()) {
+            fresh |= join(contact, number);
+        }
+        return fresh;
+    }
+
+    /** Somebody of premises that this transaction has registered: nobody else can add them meanwhile. @return true */
+    boolean joinFirst(long premisesId, ContactDetails details) {
+        contacts.insert(PremisesRows.row(null, premisesId, details, firstLine(details), clock.instant()));
+        var contact = contacts.ofPremises(List.of(premisesId)).get(0);
+        details.phones().stream()
+                .map(number -> phoneOf(contact, number))
+                .collect(Collectors.toMap(
+                        PhoneRow::lineKey, Function.identity(), (one, again) -> one, LinkedHashMap::new))
+                .values()
+                .forEach(phones::insert);
+        return true;
     }
 
     private boolean knows(long premisesId, ContactDetails details) {
@@ -67,14 +89,23 @@ class Contacts {
     }
 
     /** A number the contact has already is left as it is. */
-    void join(ContactRow contact, ContactDetails.Number number) {
-        long contactId = Objects.requireNonNull(contact.id());
-        var row = PremisesRows.row(
-                contact.premisesId(), contactId, number, numbers.line(number.phone()), clock.instant());
-        if (phones.ofContact(contactId).stream()
-                .noneMatch(known -> known.lineKey().equals(row.lineKey()))) {
+    boolean join(ContactRow contact, ContactDetails.Number number) {
+        var row = phoneOf(contact, number);
+        boolean fresh = phones.ofContact(row.contactId()).stream()
+                .noneMatch(known -> known.lineKey().equals(row.lineKey()));
+        if (fresh) {
             firstOneWins.insert(() -> phones.insert(row));
         }
+        return fresh;
+    }
+
+    private PhoneRow phoneOf(ContactRow contact, ContactDetails.Number number) {
+        return PremisesRows.row(
+                contact.premisesId(),
+                Objects.requireNonNull(contact.id()),
+                number,
+                numbers.line(number.phone()),
+                clock.instant());
     }
 
     private @Nullable PhoneLine firstLine(ContactDetails details) {

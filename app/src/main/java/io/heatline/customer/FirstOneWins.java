@@ -20,12 +20,15 @@ class FirstOneWins {
     /**
      * Inserts, or leaves the row that was there first: the caller reads it afterwards. The savepoint is for PostgreSQL,
      * where a refused insert would otherwise end the caller's transaction.
+     *
+     * @return whether it was inserted; the other one's row means the same
      */
-    void insert(Runnable insert) {
+    boolean insert(Runnable insert) {
         try {
             savepoint.executeWithoutResult(status -> insert.run());
+            return true;
         } catch (DuplicateKeyException first) {
-            // The other one's row means the same.
+            return false;
         }
     }
 }

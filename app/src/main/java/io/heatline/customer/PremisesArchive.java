@@ -21,6 +21,7 @@ public class PremisesArchive {
     private final PremisesCards cards;
     private final Estates estates;
     private final FirstOneWins firstOneWins;
+    private final SearchFeed feed;
     private final Clock clock;
 
     PremisesArchive(
@@ -29,12 +30,14 @@ public class PremisesArchive {
             PremisesCards cards,
             Estates estates,
             FirstOneWins firstOneWins,
+            SearchFeed feed,
             Clock clock) {
         this.premises = premises;
         this.contacts = contacts;
         this.cards = cards;
         this.estates = estates;
         this.firstOneWins = firstOneWins;
+        this.feed = feed;
         this.clock = clock;
     }
 
@@ -45,9 +48,16 @@ public class PremisesArchive {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PremisesRecord findOrCreate(PremisesKey key, @Nullable ContactDetails contact) {
-        var found = find(key).orElseGet(() -> register(key));
-        if (contact != null) {
-            contacts.join(found.id(), contact);
+        var known = find(key);
+        boolean fresh = known.isEmpty() && register(key);
+        var found = known.or(() -> find(key)).orElseThrow();
+        boolean joined = contact != null
+                && (fresh ? contacts.joinFirst(found.id(), contact) : contacts.join(found.id(), contact));
+        if (joined && known.isPresent()) {
+            premises.joined(found.id());
+        }
+        if (joined || known.isEmpty()) {
+            feed.changed(found.id());
         }
         return found;
     }
@@ -87,11 +97,11 @@ public class PremisesArchive {
         return contacts.of(List.of(premisesId));
     }
 
-    private PremisesRecord register(PremisesKey key) {
+    /** Whether it is this transaction that has registered it. */
+    private boolean register(PremisesKey key) {
         var named = new PremisesKey(estateName(key), key.building(), key.unit(), key.room());
-        firstOneWins.insert(
+        return firstOneWins.insert(
                 () -> premises.insert(PremisesRows.row(named, PremisesDetails.UNKNOWN, false, clock.instant(), null)));
-        return find(key).orElseThrow();
     }
 
     /** An estate is written one way: the company's, else the way of whoever named it first. */

@@ -18,4 +18,9 @@ public record PremisesDetails(
 
     /** Heated, and nothing else known. */
     public static final PremisesDetails UNKNOWN = new PremisesDetails(PremisesState.IN_USE, null, null, null, null);
+
+    /** @throws PremisesInvalid for an area that is none, and what is too long */
+    public PremisesDetails {
+        PremisesInvalid.check(heatedArea, accountNo, note);
+    }
 }

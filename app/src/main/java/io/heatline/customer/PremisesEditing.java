@@ -54,7 +54,6 @@ public class PremisesEditing {
     @Transactional
     public long register(
             PremisesKey key, PremisesDetails details, List<ContactDetails> contacts, List<OwnerDetails> owners) {
-        PremisesInvalid.check(details);
         known(key);
         try {
             premises.insert(PremisesRows.row(
@@ -74,7 +73,6 @@ public class PremisesEditing {
     /** Changes what is known of the flat, and its place if another is given; what a caller said counts as looked up then. */
     @Transactional
     public void change(long id, int version, PremisesKey key, PremisesDetails details) {
-        PremisesInvalid.check(details);
         var before = row(id);
         if (!before.addressKey().equals(key.text())) {
             known(key);
@@ -115,7 +113,9 @@ public class PremisesEditing {
     public void delete(long id, int version) {
         var row = row(id);
         var hanging = Stream.concat(
-                        uses.stream().flatMap(use -> use.of(id).stream()),
+                        uses.stream()
+                                .filter(use -> !use.among(List.of(id)).isEmpty())
+                                .map(PremisesUse::word),
                         heating.of(id) > 0 ? Stream.of("heating") : Stream.empty())
                 .toList();
         var merged = premises.mergedInto(id) > 0

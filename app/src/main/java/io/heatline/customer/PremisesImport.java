@@ -14,17 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Takes a register of households over, thousands at a time. */
 @Service
 public class PremisesImport {
 
+    /** More than these are left to the feed: nobody searches for them within the second. */
+    private static final int FEW = 1_000;
+
     private final PremisesBulk bulk;
     private final PhoneNumbers numbers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PremisesImport(PremisesBulk bulk, PhoneNumbers numbers, Clock clock) {
+    PremisesImport(PremisesBulk bulk, PhoneNumbers numbers, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.bulk = bulk;
         this.numbers = numbers;
         this.clock = clock;
@@ -68,12 +74,18 @@ public class PremisesImport {
      */
     public void register(List<Household> households) {
         var at = clock.instant();
-        bulk.insert(
+        if (households.isEmpty()) {
+            return;
+        }
+        var ids = bulk.insert(
                 households.stream()
                         .map(household -> PremisesRows.row(household.key(), household.details(), true, at, null))
                         .toList(),
-                ids -> people(households, ids, at),
-                (ids, contacts) -> rest(households, ids, contacts, at));
+                known -> people(households, known, at),
+                (known, contacts) -> rest(households, known, contacts, at));
+        if (ids.size() <= FEW) {
+            events.publishEvent(new SearchFeed.Told(ids));
+        }
     }
 
     private List<ContactRow> people(List<Household> households, Map<String, Long> ids, Instant at) {

@@ -95,15 +95,14 @@ public final class PremisesInvalid extends Invalid {
                 .toList());
     }
 
-    static void check(PremisesDetails details) {
-        var area = details.heatedArea();
+    static void check(@Nullable BigDecimal area, @Nullable String accountNo, @Nullable String note) {
         boolean sensible = area == null || (area.signum() > 0 && area.compareTo(LARGEST) <= 0 && area.scale() <= 2);
         refuseAny(Stream.of(
                         sensible
                                 ? List.<FieldProblem>of()
                                 : problem("heatedArea", "area-invalid", "more than 0 m2, two decimals at most"),
-                        atMost("accountNo", details.accountNo(), PHONE),
-                        atMost("note", details.note(), REMARK))
+                        atMost("accountNo", accountNo, PHONE),
+                        atMost("note", note, REMARK))
                 .flatMap(List::stream)
                 .toList());
     }

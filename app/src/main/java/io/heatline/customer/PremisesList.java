@@ -86,6 +86,13 @@ public class PremisesList {
         return new Page<>(entries(cards.of(rows.items())), rows.next());
     }
 
+    /** Everything that fits, by id, for whoever writes it down as a whole; not written down in the audit trail. */
+    public List<Entry> walk(List<String> filter, long after, int limit) {
+        var query =
+                new ListQuery(terms(filter), PremisesOrder.REGISTERED, false, after == 0 ? null : after, after, limit);
+        return entries(cards.of(premises.list(query)));
+    }
+
     /** How many premises fit. */
     public long count(List<String> filter) {
         return premises.count(terms(filter));

@@ -9,6 +9,7 @@ import io.heatline.customer.store.OwnerMapper;
 import io.heatline.customer.store.OwnerRow;
 import io.heatline.customer.store.PhoneMapper;
 import io.heatline.customer.store.PhoneRow;
+import io.heatline.customer.store.SyncMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,7 @@ public class PremisesPeople {
     private final ContactMapper contacts;
     private final PhoneMapper phones;
     private final OwnerMapper owners;
+    private final SyncMapper sync;
     private final PhoneNumbers numbers;
     private final ChangeLog changes;
     private final AuditTrail audit;
@@ -34,6 +36,7 @@ public class PremisesPeople {
             ContactMapper contacts,
             PhoneMapper phones,
             OwnerMapper owners,
+            SyncMapper sync,
             PhoneNumbers numbers,
             ChangeLog changes,
             AuditTrail audit,
@@ -41,6 +44,7 @@ public class PremisesPeople {
         this.contacts = contacts;
         this.phones = phones;
         this.owners = owners;
+        this.sync = sync;
         this.numbers = numbers;
         this.changes = changes;
         this.audit = audit;
@@ -159,6 +163,7 @@ public class PremisesPeople {
         phones.deleteOfPremises(premisesId);
         contacts.deleteOfPremises(premisesId);
         owners.deleteOfPremises(premisesId);
+        sync.deleteMarks(premisesId);
     }
 
     private void replacePhones(ContactRow contact, List<ContactDetails.Number> wanted) {

@@ -1,11 +1,19 @@
 package io.heatline.customer;
 
 import io.heatline.audit.AuditTrail;
+import io.heatline.customer.index.Found;
+import io.heatline.customer.index.Rank;
 import io.heatline.customer.store.PremisesMapper;
+import io.heatline.edge.Cursor;
 import io.heatline.edge.Page;
 import io.heatline.station.Spelling;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds premises with their people for a person at a desk; each reading is written down in the audit trail. */
@@ -17,29 +25,77 @@ public class PremisesSearch {
 
     private final PremisesMapper premises;
     private final PremisesCards cards;
+    private final IndexKeeper index;
     private final AuditTrail audit;
 
-    PremisesSearch(PremisesMapper premises, PremisesCards cards, AuditTrail audit) {
+    PremisesSearch(PremisesMapper premises, PremisesCards cards, IndexKeeper index, AuditTrail audit) {
         this.premises = premises;
         this.cards = cards;
+        this.index = index;
         this.audit = audit;
     }
 
     /**
-     * Premises that fit every word of the text: parts of the address, a contact's name, a phone number or a part of it.
+     * Premises that fit every word of the text, the best first: parts of the address, a contact's or an owner's name, a phone
+     * number or a part of it, in characters or in pinyin. Without words, all premises by id.
      *
-     * @param after the id of the last premises of the page before, 0 for the first page
+     * @param after the cursor of the page before, empty for the first page
      */
-    public Page<PremisesCard> find(String text, long after, int limit) {
-        var read = premises.search(SearchWords.of(text), after, limit + 1);
-        var page = Page.cut(
-                cards.of(read), limit, card -> String.valueOf(card.premises().id()));
+    public Page<PremisesHit> find(String text, String after, int limit) {
+        var words = new SearchText(text);
+        var place = after.isEmpty() ? null : Cursor.read(after, 2, Place::read);
+        var page = ranked(words, place, limit).orElseGet(() -> byId(text, place, limit));
         audit.record(
                 "premises.searched",
                 "premises",
                 "search",
                 forAudit(text) + ": " + page.items().size());
-        return page;
+        var reasons = new Reasons(words);
+        return page.map(card -> new PremisesHit(card, reasons.of(card)));
+    }
+
+    /** How far the index of this node is. */
+    public IndexState index() {
+        return index.state();
+    }
+
+    private Optional<Page<PremisesCard>> ranked(SearchText words, @Nullable Place after, int limit) {
+        if (words.isEmpty() || after != null && after.rank() == null) {
+            return Optional.empty();
+        }
+        var from = after == null || after.rank() == null ? null : new Found(after.rank(), after.id());
+        return index.find(words::wanted, from, limit + 1).map(found -> {
+            var page = Page.cut(found, limit, last -> Cursor.of(last.rank().name(), String.valueOf(last.id())));
+            return new Page<>(cards(page.items()), page.next());
+        });
+    }
+
+    private List<PremisesCard> cards(List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var rows = premises.byIds(found.stream().map(Found::id).toList()).stream()
+                .collect(Collectors.toMap(row -> Objects.requireNonNull(row.id()), row -> row));
+        return cards.of(found.stream()
+                .flatMap(one -> Stream.ofNullable(rows.get(one.id())))
+                .toList());
+    }
+
+    /** All premises, or what the database finds while there is no index. */
+    private Page<PremisesCard> byId(String text, @Nullable Place after, int limit) {
+        var read = premises.search(SearchWords.of(text), after == null ? 0 : after.id(), limit + 1);
+        return Page.cut(
+                cards.of(read),
+                limit,
+                card -> Cursor.of("", String.valueOf(card.premises().id())));
+    }
+
+    /** Where a page ended. */
+    private record Place(@Nullable Rank rank, long id) {
+        static Place read(List<String> parts) {
+            var rank = parts.get(0);
+            return new Place(rank.isEmpty() ? null : Rank.valueOf(rank), Long.parseLong(parts.get(1)));
+        }
     }
 
     /** @throws PremisesNotFound when there is none */

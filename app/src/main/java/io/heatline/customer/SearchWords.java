@@ -23,22 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an agent types while somebody talks: 阳光 3-2-501, 阳光家园三号楼, 8000, 13800008000, 王丽. */
 final class SearchWords {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},，、;；]+");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9()-]{7,}");
+    static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},，、;；]+");
+    static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    static final Pattern PHONE = Pattern.compile("\\+?[0-9()-]{7,}");
 
     private static final String NUMBER = "[A-Z]?[0-9零〇○一二两三四五六七八九十百]+[A-Z]?|[A-Z]";
 
     /** 阳光3-2-501, 3-501. The estate may not end in a digit, or 0451-81234567 would be a flat. */
-    private static final Pattern DASHED =
-            Pattern.compile("(?<estate>(?:.*[^0-9A-Z-])?)(?<building>[A-Z]?[1-9][0-9]{0,2}|[A-Z])"
-                    + "-(?:(?<unit>[0-9]{1,2}|[A-Z])-)?(?<room>[A-Z]?[0-9]{1,4}[A-Z]?)");
+    static final Pattern DASHED = Pattern.compile("(?<estate>(?:.*[^0-9A-Z-])?)(?<building>[A-Z]?[1-9][0-9]{0,2}|[A-Z])"
+            + "-(?:(?<unit>[0-9]{1,2}|[A-Z])-)?(?<room>[A-Z]?[0-9]{1,4}[A-Z]?)");
 
     /** 阳光家园三号楼2单元501室, each part as it comes. */
-    private static final Pattern WORDED =
-            Pattern.compile("(?<estate>.*?)(?:第?(?<building>" + NUMBER + ")(?:号楼|[#号栋幢座楼]))?"
-                    + "(?:第?(?<unit>" + NUMBER + ")(?:单元|门))?"
-                    + "(?<room>-?[A-Z]?[0-9]+[A-Z]?(?:室|户|房)?|(?:" + NUMBER + ")(?:室|户|房))?");
+    static final Pattern WORDED = Pattern.compile("(?<estate>.*?)(?:第?(?<building>" + NUMBER + ")(?:号楼|[#号栋幢座楼]))?"
+            + "(?:第?(?<unit>" + NUMBER + ")(?:单元|门))?"
+            + "(?<room>-?[A-Z]?[0-9]+[A-Z]?(?:室|户|房)?|(?:" + NUMBER + ")(?:室|户|房))?");
 
     private static final int WHOLE_PHONE = 11;
     private static final int PHONE_PART = 5;

@@ -18,6 +18,11 @@ public record FileId(@JsonValue String value) {
         }
     }
 
+    /** Whether the text can be one. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     static FileId fresh() {
         return new FileId(UUID.randomUUID().toString());
     }

@@ -19,6 +19,14 @@ public interface FileStore {
      */
     StoredFile store(InputStream bytes, String declaredName, @Nullable String sha256, @Nullable Instant capturedAt);
 
+    /**
+     * Keeps a file whatever it is, up to a size of its own: another room looks into it, and an auditor may want it although it was
+     * refused there. Uploaded by whoever is signed in.
+     *
+     * @throws FileRefused too large, or empty
+     */
+    StoredFile keep(InputStream bytes, String declaredName, long limit);
+
     Optional<StoredFile> find(FileId id);
 
     /** In the order of the ids asked for; unknown ones are left out. */

@@ -27,19 +27,17 @@ class Shelf {
     record Received(Path file, String sha256, long size) {}
 
     private final Path root;
-    private final FileSettings settings;
 
-    Shelf(HeatlineSettings heatline, FileSettings settings) {
+    Shelf(HeatlineSettings heatline) {
         this.root = heatline.data().toAbsolutePath().normalize().resolve("files");
-        this.settings = settings;
     }
 
     /** @throws FileRefused beyond the limit */
-    Received receive(InputStream bytes) {
+    Received receive(InputStream bytes, long limit) {
         Path file = null;
         try {
             file = Files.createTempFile(Files.createDirectories(root.resolve("incoming")), "upload", "");
-            return copy(bytes, file);
+            return copy(bytes, file, limit);
         } catch (IOException e) {
             discard(file);
             throw new UncheckedIOException(e);
@@ -49,8 +47,7 @@ class Shelf {
         }
     }
 
-    private Received copy(InputStream bytes, Path file) throws IOException {
-        long limit = settings.limit().toBytes();
+    private Received copy(InputStream bytes, Path file, long limit) throws IOException {
         try (var hashed = new DigestInputStream(bytes, sha256());
                 OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[16 * 1024];

@@ -43,12 +43,27 @@ class ShelvedFiles implements FileStore {
     @Override
     public StoredFile store(
             InputStream bytes, String declaredName, @Nullable String sha256, @Nullable Instant capturedAt) {
-        var received = shelf.receive(bytes);
+        var received = shelf.receive(bytes, settings.limit().toBytes());
         try {
             String mediaType = inspect(received, sha256);
             var exifAt = camera.of(received.file()).orElse(null);
             shelf.keep(received);
             return write(received, mediaType, FileNames.clean(declaredName), capturedAt, exifAt);
+        } finally {
+            shelf.discard(received.file());
+        }
+    }
+
+    @Override
+    public StoredFile keep(InputStream bytes, String declaredName, long limit) {
+        var received = shelf.receive(bytes, limit);
+        try {
+            if (received.size() == 0) {
+                throw FileRefused.empty();
+            }
+            String mediaType = sniff(received.file());
+            shelf.keep(received);
+            return write(received, mediaType, FileNames.clean(declaredName), null, null);
         } finally {
             shelf.discard(received.file());
         }

@@ -44,5 +44,7 @@ public enum Permission {
     PROCESS_DEPLOY,
     PROCESS_READ,
     AUDIT_READ,
-    PEOPLE_EDIT
+    PEOPLE_EDIT,
+    /** Hand over what another system knows of premises, and read what differs. */
+    SYNC_WRITE
 }

@@ -67,7 +67,7 @@ public enum Role {
     PROCESS_ADMIN(PROCESS_DEPLOY, PROCESS_READ, RULES_EDIT, CALENDAR_EDIT),
     AUDITOR(ORDER_READ_ALL, AUDIT_READ, PROCESS_READ, CUSTOMER_EXPORT, CALL_READ, CALL_LISTEN),
     /** Answers for accounts, so sees what was done with them; no orders: those are not theirs to read. */
-    ADMIN(PEOPLE_EDIT, AUDIT_READ, CALENDAR_EDIT, TELEPHONY_EDIT);
+    ADMIN(PEOPLE_EDIT, AUDIT_READ, CALENDAR_EDIT, TELEPHONY_EDIT, SYNC_WRITE);
 
     private final Set<Permission> permissions;
 

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,25 @@ public class Tokens {
 
     public static final String PREFIX = "hl_";
 
-    /** @param token null except in the answer to its creation */
+    /**
+     * @param token null except in the answer to its creation
+     * @param scopes what it is for; none for all its person may do
+     */
     public record Token(
             String id,
             String name,
             Instant createdAt,
             @Nullable Instant expiresAt,
             @Nullable Instant lastUsedAt,
-            @Nullable String token) {}
+            @Nullable String token,
+            List<TokenScope> scopes) {}
+
+    /**
+     * Whom a token stands for.
+     *
+     * @param scopes what it is for, null for all its person may do
+     */
+    public record Holder(Person person, @Nullable Set<TokenScope> scopes) {}
 
     private static final Logger log = LoggerFactory.getLogger(Tokens.class);
 
@@ -68,23 +80,46 @@ public class Tokens {
         this.clock = clock;
     }
 
-    /** @param expiresAt null for one that lives until it is revoked */
+    /**
+     * @param expiresAt null for one that lives until it is revoked
+     * @param scopes what it is for; none for all its person may do
+     */
     @Transactional
-    public Token create(PersonId person, String name, @Nullable Instant expiresAt) {
+    public Token create(PersonId person, String name, @Nullable Instant expiresAt, Set<TokenScope> scopes) {
         byte[] secret = new byte[32];
         random.nextBytes(secret);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var row = new TokenRow(UUID.randomUUID().toString(), person.value(), name, sha256(token), now, expiresAt, null);
+        var row = new TokenRow(
+                UUID.randomUUID().toString(),
+                person.value(),
+                name,
+                sha256(token),
+                now,
+                expiresAt,
+                null,
+                TokenScope.text(scopes));
         tokens.insert(row);
         events.publishEvent(new AccountEvent(AccountEvent.Kind.TOKEN_CREATED, person.value(), null, row.id()));
-        return new Token(row.id(), name, now, expiresAt, null, token);
+        return shown(row, token);
     }
 
     public List<Token> of(PersonId person) {
         return tokens.ofPerson(person.value()).stream()
-                .map(row -> new Token(row.id(), row.name(), row.createdAt(), row.expiresAt(), row.lastUsedAt(), null))
+                .map(row -> shown(row, null))
                 .toList();
+    }
+
+    private static Token shown(TokenRow row, @Nullable String token) {
+        var scopes = TokenScope.read(row.scopes());
+        return new Token(
+                row.id(),
+                row.name(),
+                row.createdAt(),
+                row.expiresAt(),
+                row.lastUsedAt(),
+                token,
+                scopes == null ? List.of() : scopes.stream().sorted().toList());
     }
 
     /** @throws NotFound when the person has no such token */
@@ -97,15 +132,11 @@ public class Tokens {
     }
 
     /** The active person a token stands for; empty when it is unknown, over, or theirs no more. */
-    public Optional<Person> check(String token) {
-        return verified.find(token)
-                .or(() -> checkAnew(token))
-                .map(found -> {
-                    used.put(found.credential(), clock.instant());
-                    return found.person();
-                })
-                .flatMap(directory::person)
-                .filter(Person::active);
+    public Optional<Holder> check(String token) {
+        var found = verified.find(token).or(() -> checkAnew(token));
+        found.ifPresent(one -> used.put(one.credential(), clock.instant()));
+        return found.flatMap(one ->
+                directory.person(one.person()).filter(Person::active).map(person -> new Holder(person, one.scopes())));
     }
 
     private Optional<VerifiedCredentials.Verified> checkAnew(String token) {
@@ -116,7 +147,7 @@ public class Tokens {
         }
         var soon = now.plus(SEEN_AGAIN);
         var until = row.expiresAt() == null || soon.isBefore(row.expiresAt()) ? soon : row.expiresAt();
-        verified.keep(token, new PersonId(row.personId()), row.id(), until);
+        verified.keep(token, new PersonId(row.personId()), row.id(), until, TokenScope.read(row.scopes()));
         return verified.find(token);
     }
 

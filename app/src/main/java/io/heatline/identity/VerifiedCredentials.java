@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -31,7 +32,11 @@ class VerifiedCredentials {
             AccountEvent.Kind.PASSWORD_CHANGED, AccountEvent.Kind.TOKEN_REVOKED, AccountEvent.Kind.PERSON_CHANGED);
 
     /** @param until when it has to be checked again: a token, which is cheap to check, within seconds and never after its expiry */
-    record Verified(PersonId person, String credential, Instant until) {}
+    record Verified(
+            PersonId person,
+            String credential,
+            Instant until,
+            @Nullable Set<TokenScope> scopes) {}
 
     private final Clock clock;
     private final SecretKeySpec key;
@@ -51,11 +56,18 @@ class VerifiedCredentials {
 
     /** @param credential what was proved: a token's id, or the word "password" */
     synchronized void keep(String secret, PersonId person, String credential, Instant notAfter) {
+        keep(secret, person, credential, notAfter, null);
+    }
+
+    /** @param scopes what a token is for, null for all its person may do */
+    synchronized void keep(
+            String secret, PersonId person, String credential, Instant notAfter, @Nullable Set<TokenScope> scopes) {
         var until = clock.instant().plus(KEPT);
         if (verified.size() >= MOST) {
             verified.remove(verified.keySet().iterator().next());
         }
-        verified.put(hash(secret), new Verified(person, credential, until.isBefore(notAfter) ? until : notAfter));
+        verified.put(
+                hash(secret), new Verified(person, credential, until.isBefore(notAfter) ? until : notAfter, scopes));
     }
 
     /** After the commit: asked in between, the old answer would be kept again. */

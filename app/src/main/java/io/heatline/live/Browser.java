@@ -2,6 +2,7 @@ package io.heatline.live;
 
 import io.heatline.identity.PersonId;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
@@ -13,7 +14,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** One open line. A browser that does not keep up is let go: it comes back by itself and says what it saw last. */
 final class Browser {
 
-    private static final int QUEUE = 256;
+    /** How much may wait for one browser. */
+    static final int QUEUE = 256;
 
     final PersonId person;
     final SseEmitter emitter = new SseEmitter(0L);
@@ -29,6 +31,10 @@ final class Browser {
         emitter.onCompletion(() -> gone.accept(this));
         emitter.onTimeout(this::close);
         emitter.onError(failure -> gone.accept(this));
+    }
+
+    List<Message> waiting() {
+        return List.copyOf(waiting);
     }
 
     /** Never waits. */

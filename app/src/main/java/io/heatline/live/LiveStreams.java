@@ -7,6 +7,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** Opens lines to browsers. */
 public interface LiveStreams {
 
-    /** @param lastSeen the id of the last event the browser got; null when it is new */
-    SseEmitter open(PersonId person, @Nullable Long lastSeen);
+    /** @param lastSeen the id of the last event the browser got, from whichever node; null when it is new */
+    SseEmitter open(PersonId person, @Nullable String lastSeen);
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record EstateName(String written) {
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\]{}【】〔〕「」《》·・.,、。]");
+    /** What is written around the words of a name, or not. */
+    public static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\]{}【】〔〕「」《》·・.,、。]");
 
     private static final String NUMBER = "[0-9零〇○一二两三四五六七八九十百]";
 

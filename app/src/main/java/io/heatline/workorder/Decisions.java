@@ -18,22 +18,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decisions {
 
+    private static final AtCommit.Insert DECISION = new AtCommit.Insert(DecisionMapper.class, "insert");
+
     private final DecisionMapper rows;
+    private final AtCommit atCommit;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Decisions(DecisionMapper rows, ObjectMapper json, Clock clock) {
+    Decisions(DecisionMapper rows, AtCommit atCommit, ObjectMapper json, Clock clock) {
         this.rows = rows;
+        this.atCommit = atCommit;
         this.json = json;
         this.clock = clock;
     }
 
     /** Every decision about the order, oldest first. */
     public List<Decision> of(WorkOrderNumber number) {
+        atCommit.writeNow();
         return rows.of(number.value()).stream().map(this::toDecision).toList();
     }
 
     Optional<Decision> latest(WorkOrderNumber number, Decision.Kind kind) {
+        atCommit.writeNow();
         return rows.latest(number.value(), kind.name()).map(this::toDecision);
     }
 
@@ -48,15 +54,17 @@ public class Decisions {
         var kept = rules.stream()
                 .map(rule -> new Decision.Rule(rule.name(), rule.row(), rule.label()))
                 .toList();
-        rows.insert(new DecisionRow(
-                number.value(),
-                kind.name(),
-                clock.instant(),
-                outcome,
-                undecided,
-                write(kept),
-                write(facts),
-                tableVersion));
+        atCommit.add(
+                DECISION,
+                new DecisionRow(
+                        number.value(),
+                        kind.name(),
+                        clock.instant(),
+                        outcome,
+                        undecided,
+                        write(kept),
+                        write(facts),
+                        tableVersion));
     }
 
     private Decision toDecision(DecisionRow row) {

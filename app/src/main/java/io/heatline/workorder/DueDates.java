@@ -33,7 +33,11 @@ public class DueDates {
 
     /** The same, and keeps by what limits the order is due from now on: people see it under the order's why. */
     public OrderClock begin(WorkOrderNumber number) {
-        var order = workOrders.get(number);
+        return begin(workOrders.get(number));
+    }
+
+    /** The same, and keeps by what limits the order is due from now on: people see it under the order's why. */
+    public OrderClock begin(WorkOrder order) {
         var begun = of(order);
         decisions.record(order, begun.terms(), begun.now());
         return begun;

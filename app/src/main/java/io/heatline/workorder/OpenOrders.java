@@ -8,7 +8,7 @@ import io.heatline.workorder.store.OrderMapper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,8 +35,13 @@ class OpenOrders implements OpenOrderCounts, PremisesUse {
     }
 
     @Override
-    public Optional<String> of(long premisesId) {
-        return orders.anyOfPremises(premisesId) > 0 ? Optional.of("orders") : Optional.empty();
+    public String word() {
+        return "orders";
+    }
+
+    @Override
+    public Set<Long> among(Collection<Long> premisesIds) {
+        return premisesIds.isEmpty() ? Set.of() : Set.copyOf(orders.premisesAmong(List.copyOf(premisesIds)));
     }
 
     /** In the merger's transaction. */

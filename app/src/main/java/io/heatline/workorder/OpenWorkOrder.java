@@ -53,6 +53,12 @@ public record OpenWorkOrder(
         return Boolean.TRUE.equals(solvedOnCall);
     }
 
+    /** Nothing said is nothing, on whatever database: not an empty text here and NULL there. */
+    @Nullable
+    String detailsOrNull() {
+        return details == null || details.isBlank() ? null : details;
+    }
+
     Fault faultOrOther() {
         return fault == null ? Fault.OTHER : fault;
     }

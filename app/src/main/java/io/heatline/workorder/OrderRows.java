@@ -33,7 +33,7 @@ final class OrderRows {
                 request.faultOrOther().name(),
                 request.sourceOrPhone().name(),
                 (repeatOf == null ? request.natureOrNormal() : Nature.REPEAT).name(),
-                request.details(),
+                request.detailsOrNull(),
                 Priority.NORMAL.name(),
                 Status.OPEN.name(),
                 null,

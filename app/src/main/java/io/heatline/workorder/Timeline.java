@@ -18,16 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
 
+    private static final AtCommit.Insert LINE = new AtCommit.Insert(TimelineMapper.class, "insert");
+
     private final TimelineMapper rows;
+    private final AtCommit atCommit;
     private final Clock clock;
 
-    Timeline(TimelineMapper rows, Clock clock) {
+    Timeline(TimelineMapper rows, AtCommit atCommit, Clock clock) {
         this.rows = rows;
+        this.atCommit = atCommit;
         this.clock = clock;
     }
 
     /** Every line of the order, oldest first. */
     public List<TimelineEntry> of(WorkOrderNumber number) {
+        atCommit.writeNow();
         return rows.of(number.value()).stream().map(Timeline::toEntry).toList();
     }
 
@@ -83,7 +88,7 @@ public class Timeline {
     /** A step is late, and this rung of the ladder is told. */
     void climbed(WorkOrderNumber number, Rung rung, LateStep late) {
         var kind = rung == Rung.HOLDER ? TimelineKind.REMINDED : TimelineKind.ESCALATED;
-        rows.insert(new TimelineRow(
+        add(new TimelineRow(
                 0,
                 number.value(),
                 clock.instant(),
@@ -94,6 +99,7 @@ public class Timeline {
                 null,
                 null,
                 rung.name(),
+                null,
                 null,
                 null));
     }
@@ -113,11 +119,19 @@ public class Timeline {
     }
 
     void stepDone(WorkOrderNumber number, StepDone step) {
-        rows.insert(new TimelineRow(
+        write(number, TimelineKind.TASK_COMPLETED, step);
+    }
+
+    void answeredLate(WorkOrderNumber number, StepDone step) {
+        write(number, TimelineKind.LATE_ANSWER, step);
+    }
+
+    private void write(WorkOrderNumber number, TimelineKind kind, StepDone step) {
+        add(new TimelineRow(
                 0,
                 number.value(),
                 clock.instant(),
-                TimelineKind.TASK_COMPLETED.name(),
+                kind.name(),
                 step.key(),
                 step.name(),
                 step.startedAt(),
@@ -125,7 +139,12 @@ public class Timeline {
                 null,
                 null,
                 null,
-                step.fields()));
+                step.fields(),
+                step.capturedAt()));
+    }
+
+    private void add(TimelineRow row) {
+        atCommit.add(LINE, row);
     }
 
     /** A station and technician as the timeline writes them: {@code S01/wang.li}. */
@@ -143,7 +162,7 @@ public class Timeline {
             @Nullable String from,
             @Nullable String to,
             @Nullable String note) {
-        rows.insert(new TimelineRow(
+        add(new TimelineRow(
                 0,
                 number.value(),
                 clock.instant(),
@@ -155,6 +174,7 @@ public class Timeline {
                 from,
                 to,
                 note,
+                null,
                 null));
     }
 
@@ -171,6 +191,7 @@ public class Timeline {
                 row.fromText(),
                 row.toText(),
                 row.note(),
-                row.fields());
+                row.fields(),
+                row.capturedAt());
     }
 }

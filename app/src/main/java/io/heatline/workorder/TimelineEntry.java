@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stepKey the user task's id in the model, where the line is a task
  * @param startedAt when that task was offered
+ * @param capturedAt when it was answered, by the clock of the sender; null when that is not told
  * @param fields what was submitted, as a JSON array of {@code {key,label,value,text}}
  */
 public record TimelineEntry(
@@ -24,4 +25,5 @@ public record TimelineEntry(
         @Nullable String from,
         @Nullable String to,
         @Nullable String note,
-        @JsonRawValue @Nullable String fields) {}
+        @JsonRawValue @Nullable String fields,
+        @Nullable Instant capturedAt) {}

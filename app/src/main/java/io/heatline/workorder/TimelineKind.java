@@ -7,6 +7,8 @@ public enum TimelineKind {
     ROUTED,
     DISPATCHED,
     TASK_COMPLETED,
+    /** What somebody answered came after the task had ended: kept, nothing follows from it. */
+    LATE_ANSWER,
     DECLINED,
     REMINDED,
     ESCALATED,

@@ -69,7 +69,7 @@ public class Triage {
         orders.route(number.value(), station == null ? null : station.value());
         keep(number, order, verdict);
         events.publishEvent(new WorkOrderChanged(number));
-        return new Routing(station);
+        return new Routing(order, station);
     }
 
     private void keep(WorkOrderNumber number, WorkOrder order, Verdict verdict) {

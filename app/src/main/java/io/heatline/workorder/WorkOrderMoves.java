@@ -145,6 +145,12 @@ public class WorkOrderMoves {
         timeline.stepDone(number, step);
     }
 
+    /** What somebody answered came after its task, perhaps its order, had ended: it is told, and the order stays as it is. */
+    public void answeredLate(WorkOrderNumber number, StepDone step) {
+        timeline.answeredLate(number, step);
+        events.publishEvent(new WorkOrderChanged(number));
+    }
+
     /**
      * Holds that the person named may take orders at the station: a technician of it, or its lead.
      *

@@ -11,6 +11,7 @@ import io.heatline.story.Walk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * All that one would have to know to ask for an order of station S01 that was visited, photographed and handed back to its crew,
@@ -62,6 +63,9 @@ record Insider(
                     Map.of("number", Map.of("phone", "13800000000"))),
             Map.entry("POST /api/calls/{id}/orders", Map.of("number", "HL20261122-99999")),
             Map.entry("PUT /api/ivr-flows/{key}", Map.of("base", 0, "document", "{}")),
+            Map.entry("PUT /api/imports/{importId}/mapping", Map.of("mapping", Map.of())),
+            Map.entry("POST /api/callers/{phone}/choice", Map.of("premises", 1)),
+            Map.entry("PUT /api/sync/{source}/records", Map.of("kind", "network", "seq", 1, "status", "CONNECTED")),
             Map.entry("PUT /api/people/{id}", Map.of("name", "改名", "roles", List.of("ADMIN"), "active", true)),
             Map.entry("PUT /api/people/{id}/password", Map.of("password", "a-better-winter-2027")));
 
@@ -121,7 +125,9 @@ record Insider(
         return switch (operation.method()) {
             case "GET" -> client.get(path);
             case "DELETE" -> client.delete(path);
-            default -> client.raw(operation.method(), path, "application/json", body(operation));
+            default ->
+                client.with("Idempotency-Key", UUID.randomUUID().toString())
+                        .raw(operation.method(), path, "application/json", body(operation));
         };
     }
 
@@ -148,6 +154,11 @@ record Insider(
                 Map.entry(
                         "/api/premises/{id}", order.path("premises").path("id").asText()),
                 Map.entry("/api/premises/bulk/{batch}", "1"),
+                Map.entry("/api/imports/{importId}", "1"),
+                Map.entry("/api/exports/{exportId}", "1"),
+                Map.entry("/api/callers/{phone}", "13900001111"),
+                Map.entry("/api/sync/{source}", "charging"),
+                Map.entry("/api/handovers/{id}", "some"),
                 Map.entry("/api/processes/{id}", model),
                 Map.entry("/api/people/{id}", "technician"),
                 Map.entry("/api/me/tokens/{id}", token),
@@ -158,7 +169,7 @@ record Insider(
     }
 
     private byte[] body(Operation operation) {
-        var body = operation.names("/api/tasks/{id}/complete")
+        var body = operation.names("/api/tasks/{id}/complete") || operation.names("/api/tasks/{id}/late")
                 ? completion()
                 : BODIES.getOrDefault(operation.toString(), OF_CALENDARS.getOrDefault(operation.toString(), Map.of()));
         return JSON.valueToTree(body).toString().getBytes(StandardCharsets.UTF_8);

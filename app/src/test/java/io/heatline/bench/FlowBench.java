@@ -19,9 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FlowBench extends Measured {
 
     private static final int[] CLIENTS = {1, 4, 8};
-    /** Long enough for the compiler to have seen all of the way; the product's is the longer one. */
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
-
     private static final int ROUNDS = 5;
     private static final Duration ROUND = Duration.ofSeconds(4);
 
@@ -35,8 +32,8 @@ class FlowBench extends Measured {
                 var bare = new BareEngine(barePool)) {
             var product = new Product(this::byToken, List.of("technician", "s01-t2"), this::closed);
             machine(connections);
-            long walkedByBare = Rounds.round(bare, 4, WARM_UP.dividedBy(2)).orders();
-            long walkedByProduct = Rounds.round(product, 4, WARM_UP).orders();
+            long walkedByBare = WarmUp.of("engine", bare);
+            long walkedByProduct = WarmUp.of("product", product);
             System.out.printf("%-8s %18s %18s%n", "clients", "product orders/s", "engine orders/s");
             for (int clients : CLIENTS) {
                 var duel = Duel.fought(product, bare, clients, ROUNDS, ROUND);

@@ -81,8 +81,8 @@ final class Millions {
                 from generate_series(1, ?) n) made
             """, wanted);
         database.update("""
-            insert into flow_task_group (task_id, group_id, sort_due)
-            select task_id, offered_to, sort_due from flow_task where task_id like 'bench-%'
+            insert into flow_task_group (task_id, group_id, sort_due, assignee)
+            select task_id, offered_to, sort_due, assignee from flow_task where task_id like 'bench-%'
             """);
         settle();
     }

@@ -1,6 +1,7 @@
 package io.heatline.customer;
 
 import io.heatline.audit.AuditTrail;
+import io.heatline.edge.HeatlineSettings;
 import io.heatline.identity.Directory;
 import io.heatline.identity.OrgUnit;
 import io.heatline.identity.Person;
@@ -8,6 +9,7 @@ import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
 import io.heatline.identity.UnitId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,12 +25,16 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerA
 import org.springframework.boot.autoconfigure.liquibase.LiquibaseAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 
 /** The rooms customer and station on a database, without engine and HTTP: it stands in seconds. */
 @ConfigurationPropertiesScan({"io.heatline.station", "io.heatline.customer"})
+@EnableConfigurationProperties(HeatlineSettings.class)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -41,11 +47,20 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(\\.web\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos|DemoTime).*"))
+                        pattern =
+                                ".*(\\.web\\.|\\.transfer\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos|DemoTime).*"))
 @MapperScan(
         basePackages = {"io.heatline.customer.store", "io.heatline.station.store"},
         annotationClass = Mapper.class)
 public class ArchiveContext {
+
+    /** Contexts that live side by side would share the folder. */
+    @Bean
+    @Primary
+    SearchSettings search(Environment settings) {
+        boolean memory = settings.getProperty("heatline.search.in-memory", Boolean.class, true);
+        return new SearchSettings(memory, Duration.ofMillis(100), Duration.ofSeconds(30));
+    }
 
     @Bean
     Clock clock() {

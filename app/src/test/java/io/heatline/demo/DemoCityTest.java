@@ -12,6 +12,7 @@ import io.heatline.customer.PremisesCard;
 import io.heatline.station.Estates;
 import io.heatline.station.StationRouting;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -22,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
         classes = ArchiveContext.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.datasource.url=jdbc:h2:mem:city;DB_CLOSE_DELAY=-1")
+@Tag("slow")
 @ActiveProfiles("demo")
 class DemoCityTest {
 

@@ -68,6 +68,15 @@ class ProjectionTest extends HeatlineTest {
                 .isZero();
     }
 
+    @AfterEach
+    void each_offer_is_as_its_task() {
+        assertThat(database.queryForList("""
+                        select t.task_id from flow_task t join flow_task_group g on g.task_id = t.task_id
+                        where t.sort_due <> g.sort_due or coalesce(t.assignee, '-') <> coalesce(g.assignee, '-')
+                        or coalesce(t.barred, '-') <> coalesce(g.barred, '-')
+                        """)).isEmpty();
+    }
+
     @Test
     void from_step_to_step_the_list_follows() {
         walk.accept(number);

@@ -25,7 +25,8 @@ class FencesTest {
         ASTERISK_JAVA(List.of("org.asteriskjava.."), "io.heatline.asterisk.."),
         POI(List.of("org.apache.poi.."), "io.heatline.rules..", "io.heatline.sheet.."),
         MYBATIS(List.of("org.apache.ibatis..", "org.mybatis.."), "io.heatline.*.store.."),
-        JDBC(List.of("org.springframework.jdbc..", "java.sql.."), "io.heatline.edge.."),
+        JDBC(List.of("org.springframework.jdbc..", "java.sql.."), "io.heatline.edge..", "io.heatline.customer.pull.."),
+        LUCENE(List.of("org.apache.lucene.."), "io.heatline.customer.index.."),
         TIKA(List.of("org.apache.tika..", "com.drew.."), "io.heatline.file..");
 
         private final List<String> guarded;

@@ -88,8 +88,11 @@ class TableOwnershipTest {
         assertThat(kinds).containsExactlyInAnyOrder(SqlCommandType.INSERT, SqlCommandType.SELECT);
     }
 
+    /** A lone word in capitals is the name of a constant, such as a permission: SQL takes more than one word. */
     private static List<String> textsOf(JavaClass type) {
-        return Stream.concat(Constants.of(type).stream(), xmlOf(type)).toList();
+        return Stream.concat(Constants.of(type).stream(), xmlOf(type))
+                .filter(text -> !text.matches("[A-Z_]+"))
+                .toList();
     }
 
     private static Stream<String> xmlOf(JavaClass type) {

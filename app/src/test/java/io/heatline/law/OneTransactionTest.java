@@ -30,10 +30,12 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A completion that fails after any of its writes leaves no trace; one that goes through leaves all of it. */
+@Tag("slow")
 class OneTransactionTest extends HeatlineTest {
 
     @Autowired

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** A model changed in Modeler serves new orders with no line of code; those in flight finish on theirs. */
+@Tag("slow")
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:changed-model;DB_CLOSE_DELAY=-1")
 class TheModelLeadsTest extends HeatlineTest {
 

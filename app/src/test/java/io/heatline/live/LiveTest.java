@@ -2,18 +2,27 @@ package io.heatline.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.heatline.HeatlineTest;
 import io.heatline.LiveLine;
+import io.heatline.identity.Directory;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,6 +36,12 @@ class LiveTest extends HeatlineTest {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private ObjectMapper json;
 
     private static final StationId S01 = new StationId("S01");
     private static final StationId S02 = new StationId("S02");
@@ -97,6 +112,101 @@ class LiveTest extends HeatlineTest {
         }
         try (var late = line("agent", "17")) {
             assertThat(late.next("event:")).isEqualTo("event:resync");
+        }
+    }
+
+    /** The id of the last event that the agent saw before the line was lost. */
+    private String lost() throws Exception {
+        try (var agent = line("agent", null)) {
+            publish("seen", Audience.ofOrder(S01));
+            return String.valueOf(agent.next("id:")).substring(3);
+        }
+    }
+
+    private List<String> publishMany(int count) {
+        var marks = IntStream.range(0, count).mapToObj("missed %03d"::formatted).toList();
+        marks.forEach(mark -> publish(mark, Audience.ofOrder(S01)));
+        return marks;
+    }
+
+    private static List<String> marks(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("data:{\"mark\""))
+                .map(line -> line.replaceAll(".*:\"|\"}", ""))
+                .toList();
+    }
+
+    @Test
+    void what_was_missed_comes_whole_in_order_and_once() throws Exception {
+        var seen = lost();
+        var missed = publishMany(BrowserHub.REPLAYED);
+
+        try (var back = line("agent", seen)) {
+            var last = missed.get(missed.size() - 1);
+            assertThat(marks(back.until(line -> line.contains(last)))).isEqualTo(missed);
+            publish("after", Audience.ofOrder(S01));
+            assertThat(back.next("data:")).contains("after");
+        }
+    }
+
+    @Test
+    void who_missed_more_than_is_told_again_is_told_to_look_again() throws Exception {
+        var seen = lost();
+        publishMany(BrowserHub.REPLAYED + 1);
+
+        try (var back = line("agent", seen)) {
+            assertThat(back.next("event:")).isEqualTo("event:resync");
+            publish("after", Audience.ofOrder(S01));
+            assertThat(back.next("data:{\"mark\"")).contains("after");
+        }
+    }
+
+    @Test
+    void what_others_were_told_does_not_count_as_missed() throws Exception {
+        var seen = lost();
+        IntStream.range(0, BrowserHub.REPLAYED + 1)
+                .forEach(i -> publish("not for the agent", new Audience(null, Set.of("nobody"), Set.of())));
+        // The agent sees all orders, the technician next door does not.
+        try (var back = line("s02-t1", seen)) {
+            publish("for s02-t1", new Audience(null, Set.of(), Set.of(new PersonId("s02-t1"))));
+            assertThat(back.next("event:")).isEqualTo("event:task");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0123456789abcdef-5", "17", "nonsense", "-", "0123456789abcdef-99999999999999999999"})
+    void who_comes_from_another_node_is_told_to_look_again(String seenElsewhere) throws Exception {
+        try (var back = line("agent", seenElsewhere)) {
+            assertThat(back.next("event:")).isEqualTo("event:resync");
+        }
+    }
+
+    @Test
+    void an_event_that_could_not_be_told_has_everybody_look_again() throws Exception {
+        var full = new ArrayBlockingQueue<Runnable>(1);
+        var dispatcher = new ThreadPoolExecutor(0, 1, 0, TimeUnit.SECONDS, full);
+        var never = Executors.newSingleThreadExecutor();
+        var hub = new BrowserHub(directory, json, never, dispatcher);
+        var held = new CountDownLatch(1);
+        dispatcher.execute(() -> await(held));
+        var stuck = new LinkedBlockingQueue<Runnable>();
+        var browser = hub.open(new Browser(new PersonId("agent"), stuck::add, gone -> {}), null);
+
+        hub.publish(new LiveEvent("task", Map.of("mark", "fits"), Audience.ofOrder(S01)));
+        hub.publish(new LiveEvent("task", Map.of("mark", "one too many"), Audience.ofOrder(S01)));
+        held.countDown();
+
+        dispatcher.shutdown();
+        assertThat(dispatcher.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(browser.waiting()).extracting(Message::type).containsExactly("hello", "task", "resync");
+        hub.destroy();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

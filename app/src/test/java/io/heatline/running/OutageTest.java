@@ -19,25 +19,29 @@ class OutageTest {
     @TempDir
     Path folder;
 
+    private static final Duration GONE = Duration.ofSeconds(20);
+
     @Test
-    void the_database_is_away_for_some_seconds() throws Exception {
-        gone(Duration.ofSeconds(5));
+    void the_database_is_stopped_for_twenty_seconds() throws Exception {
+        running((story, server, wire) -> story.told("stopped", stopped(server), GONE));
     }
 
     @Test
     @Tag("soak")
-    void the_database_is_away_for_twenty_seconds() throws Exception {
-        gone(Duration.ofSeconds(20));
+    void the_network_to_the_database_falls_silent_for_twenty_seconds() throws Exception {
+        running((story, server, wire) -> story.told("silent", silent(wire), GONE));
     }
 
-    private void gone(Duration time) throws Exception {
+    private interface Case {
+        void told(OutageStory story, PostgresServer server, Wire wire) throws Exception;
+    }
+
+    private void running(Case one) throws Exception {
         try (var server = new PostgresServer(folder.resolve("postgres"), freePort());
                 var wire = new Wire(server.port());
                 var product = new RunningProduct(folder, settings(wire.port()))) {
             product.start();
-            var story = new OutageStory(product, server);
-            story.told("stopped", stopped(server), time);
-            story.told("silent", silent(wire), time);
+            one.told(new OutageStory(product, server), server, wire);
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = ArchiveContext.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"spring.datasource.url=jdbc:h2:mem:station;DB_CLOSE_DELAY=-1", "heatline.rules-refresh=PT1H"})
+@Tag("slow")
 class RuleTablesTest {
 
     private static final String ESTATE = "锦绣花园";

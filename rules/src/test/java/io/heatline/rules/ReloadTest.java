@@ -11,10 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieServices;
 
 /** A table is exchanged while requests are routed. */
+@Tag("slow")
 class ReloadTest {
     private static final int ESTATES = 50;
 

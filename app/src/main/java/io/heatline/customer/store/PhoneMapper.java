@@ -33,6 +33,10 @@ public interface PhoneMapper {
             + " from customer_phone where e164 = #{e164} order by id fetch first #{limit} rows only")
     List<PhoneRow> withNumber(String e164, int limit);
 
+    @Select("select " + COLUMNS
+            + " from customer_phone where tail = #{tail} order by id fetch first #{limit} rows only")
+    List<PhoneRow> withTail(String tail, int limit);
+
     @Delete("delete from customer_phone where id = #{id} and contact_id = #{contactId}")
     int delete(long contactId, long id);
 

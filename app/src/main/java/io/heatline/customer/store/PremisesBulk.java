@@ -1,9 +1,13 @@
 package io.heatline.customer.store;
 
 import io.heatline.customer.store.ContactMapper.KeyedId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,17 +31,28 @@ public class PremisesBulk {
     private final PhoneMapper phones;
     private final OwnerMapper owners;
     private final HeatingMapper heating;
+    private final FeedMapper feed;
     private final TransactionTemplate transaction;
 
     PremisesBulk(SqlSessionFactory sessions, PlatformTransactionManager transactions) {
         var batch = new SqlSessionTemplate(sessions, ExecutorType.BATCH);
-        premises = batch.getMapper(PremisesMapper.class);
-        contacts = batch.getMapper(ContactMapper.class);
-        phones = batch.getMapper(PhoneMapper.class);
-        owners = batch.getMapper(OwnerMapper.class);
-        heating = batch.getMapper(HeatingMapper.class);
+        premises = mapper(batch, PremisesMapper.class);
+        contacts = mapper(batch, ContactMapper.class);
+        phones = mapper(batch, PhoneMapper.class);
+        owners = mapper(batch, OwnerMapper.class);
+        heating = mapper(batch, HeatingMapper.class);
+        feed = mapper(batch, FeedMapper.class);
         transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Whether or not Spring has met it by now. */
+    private static <T> T mapper(SqlSessionTemplate batch, Class<T> type) {
+        var configuration = batch.getConfiguration();
+        if (!configuration.hasMapper(type)) {
+            configuration.addMapper(type);
+        }
+        return batch.getMapper(type);
     }
 
     /** What hangs on premises and contacts that have their ids. */
@@ -57,19 +72,26 @@ public class PremisesBulk {
     /**
      * @param people makes the contacts, given the ids of the premises by their address keys
      * @param rest makes what else there is, given those and the ids of the contacts (each key with an id of 0)
+     * @return the ids of the premises
      */
-    public void insert(
+    public Collection<Long> insert(
             List<PremisesRow> rows,
             Function<Map<String, Long>, List<ContactRow>> people,
             BiFunction<Map<String, Long>, Map<KeyedId, Long>, Rest> rest) {
-        transaction.executeWithoutResult(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             long before = premises.lastId();
             long contactsBefore = contacts.lastId();
             rows.forEach(premises::insert);
             var ids = idsAfter(before);
             people.apply(ids).forEach(contacts::insert);
             insert(rest.apply(ids, contactsAfter(contactsBefore)));
-        });
+            tell(ids.values(), rows.get(0).createdAt());
+            return ids.values();
+        }));
+    }
+
+    private void tell(Collection<Long> ids, Instant at) {
+        feed.insert(Collections.min(ids), Collections.max(ids), at);
     }
 
     private void insert(Rest rest) {

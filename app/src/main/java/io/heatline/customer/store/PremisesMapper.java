@@ -43,6 +43,12 @@ public interface PremisesMapper {
 
     List<PremisesRow> byIds(Collection<Long> ids);
 
+    List<PremisesRow> byKeys(Collection<String> keys);
+
+    /** Somebody was added: what an import made is no longer as it made it. */
+    @Update("update customer_premises set batch_id = null where id = #{id} and batch_id is not null")
+    int joined(long id);
+
     /**
      * Premises that every word fits in at least one of its readings, by id.
      *
@@ -59,6 +65,9 @@ public interface PremisesMapper {
     @Select("select estate_key, min(estate) as estate from customer_premises group by estate_key")
     List<EstateRow> estates();
 
+    @Select("select count(*) from customer_premises")
+    long total();
+
     /** 0 while there is none. */
     @Select("select coalesce(max(id), 0) from customer_premises")
     long lastId();
@@ -71,7 +80,8 @@ public interface PremisesMapper {
 
     /** Counts a change of what somebody read as this version; 0 when it is another by now. */
     @Update("""
-        update customer_premises set version = version + 1, changed_at = #{at}, changed_by = #{by,jdbcType=VARCHAR}
+        update customer_premises set version = version + 1, changed_at = #{at}, changed_by = #{by,jdbcType=VARCHAR},
+          batch_id = null
         where id = #{id} and version = #{version}
         """)
     int touch(long id, int version, Instant at, @Nullable String by);

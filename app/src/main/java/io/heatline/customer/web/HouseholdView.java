@@ -2,6 +2,7 @@ package io.heatline.customer.web;
 
 import io.heatline.customer.Contact;
 import io.heatline.customer.CustomerType;
+import io.heatline.customer.Match;
 import io.heatline.customer.Owner;
 import io.heatline.customer.Phone;
 import io.heatline.customer.PremisesList;
@@ -40,7 +41,25 @@ record HouseholdView(
         boolean vip,
         boolean vulnerable,
         @Nullable HeatView heat,
-        int openOrders) {
+        int openOrders,
+        List<MatchView> matches) {
+
+    /**
+     * What of it fits the words that were searched for; of a number that is masked, all of it.
+     *
+     * @param from the first letter of the text that fits, in UTF-16
+     * @param to the one after the last
+     */
+    record MatchView(Match.Field field, String text, int from, int to, Match.How how) {
+
+        static MatchView of(Match match, boolean phones) {
+            if (match.field() == Match.Field.PHONE && !phones) {
+                var masked = Phone.of(match.text()).masked();
+                return new MatchView(match.field(), masked, 0, masked.length(), match.how());
+            }
+            return new MatchView(match.field(), match.text(), match.from(), match.to(), match.how());
+        }
+    }
 
     /**
      * A contact; the phones are masked for whoever need not know them.
@@ -66,7 +85,7 @@ record HouseholdView(
         }
     }
 
-    static HouseholdView of(PremisesList.Entry entry, boolean phones, int openOrders) {
+    static HouseholdView of(PremisesList.Entry entry, List<Match> matches, boolean phones, int openOrders) {
         var premises = entry.card().premises();
         var contacts = entry.card().contacts();
         return new HouseholdView(
@@ -92,6 +111,7 @@ record HouseholdView(
                 contacts.stream().anyMatch(Contact::vip),
                 contacts.stream().anyMatch(contact -> !contact.vulnerable().isEmpty()),
                 HeatView.of(entry.heat()),
-                openOrders);
+                openOrders,
+                matches.stream().map(match -> MatchView.of(match, phones)).toList());
     }
 }

@@ -1,12 +1,16 @@
 package io.heatline.customer.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.heatline.customer.Change;
+import io.heatline.customer.IndexState;
+import io.heatline.customer.Match;
 import io.heatline.customer.OpenOrderCounts;
 import io.heatline.customer.Phone;
 import io.heatline.customer.PremisesFiles;
+import io.heatline.customer.PremisesHit;
 import io.heatline.customer.PremisesList;
 import io.heatline.customer.PremisesSearch;
-import io.heatline.edge.Invalid;
 import io.heatline.edge.Page;
 import io.heatline.identity.Permission;
 import jakarta.validation.constraints.Max;
@@ -46,7 +50,8 @@ class PremisesApi {
     /**
      * Premises that fit a text, or else all that fit the filter.
      *
-     * @param text parts of the address, a contact's name, a phone number or a part of it
+     * @param text parts of the address, a contact's or an owner's name, a phone number or a part of it, in characters or in
+     *     pinyin; the best fits come first, with what of them fits
      * @param filter terms that must all hold, each {@code field:test:value}: {@code state:eq:IN_USE},
      *     {@code heatedArea:ge:80}, {@code contact.name:contains:王}, {@code state:in:STOPPED,REPORTED_STOP},
      *     {@code accountNo:empty}. Tests: eq, ne, in, contains, starts, ge, le, gt, lt, empty, filled. Fields: estate, building,
@@ -66,11 +71,28 @@ class PremisesApi {
             @RequestParam(defaultValue = "") @Size(max = 500) String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         boolean phones = Desk.require().may(Permission.PHONE_READ);
-        var found = text.isBlank()
-                ? list.find(terms(filter), sort, after, limit)
-                : list.entries(search.find(text, position(after), limit));
+        return text.isBlank()
+                ? views(list.find(terms(filter), sort, after, limit), Map.of(), phones)
+                : found(search.find(text, after, limit), phones);
+    }
+
+    private Page<HouseholdView> found(Page<PremisesHit> hits, boolean phones) {
+        var matches = hits.items().stream()
+                .collect(toMap(hit -> hit.card().premises().id(), PremisesHit::matches, (one, other) -> one));
+        return views(list.entries(hits.map(PremisesHit::card)), matches, phones);
+    }
+
+    private Page<HouseholdView> views(Page<PremisesList.Entry> found, Map<Long, List<Match>> matches, boolean phones) {
         var open = openOrders(found.items().stream().map(PremisesApi::id).toList());
-        return found.map(entry -> HouseholdView.of(entry, phones, open.getOrDefault(id(entry), 0)));
+        return found.map(entry -> HouseholdView.of(
+                entry, matches.getOrDefault(id(entry), List.of()), phones, open.getOrDefault(id(entry), 0)));
+    }
+
+    /** How far the search is: while its index is being built it is slower and knows no pinyin. */
+    @GetMapping("/search")
+    IndexState index() {
+        Desk.require();
+        return search.index();
     }
 
     /** How many premises fit a filter. */
@@ -128,15 +150,6 @@ class PremisesApi {
 
     private static List<String> terms(String @Nullable [] filter) {
         return filter == null ? List.of() : List.of(filter);
-    }
-
-    /** A search goes on behind an id. */
-    private static long position(String after) {
-        try {
-            return after.isEmpty() ? 0 : Long.parseLong(after);
-        } catch (NumberFormatException foreign) {
-            throw new Invalid("cursor-invalid", "not a cursor of this list");
-        }
     }
 
     private static long id(PremisesList.Entry entry) {

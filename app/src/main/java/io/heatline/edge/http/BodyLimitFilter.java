@@ -17,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimitFilter extends OncePerRequestFilter {
 
+    /** Tables of customers are larger than anything else that is sent. */
+    private static final String IMPORTS = "/api/imports";
+
     private final BodyLimits limits;
     private final Problems problems;
 
@@ -29,7 +32,9 @@ class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long limit = limitOf(request);
-        if (request.getContentLengthLong() > limit) {
+        if (multipart(request) && request.getContentLengthLong() < 0) {
+            problems.write(new LengthRequired(), request, response);
+        } else if (request.getContentLengthLong() > limit) {
             problems.write(new TooLarge(limit), request, response);
         } else {
             chain.doFilter(request.getContentLengthLong() < 0 ? new CountedRequest(request, limit) : request, response);
@@ -37,8 +42,21 @@ class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private long limitOf(HttpServletRequest request) {
-        String type = request.getContentType();
-        boolean upload = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        return (upload ? limits.upload() : limits.json()).toBytes();
+        if (typeOf(request).startsWith("application/x-ndjson")) {
+            return limits.records().toBytes();
+        }
+        if (!multipart(request)) {
+            return limits.json().toBytes();
+        }
+        return (request.getRequestURI().equals(IMPORTS) ? limits.imports() : limits.upload()).toBytes();
+    }
+
+    private static boolean multipart(HttpServletRequest request) {
+        return typeOf(request).startsWith("multipart/");
+    }
+
+    private static String typeOf(HttpServletRequest request) {
+        var given = request.getContentType();
+        return given == null ? "" : given.toLowerCase(Locale.ROOT);
     }
 }

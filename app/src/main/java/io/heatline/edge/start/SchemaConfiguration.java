@@ -10,11 +10,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
 
+    /** @param enabled false where somebody else brings the schema up to date */
     @Bean
-    SpringLiquibase liquibase(DataSource dataSource, @Value("${spring.liquibase.change-log}") String changeLog) {
+    SpringLiquibase liquibase(
+            DataSource dataSource,
+            @Value("${spring.liquibase.change-log}") String changeLog,
+            @Value("${spring.liquibase.enabled:true}") boolean enabled) {
         var schema = new SchemaUpdate();
         schema.setDataSource(new PatientDataSource(dataSource));
         schema.setChangeLog(changeLog);
+        schema.setShouldRun(enabled);
         return schema;
     }
 }

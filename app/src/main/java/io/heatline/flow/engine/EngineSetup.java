@@ -1,9 +1,11 @@
 package io.heatline.flow.engine;
 
+import io.heatline.flow.store.EngineConnections;
 import io.heatline.identity.Directory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +38,7 @@ class EngineSetup {
             BpmnParseFactory checkedParse,
             List<BpmnParseListener> listeners,
             List<Deployer> completers,
+            DataSource database,
             Clock clock) {
         EngineClock.driveBy(clock);
         return new AbstractCamundaConfiguration() {
@@ -44,8 +48,10 @@ class EngineSetup {
                 engine.setIdentityProviderSessionFactory(
                         new SessionsOf(ReadOnlyIdentityProvider.class, () -> new DirectoryIdentity(directory)));
                 engine.setResourceAuthorizationProvider(new NoResourceGrants());
-                engine.setCustomSessionFactories(
-                        new ArrayList<>(List.of(new SessionsOf(AuthorizationManager.class, NothingGranted::new))));
+                engine.setCustomSessionFactories(new ArrayList<>(List.of(
+                        new SessionsOf(AuthorizationManager.class, NothingGranted::new),
+                        new SessionsOf(EventSubscriptionManager.class, NothingPostponed::new))));
+                EngineConnections.of(database, engine);
                 engine.setTaskMetricsEnabled(false);
                 keepHistoryByItsEnd(engine);
                 engine.setBpmnParseFactory(checkedParse);

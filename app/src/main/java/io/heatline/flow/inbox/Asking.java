@@ -88,14 +88,14 @@ class Asking {
         var answers = completion.checked(form, asked.answers(), Map.of());
         completion.attach(form, answers, asked.number(), asked.me());
         submissions.keep(
-                asked.number(), null, message, form, answers, asked.me().id());
+                asked.number(), null, message, form, answers, asked.me().id(), Filled.now(null, answers));
         audit.record("work-order." + message, "work-order", asked.number().value(), null);
         return answers;
     }
 
     /** Keeps what the rules say instead of a person. */
     void keepRuled(SignedIn me, WorkOrderNumber number, String message, Map<String, Object> answers) {
-        submissions.keep(number, null, message, shelf.shipped(message), answers, me.id());
+        submissions.keep(number, null, message, shelf.shipped(message), answers, me.id(), Filled.now(null, answers));
         audit.record("work-order." + message, "work-order", number.value(), "rules");
     }
 

@@ -75,21 +75,26 @@ class Completion {
 
     /**
      * Completes a task in this person's name.
-     *
-     * @param formVersion the version of the form that was filled in; null when no form was shown
      */
-    void complete(Work work, @Nullable String formVersion, Map<String, Object> values, SignedIn me) {
+    void complete(Work work, Filled filled, SignedIn me) {
         var form = shelf.of(work.taskId(), work.definitionId(), work.key());
+        var formVersion = filled.formVersion();
         if (formVersion != null && !formVersion.equals(form.version())) {
             throw new TaskRefusals.FormVersionStale(form.version());
         }
-        var answers = checked(form, values, variables.of(work.taskId(), form));
+        var answers = checked(form, filled.values(), variables.of(work.taskId(), form));
         var fields = form.check().fields();
         files.attach(AnswerSheet.photos(fields, answers), work.number().value(), me.id());
-        submissions.keep(work.number(), work.taskId(), work.key(), form, answers, me.id());
+        submissions.keep(work.number(), work.taskId(), work.key(), form, answers, me.id(), filled);
         moves.stepDone(
                 work.number(),
-                new StepDone(work.key(), work.name(), work.createdAt(), me.id(), sheet.of(fields, answers)));
+                new StepDone(
+                        work.key(),
+                        work.name(),
+                        work.createdAt(),
+                        me.id(),
+                        sheet.of(fields, answers),
+                        filled.capturedBy(clock.instant())));
         audit.record("task.complete", "work-order", work.number().value(), work.key());
         var steering = steering(work.definitionId(), form, answers);
         allowed.run(() -> engine.complete(work.taskId(), steering));

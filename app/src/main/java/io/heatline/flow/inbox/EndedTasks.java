@@ -8,6 +8,7 @@ import io.heatline.identity.SignedIn;
 import io.heatline.workorder.OrderAccess;
 import io.heatline.workorder.UnknownWorkOrder;
 import io.heatline.workorder.WorkOrderNumber;
+import io.heatline.workorder.WorkOrders;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -24,6 +25,7 @@ class EndedTasks {
     private final HistoryService history;
     private final EngineReads reads;
     private final OrderAccess access;
+    private final WorkOrders orders;
     private final Directory directory;
 
     EndedTasks(
@@ -31,32 +33,83 @@ class EndedTasks {
             HistoryService history,
             EngineReads reads,
             OrderAccess access,
+            WorkOrders orders,
             Directory directory) {
         this.submissions = submissions;
         this.history = history;
         this.reads = reads;
         this.access = access;
+        this.orders = orders;
         this.directory = directory;
     }
 
     /** What to throw for a task that is not open: it never was, or it has ended. */
     RuntimeException explain(SignedIn me, String taskId) {
-        return past(taskId).map(task -> explain(me, task)).orElseGet(() -> new TaskUnknown(taskId));
+        return known(taskId)
+                .filter(task -> sees(me, task.number()) || wasOf(me, task))
+                .map(this::ended)
+                .orElseGet(() -> new TaskUnknown(taskId));
     }
 
     TaskEnded.By named(PersonId id) {
         return new TaskEnded.By(id, directory.person(id).map(Person::name).orElse(id.value()));
     }
 
-    private RuntimeException explain(SignedIn me, HistoricTaskInstance task) {
-        var number = numberOf(task);
+    /** A task, over or not, that was once this person's or offered to them: they may have worked on it. */
+    Optional<PastTask> onceOf(SignedIn me, String taskId) {
+        return known(taskId).filter(task -> wasOf(me, task));
+    }
+
+    private Optional<PastTask> known(String taskId) {
+        return past(taskId).map(task -> PastTask.of(task, numberOf(task)));
+    }
+
+    /** What is left of a task. */
+    record PastTask(
+            String id,
+            String definitionId,
+            String key,
+            String name,
+            WorkOrderNumber number,
+            Instant startedAt,
+            @Nullable Instant endedAt) {
+
+        static PastTask of(HistoricTaskInstance task, WorkOrderNumber number) {
+            return new PastTask(
+                    task.getId(),
+                    task.getProcessDefinitionId(),
+                    task.getTaskDefinitionKey(),
+                    task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
+                    number,
+                    task.getStartTime().toInstant(),
+                    instant(task.getEndTime()));
+        }
+    }
+
+    private RuntimeException ended(PastTask task) {
+        var by = submissions.ofTask(task.id()).map(submission -> named(submission.person()));
+        return new TaskEnded(task, by.orElse(null), orders.get(task.number()).status());
+    }
+
+    private boolean sees(SignedIn me, WorkOrderNumber number) {
         try {
             access.see(me, number);
+            return true;
         } catch (UnknownWorkOrder unseen) {
-            return new TaskUnknown(task.getId());
+            return false;
         }
-        var by = submissions.ofTask(task.getId()).map(submission -> named(submission.person()));
-        return new TaskEnded(task.getId(), by.orElse(null), instant(task.getEndTime()), number.value());
+    }
+
+    private boolean wasOf(SignedIn me, PastTask task) {
+        return me.reaches(task.number().value())
+                && reads
+                        .unchecked(() -> history.createHistoricIdentityLinkLogQuery()
+                                .taskId(task.id())
+                                .list())
+                        .stream()
+                        .anyMatch(link -> me.id().value().equals(link.getUserId())
+                                || link.getGroupId() != null
+                                        && me.person().groups().contains(link.getGroupId()));
     }
 
     private Optional<HistoricTaskInstance> past(String taskId) {

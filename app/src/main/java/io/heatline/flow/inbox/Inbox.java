@@ -27,6 +27,7 @@ public class Inbox {
 
     private final TaskMapper tasks;
     private final EndedTasks ended;
+    private final Submissions submissions;
     private final Completion completion;
     private final Asking asking;
     private final TaskService engine;
@@ -36,6 +37,7 @@ public class Inbox {
     Inbox(
             TaskMapper tasks,
             EndedTasks ended,
+            Submissions submissions,
             Completion completion,
             Asking asking,
             TaskService engine,
@@ -43,6 +45,7 @@ public class Inbox {
             AuditTrail audit) {
         this.tasks = tasks;
         this.ended = ended;
+        this.submissions = submissions;
         this.completion = completion;
         this.asking = asking;
         this.engine = engine;
@@ -109,22 +112,35 @@ public class Inbox {
         audit.record("task.assign", "work-order", task.row().orderNumber(), person.value());
     }
 
-    /**
-     * Completes a task.
-     *
-     * @param formVersion of the form that was filled in
-     * @throws TaskEnded when somebody else was faster
-     */
+    /** Completes a task with what was filled in just now. @throws TaskEnded when somebody else was faster */
     @Transactional
     public WorkOrderNumber complete(SignedIn me, String taskId, String formVersion, Map<String, Object> values) {
-        var row = hold(me, taskId, TaskRights::complete).row();
+        return complete(me, taskId, Filled.now(formVersion, values));
+    }
+
+    /**
+     * Completes a task. What this person has completed it with under the same key is not done twice: a sender who did not
+     * hear the answer sends again, and hears it.
+     *
+     * @throws TaskEnded when somebody else was faster
+     * @throws TaskRefusals.KeyReused when something else was sent under this key
+     */
+    @Transactional
+    public WorkOrderNumber complete(SignedIn me, String taskId, Filled filled) {
+        var task = tasks.lock(taskId).map(OpenTask::of);
+        return task.isPresent()
+                ? complete(me, permitted(me, task.get(), TaskRights::complete), filled)
+                : submissions.sentBefore(me, taskId, filled).orElseThrow(() -> ended.explain(me, taskId));
+    }
+
+    private WorkOrderNumber complete(SignedIn me, OpenTask task, Filled filled) {
+        var row = task.row();
         var number = new WorkOrderNumber(row.orderNumber());
         goOn(row);
         var name = row.taskName() == null ? row.taskKey() : row.taskName();
         completion.complete(
-                new Completion.Work(taskId, row.definitionId(), row.taskKey(), name, number, row.createdAt()),
-                formVersion,
-                values,
+                new Completion.Work(row.taskId(), row.definitionId(), row.taskKey(), name, number, row.createdAt()),
+                filled,
                 me);
         return number;
     }
@@ -138,9 +154,12 @@ public class Inbox {
 
     /** Locks the task against everybody else, and refuses whoever may not. */
     private OpenTask hold(SignedIn me, String taskId, Predicate<TaskRights> may) {
-        var task = tasks.lock(taskId).map(OpenTask::of).orElseThrow(() -> ended.explain(me, taskId));
+        return permitted(me, tasks.lock(taskId).map(OpenTask::of).orElseThrow(() -> ended.explain(me, taskId)), may);
+    }
+
+    private OpenTask permitted(SignedIn me, OpenTask task, Predicate<TaskRights> may) {
         if (!TaskRights.sees(me, task)) {
-            throw new TaskUnknown(taskId);
+            throw new TaskUnknown(task.id());
         }
         if (!may.test(TaskRights.of(me, task))) {
             throw refusal(me, task);

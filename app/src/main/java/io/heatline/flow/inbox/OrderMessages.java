@@ -58,7 +58,7 @@ public class OrderMessages {
         });
         var station = Optional.ofNullable(asked.station()).or(() -> stationOf(asked.technician()));
         if (station.isPresent()) {
-            completion.complete(work(task, number), null, values(station.get(), asked), me);
+            completion.complete(work(task, number), Filled.now(null, values(station.get(), asked)), me);
         } else {
             moves.askReassignment(number, me.id(), asked.reason());
         }

@@ -73,13 +73,13 @@ class ProjectionWriter {
     private void change(TaskSnapshot task, WorkOrder order) {
         tasks.change(task.id(), task.name(), task.assignee(), task.dueAt(), sortDue(task), offeredTo(task));
         tasks.withdraw(task.id());
-        task.groups().forEach(group -> tasks.offer(task.id(), group, sortDue(task)));
+        task.groups().forEach(group -> tasks.offer(task.id(), group));
         tell(task.id(), order, "changed", task.groups());
     }
 
     private void insert(TaskSnapshot task, WorkOrder order) {
         tasks.insert(row(task, order));
-        task.groups().forEach(group -> tasks.offer(task.id(), group, sortDue(task)));
+        task.groups().forEach(group -> tasks.offer(task.id(), group));
         tell(task.id(), order, "created", task.groups());
     }
 

@@ -3,17 +3,24 @@ package io.heatline.flow.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.heatline.flow.inbox.TaskRefusals.KeyReused;
 import io.heatline.flow.store.SubmissionMapper;
 import io.heatline.flow.store.SubmissionMapper.SubmissionRow;
 import io.heatline.identity.PersonId;
+import io.heatline.identity.SignedIn;
 import io.heatline.workorder.WorkOrderNumber;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -100,7 +107,10 @@ public class Submissions {
             String step,
             FormShelf.Form form,
             Map<String, Object> answers,
-            PersonId person) {
+            PersonId person,
+            Filled filled) {
+        var key = filled.key();
+        var now = clock.instant();
         var row = new SubmissionRow(
                 number.value(),
                 taskId,
@@ -109,9 +119,44 @@ public class Submissions {
                 form.version(),
                 write(answers),
                 person.value(),
-                clock.instant());
+                now,
+                key,
+                key == null ? null : fingerprint(filled),
+                filled.capturedBy(now));
         rows.insert(row);
         SubmittedNow.add(row);
+    }
+
+    /**
+     * The order of a task that this person has completed under this very key.
+     *
+     * @throws KeyReused when it was with something else
+     */
+    Optional<WorkOrderNumber> sentBefore(SignedIn me, String taskId, Filled filled) {
+        return Optional.ofNullable(filled.key()).flatMap(key -> rows.ofTask(taskId)
+                .filter(row -> key.equals(row.requestKey()))
+                .filter(row -> row.person().equals(me.id().value()) && me.reaches(row.orderNumber()))
+                .map(row -> sameAgain(row, filled, key)));
+    }
+
+    private WorkOrderNumber sameAgain(SubmissionRow row, Filled filled, String key) {
+        if (!fingerprint(filled).equals(row.fingerprint())) {
+            throw new KeyReused(key);
+        }
+        return new WorkOrderNumber(row.orderNumber());
+    }
+
+    /** Whatever the order of its fields. */
+    private String fingerprint(Filled filled) {
+        try {
+            var sorted = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .writeValueAsBytes(new TreeMap<>(filled.values()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sorted));
+        } catch (JsonProcessingException cause) {
+            throw new UncheckedIOException(cause);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private Submission read(SubmissionRow row) {

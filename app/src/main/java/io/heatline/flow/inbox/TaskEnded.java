@@ -1,8 +1,9 @@
 package io.heatline.flow.inbox;
 
 import io.heatline.edge.Conflict;
+import io.heatline.flow.inbox.EndedTasks.PastTask;
 import io.heatline.identity.PersonId;
-import java.time.Instant;
+import io.heatline.workorder.Status;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ public class TaskEnded extends Conflict {
 
     private final transient Map<String, Object> extras = new LinkedHashMap<>();
 
-    TaskEnded(String taskId, @Nullable By by, @Nullable Instant at, @Nullable String number) {
-        super("task-ended", taskId);
+    /** @param status where the order stands now: what ended a task that nobody completed */
+    TaskEnded(PastTask task, @Nullable By by, Status status) {
+        super("task-ended", task.id());
         put("endedBy", by);
-        put("endedAt", at);
-        put("number", number);
+        put("endedAt", task.endedAt());
+        put("number", task.number().value());
+        put("orderStatus", status);
     }
 
     /** Who ended it. */

@@ -74,6 +74,24 @@ public final class TaskRefusals {
         }
     }
 
+    /** The task is open for this person: it is to be completed, not answered late. */
+    public static final class TaskStillOpen extends Conflict {
+        private static final long serialVersionUID = 1L;
+
+        public TaskStillOpen(String id) {
+            super("task-still-open", id);
+        }
+    }
+
+    /** A key under which this person sent something else for the same task. */
+    public static final class KeyReused extends Conflict {
+        private static final long serialVersionUID = 1L;
+
+        public KeyReused(String key) {
+            super("idempotency-key-reused", key);
+        }
+    }
+
     /** The answers are not acceptable, field by field. */
     public static final class FormInvalid extends Invalid {
         private static final long serialVersionUID = 1L;

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface SubmissionMapper {
 
-    /** A row of {@code flow_submission}; the task is null where a message carried the values. */
+    /**
+     * A row of {@code flow_submission}; the task is null where a message carried the values, the key and its fingerprint
+     * where the sender named none.
+     */
     record SubmissionRow(
             String orderNumber,
             @Nullable String taskId,
@@ -23,24 +26,30 @@ public interface SubmissionMapper {
             String formVersion,
             String answers,
             String person,
-            Instant submittedAt) {}
+            Instant submittedAt,
+            @Nullable String requestKey,
+            @Nullable String fingerprint,
+            @Nullable Instant capturedAt) {}
 
     @Insert("""
         insert into flow_submission (order_number, task_id, step_key, form_key, form_version, answers, person,
-            submitted_at)
+            submitted_at, request_key, fingerprint, captured_at)
         values (#{orderNumber}, #{taskId,jdbcType=VARCHAR}, #{stepKey}, #{formKey}, #{formVersion}, #{answers},
-            #{person}, #{submittedAt})
+            #{person}, #{submittedAt}, #{requestKey,jdbcType=VARCHAR}, #{fingerprint,jdbcType=VARCHAR},
+            #{capturedAt,jdbcType=TIMESTAMP})
         """)
     void insert(SubmissionRow row);
 
     @Select("""
-        select order_number, task_id, step_key, form_key, form_version, answers, person, submitted_at
+        select order_number, task_id, step_key, form_key, form_version, answers, person, submitted_at, request_key,
+            fingerprint, captured_at
         from flow_submission where order_number = #{number} order by id desc
         """)
     List<SubmissionRow> newestFirst(String number);
 
     @Select("""
-        select order_number, task_id, step_key, form_key, form_version, answers, person, submitted_at
+        select order_number, task_id, step_key, form_key, form_version, answers, person, submitted_at, request_key,
+            fingerprint, captured_at
         from flow_submission where task_id = #{taskId}
         """)
     Optional<SubmissionRow> ofTask(String taskId);

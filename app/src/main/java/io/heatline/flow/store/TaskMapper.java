@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.ResultMap;
 import org.apache.ibatis.annotations.Select;
@@ -32,10 +33,12 @@ public interface TaskMapper {
         """)
     void insert(TaskRow row);
 
+    /** Offers the task, as its row is now, to a group. */
     @Insert("""
-        insert into flow_task_group (task_id, group_id, sort_due) values (#{taskId}, #{groupId}, #{sortDue})
+        insert into flow_task_group (task_id, group_id, sort_due, assignee, barred)
+        select task_id, #{groupId}, sort_due, assignee, barred from flow_task where task_id = #{taskId}
         """)
-    void offer(@Param("taskId") String taskId, @Param("groupId") String groupId, @Param("sortDue") Instant sortDue);
+    void offer(@Param("taskId") String taskId, @Param("groupId") String groupId);
 
     @Update("""
         update flow_task set assignee = #{assignee,jdbcType=VARCHAR}, task_name = #{name,jdbcType=VARCHAR},
@@ -71,12 +74,14 @@ public interface TaskMapper {
     @Select("select * from flow_task where task_id = #{id}")
     Optional<TaskRow> byId(String id);
 
-    /** Holds the task against anybody else until the transaction ends. */
+    /** Holds the task against anybody else until the transaction ends; what was read before is read anew. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @ResultMap("row")
     @Select("select * from flow_task where task_id = #{id} for update")
     Optional<TaskRow> lock(String id);
 
-    /** Holds every open task of the order. */
+    /** Holds every open task of the order; what was read before is read anew. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @ResultMap("row")
     @Select("select * from flow_task where order_number = #{number} order by task_id for update")
     List<TaskRow> lockOf(String number);

@@ -3,10 +3,12 @@ package io.heatline.flow.web;
 import io.heatline.audit.AuditTrail;
 import io.heatline.edge.Cursor;
 import io.heatline.edge.Page;
+import io.heatline.flow.inbox.Filled;
 import io.heatline.flow.inbox.FormShelf;
 import io.heatline.flow.inbox.Inbox;
 import io.heatline.flow.inbox.InboxList;
 import io.heatline.flow.inbox.InboxList.Filter;
+import io.heatline.flow.inbox.LateAnswers;
 import io.heatline.flow.inbox.OpenTask;
 import io.heatline.flow.store.TaskMapper;
 import io.heatline.flow.web.TaskViews.TaskDetailView;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,13 +45,15 @@ class TasksApi {
 
     private final Inbox inbox;
     private final InboxList list;
+    private final LateAnswers late;
     private final FormShelf forms;
     private final TaskViewer viewer;
     private final AuditTrail audit;
 
-    TasksApi(Inbox inbox, InboxList list, FormShelf forms, TaskViewer viewer, AuditTrail audit) {
+    TasksApi(Inbox inbox, InboxList list, LateAnswers late, FormShelf forms, TaskViewer viewer, AuditTrail audit) {
         this.inbox = inbox;
         this.list = list;
+        this.late = late;
         this.forms = forms;
         this.viewer = viewer;
         this.audit = audit;
@@ -130,14 +135,41 @@ class TasksApi {
     record Assignment(@NotBlank @Size(max = 64) String person) {}
 
     @PostMapping("/{id}/complete")
-    Completed complete(@PathVariable String id, @Valid @RequestBody Answers answers) {
+    Completed complete(
+            @PathVariable String id,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 1, max = 128) @Nullable String key,
+            @Valid @RequestBody Answers answers) {
         var me = SignedIn.current();
-        var number = inbox.complete(me, id, answers.formVersion(), answers.values());
+        var number = inbox.complete(me, id, answers.filled(key));
         return new Completed(number, next(me, number));
     }
 
-    /** What was filled in, and into which version of the form. */
-    record Answers(@NotBlank String formVersion, @NotNull Map<String, Object> values) {}
+    /** Keeps what came after the task had ended, as a record: the order stays as it is. */
+    @PostMapping("/{id}/late")
+    Late late(
+            @PathVariable String id,
+            @RequestHeader("Idempotency-Key") @Size(min = 1, max = 128) String key,
+            @Valid @RequestBody Answers answers) {
+        return new Late(late.keep(SignedIn.current(), id, answers.filled(key)));
+    }
+
+    /** The order whose timeline tells it. */
+    record Late(WorkOrderNumber number) {}
+
+    /**
+     * What was filled in, and into which version of the form.
+     *
+     * @param capturedAt when, by the clock of the sender, where that was not just now
+     */
+    record Answers(
+            @NotBlank @Size(min = 1, max = 64) String formVersion,
+            @NotNull Map<String, Object> values,
+            @Nullable Instant capturedAt) {
+
+        Filled filled(@Nullable String key) {
+            return new Filled(formVersion, values, key, capturedAt);
+        }
+    }
 
     /** The order, and what is open for it now. */
     record Completed(WorkOrderNumber number, List<TaskView> next) {}

@@ -59,16 +59,15 @@ class Steering {
     /** The rules have named a station, or not. */
     void routed(DelegateExecution execution, Routing routing) {
         ROUTED.set(execution, routing.decided());
-        var due = clockOf(execution, routing).in(Limit.DISPATCH);
+        var due = clockOf(routing).in(Limit.DISPATCH);
         DISPATCH_DUE.set(execution, due);
         RUNG_DUE.set(execution, due);
         Optional.ofNullable(routing.station()).ifPresent(station -> at(execution, station));
     }
 
     /** An order that goes straight to its station has its limits from dispatch on. */
-    private OrderClock clockOf(DelegateExecution execution, Routing routing) {
-        var number = numberOf(execution);
-        return routing.decided() ? dueDates.of(number) : dueDates.begin(number);
+    private OrderClock clockOf(Routing routing) {
+        return routing.decided() ? dueDates.of(routing.order()) : dueDates.begin(routing.order());
     }
 
     /** A dispatcher has to decide (again). */

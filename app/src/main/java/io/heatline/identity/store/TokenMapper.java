@@ -15,22 +15,23 @@ import org.jspecify.annotations.Nullable;
 public interface TokenMapper {
 
     @Insert("""
-            insert into identity_token (id, person_id, name, token_hash, created_at, expires_at)
-            values (#{id}, #{personId}, #{name}, #{tokenHash}, #{createdAt}, #{expiresAt,jdbcType=TIMESTAMP})
-            """)
+        insert into identity_token (id, person_id, name, token_hash, created_at, expires_at, scopes)
+        values (#{id}, #{personId}, #{name}, #{tokenHash}, #{createdAt}, #{expiresAt,jdbcType=TIMESTAMP},
+          #{scopes,jdbcType=VARCHAR})
+        """)
     void insert(TokenRow token);
 
     @Select("""
-            select id, person_id, name, token_hash, created_at, expires_at, last_used_at
-            from identity_token where token_hash = #{hash}
-            """)
+        select id, person_id, name, token_hash, created_at, expires_at, last_used_at, scopes
+        from identity_token where token_hash = #{hash}
+        """)
     @Nullable
     TokenRow byHash(String hash);
 
     @Select("""
-            select id, person_id, name, token_hash, created_at, expires_at, last_used_at
-            from identity_token where person_id = #{personId} order by created_at, id
-            """)
+        select id, person_id, name, token_hash, created_at, expires_at, last_used_at, scopes
+        from identity_token where person_id = #{personId} order by created_at, id
+        """)
     List<TokenRow> ofPerson(String personId);
 
     @Delete("delete from identity_token where id = #{id} and person_id = #{personId}")

@@ -11,4 +11,5 @@ public record TokenRow(
         String tokenHash,
         Instant createdAt,
         @Nullable Instant expiresAt,
-        @Nullable Instant lastUsedAt) {}
+        @Nullable Instant lastUsedAt,
+        @Nullable String scopes) {}

@@ -4,6 +4,7 @@ import io.heatline.edge.Page;
 import io.heatline.identity.Passwords;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
+import io.heatline.identity.TokenScope;
 import io.heatline.identity.Tokens;
 import io.heatline.identity.Tokens.Token;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -37,9 +39,11 @@ class AccessEndpoint {
             @NotNull @Size(max = 200) String current,
             @NotNull @Size(max = 200) String next) {}
 
+    /** @param scopes what it is for, e.g. {@code sync:write}; none for all its person may do */
     record NewToken(
             @NotBlank @Size(max = 100) String name,
-            @Nullable @Future Instant expiresAt) {}
+            @Nullable @Future Instant expiresAt,
+            @Nullable Set<TokenScope> scopes) {}
 
     private final Passwords passwords;
     private final Tokens tokens;
@@ -74,7 +78,11 @@ class AccessEndpoint {
     @PostMapping("/api/me/tokens")
     @ResponseStatus(HttpStatus.CREATED)
     Token create(@Valid @RequestBody NewToken token) {
-        return tokens.create(SignedIn.current().id(), token.name(), token.expiresAt());
+        return tokens.create(
+                SignedIn.current().id(),
+                token.name(),
+                token.expiresAt(),
+                token.scopes() == null ? Set.of() : token.scopes());
     }
 
     @DeleteMapping("/api/me/tokens/{id}")

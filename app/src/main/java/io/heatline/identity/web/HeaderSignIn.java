@@ -1,5 +1,6 @@
 package io.heatline.identity.web;
 
+import io.heatline.edge.Forbidden;
 import io.heatline.edge.Unauthorized;
 import io.heatline.edge.problem.Problems;
 import io.heatline.identity.Caller;
@@ -7,6 +8,7 @@ import io.heatline.identity.Passwords;
 import io.heatline.identity.SignInThrottled;
 import io.heatline.identity.SignedIn;
 import io.heatline.identity.SignedInAuthentication;
+import io.heatline.identity.TokenScope;
 import io.heatline.identity.Tokens;
 import io.heatline.identity.Via;
 import jakarta.servlet.FilterChain;
@@ -49,6 +51,9 @@ class HeaderSignIn extends OncePerRequestFilter {
             Challenge.add(request, response);
             problems.write(refusal, request, response);
             return;
+        } catch (Forbidden outOfScope) {
+            problems.write(outOfScope, request, response);
+            return;
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(new SignedInAuthentication(signedIn)));
         chain.doFilter(request, response);
@@ -60,15 +65,18 @@ class HeaderSignIn extends OncePerRequestFilter {
             return basic(header.substring(6).strip(), Caller.of(request));
         }
         if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            return token(header.substring(7).strip(), Caller.of(request));
+            return token(header.substring(7).strip(), request);
         }
         throw new Unauthorized("credentials-malformed", "neither Basic nor Bearer");
     }
 
-    private SignedIn token(String token, Caller caller) {
-        return tokens.check(token)
-                .map(person -> new SignedIn(person, Via.TOKEN, null, caller.address()))
-                .orElseThrow(() -> new Unauthorized("token-unknown", "unknown, expired or revoked"));
+    private SignedIn token(String token, HttpServletRequest request) {
+        var holder =
+                tokens.check(token).orElseThrow(() -> new Unauthorized("token-unknown", "unknown, expired or revoked"));
+        if (!TokenScope.open(holder.scopes(), request.getMethod(), request.getRequestURI())) {
+            throw new Forbidden("token-scope", "this token is for " + holder.scopes());
+        }
+        return new SignedIn(holder.person(), Via.TOKEN, null, Caller.of(request).address());
     }
 
     private SignedIn basic(String encoded, Caller caller) {

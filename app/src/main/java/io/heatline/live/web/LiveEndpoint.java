@@ -30,7 +30,7 @@ class LiveEndpoint {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string")))
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter open(
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastSeen,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen,
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Accel-Buffering", "no");

@@ -24,9 +24,9 @@ public interface MessageMapper {
         on conflict (person_id, dedup_key) do nothing
         </script>
         """)
-    // H2 and Oracle have no "on conflict"; both know dual. Two transactions that write the same key at the same moment
-    // end
-    // with one of them rolled back: keys name the step that caused the message, which one transaction does.
+    // H2 and Oracle have no "on conflict"; both know dual. Two transactions that write the same key at the same
+    // moment end with one of them rolled back: keys name the step that caused the message, which one transaction
+    // does. Oracle casts to bytes, cutting what is longer without a word: 1000 characters have up to 4000.
     @Insert("""
         <script>
         insert into notice_message (person_id, kind, order_number, body, dedup_key, created_at, next_attempt_at)
@@ -37,7 +37,7 @@ public interface MessageMapper {
           select cast(#{row.personId} as varchar(64)) as person_id,
                  cast(#{row.kind} as varchar(40)) as kind,
                  cast(#{row.orderNumber,jdbcType=VARCHAR} as varchar(32)) as order_number,
-                 cast(#{row.body} as varchar(2000)) as body,
+                 cast(#{row.body} as varchar(4000)) as body,
                  cast(#{row.dedupKey} as varchar(200)) as dedup_key,
                  cast(#{now} as timestamp) as created_at
           from dual

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,14 @@ public interface DecisionMapper {
         """)
     void insert(DecisionRow row);
 
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("""
         select order_number, kind, decided_at, outcome, undecided, rules, facts, table_version
         from workorder_decision where order_number = #{number} order by id
         """)
     List<DecisionRow> of(String number);
 
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("""
         select order_number, kind, decided_at, outcome, undecided, rules, facts, table_version
         from workorder_decision where order_number = #{number} and kind = #{kind}

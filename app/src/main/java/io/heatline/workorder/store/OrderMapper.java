@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.ResultMap;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public interface OrderMapper {
         """)
     void insert(OrderRow row, String phoneKey);
 
+    @ResultMap("row")
     @Select("select * from workorder_order where order_number = #{number}")
     Optional<OrderRow> byNumber(String number);
 
@@ -54,6 +56,7 @@ public interface OrderMapper {
     @Nullable
     String latestAbout(long premises, String type, String fault, Instant since);
 
+    @ResultMap("row")
     @Select("""
         <script>
         select * from workorder_order where order_number in
@@ -169,8 +172,13 @@ public interface OrderMapper {
     @Update(MOVE + "last_handler = #{person}" + GUARD)
     int handledBy(String number, String person);
 
-    @Select("select count(*) from workorder_order where premises_id = #{premisesId}")
-    int anyOfPremises(long premisesId);
+    @Select("""
+            <script>
+            select distinct premises_id from workorder_order where premises_id in
+            <foreach collection="premisesIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Long> premisesAmong(List<Long> premisesIds);
 
     @Update("update workorder_order set premises_id = #{into} where premises_id = #{from}")
     int move(long from, long into);

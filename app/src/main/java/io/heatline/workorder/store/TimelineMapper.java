@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,21 @@ public interface TimelineMapper {
             @Nullable String fromText,
             @Nullable String toText,
             @Nullable String note,
-            @Nullable String fields) {}
+            @Nullable String fields,
+            @Nullable Instant capturedAt) {}
 
     @Insert("""
-            insert into workorder_timeline (order_number, happened_at, kind, step_key, step_name, started_at, person,
-                from_text, to_text, note, fields)
-            values (#{orderNumber}, #{happenedAt}, #{kind}, #{stepKey,jdbcType=VARCHAR}, #{stepName,jdbcType=VARCHAR},
-                #{startedAt,jdbcType=TIMESTAMP}, #{person,jdbcType=VARCHAR}, #{fromText,jdbcType=VARCHAR},
-                #{toText,jdbcType=VARCHAR}, #{note,jdbcType=CLOB}, #{fields,jdbcType=CLOB})
-            """)
+        insert into workorder_timeline (order_number, happened_at, kind, step_key, step_name, started_at, person,
+            from_text, to_text, note, fields, captured_at)
+        values (#{orderNumber}, #{happenedAt}, #{kind}, #{stepKey,jdbcType=VARCHAR}, #{stepName,jdbcType=VARCHAR},
+            #{startedAt,jdbcType=TIMESTAMP}, #{person,jdbcType=VARCHAR}, #{fromText,jdbcType=VARCHAR},
+            #{toText,jdbcType=VARCHAR}, #{note,jdbcType=CLOB}, #{fields,jdbcType=CLOB},
+            #{capturedAt,jdbcType=TIMESTAMP})
+        """)
     void insert(TimelineRow row);
 
+    /** Read anew each time: lines are written past the session that asks. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select * from workorder_timeline where order_number = #{number} order by id")
     List<TimelineRow> of(String number);
 }

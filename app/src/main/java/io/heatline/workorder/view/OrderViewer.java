@@ -110,7 +110,8 @@ public class OrderViewer {
                 entry.fields(),
                 startedAt == null
                         ? null
-                        : Duration.between(startedAt, entry.at()).toSeconds());
+                        : Duration.between(startedAt, entry.at()).toSeconds(),
+                entry.capturedAt());
     }
 
     /** {@code S01/wang.li} with names: 城东服务站 / 王丽. Anything else stays as it is. */

@@ -172,5 +172,6 @@ public final class OrderViews {
             @JsonRawValue @ArraySchema(schema = @Schema(implementation = AnswerView.class)) @Nullable
             String fields,
 
-            @Nullable Long durationSeconds) {}
+            @Nullable Long durationSeconds,
+            @Nullable Instant capturedAt) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.heatline.customer.ArchiveContext;
 import io.heatline.customer.ContactDetails;
+import io.heatline.customer.Match;
 import io.heatline.customer.OpenOrderCounts;
 import io.heatline.customer.PremisesArchive;
 import io.heatline.customer.PremisesImport;
@@ -74,6 +75,9 @@ class PremisesApiTest {
                     .containsExactly(
                             new HouseholdView.HouseholdContact("王丽", "13800008000", null, List.of("13800008000")));
             assertThat(premises.openOrders()).isEqualTo(2);
+            assertThat(premises.matches())
+                    .extracting(HouseholdView.MatchView::text)
+                    .containsOnly(premises.address());
             var file = as(Role.AGENT, () -> api.one(premises.id()));
             assertThat(file.openOrders()).isEqualTo(2);
             assertThat(file.contacts())
@@ -92,6 +96,9 @@ class PremisesApiTest {
             assertThat(premises.contacts())
                     .extracting(HouseholdView.HouseholdContact::phone)
                     .containsExactly("138****8000");
+            assertThat(premises.matches())
+                    .containsExactly(
+                            new HouseholdView.MatchView(Match.Field.PHONE, "138****8000", 0, 11, Match.How.TEXT));
             assertThat(as(Role.AUDITOR, () -> api.one(premises.id())).contacts())
                     .flatExtracting(PremisesFileView.PersonView::phones)
                     .extracting(PremisesFileView.NumberView::phone)

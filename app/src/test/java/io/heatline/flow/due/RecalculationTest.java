@@ -19,10 +19,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A calendar that changes while orders are under way: variables, tasks, timers, inbox and order move together, once. */
+@Tag("slow")
 class RecalculationTest extends HeatlineTest {
 
     @Autowired

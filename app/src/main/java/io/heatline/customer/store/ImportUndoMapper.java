@@ -1,0 +1,122 @@
+package io.heatline.customer.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a whole import back. */
+@Mapper
+public interface ImportUndoMapper {
+
+    int LONG = 600;
+
+    String CREATED =
+            " (select r.premises_id from customer_import_row r where r.import_id = #{id} and r.verdict = 'CREATE') ";
+
+    /** Premises of the rows that were taken over, up to this one, that somebody has changed since. */
+    @Select("select count(distinct p.id) from customer_import_row r join customer_premises p on p.id = r.premises_id"
+            + " where r.import_id = #{id} and r.row_no <= #{rows} and r.verdict in ('CREATE', 'UPDATE')"
+            + " and (p.batch_id is null or p.batch_id <> #{id})")
+    @Options(timeout = LONG)
+    long changedSince(String id, int rows);
+
+    /** Premises that the import made and the charging office has said something of since. */
+    @Select("select count(*) from customer_premises p where p.id in" + CREATED
+            + " and (exists (select 1 from customer_payment t where t.premises_id = p.id)"
+            + " or exists (select 1 from customer_network t where t.premises_id = p.id)"
+            + " or exists (select 1 from customer_temperature t where t.premises_id = p.id))")
+    @Options(timeout = LONG)
+    long heatingSince(String id);
+
+    @Select(
+            "select distinct r.premises_id from customer_import_row r where r.import_id = #{id} and r.verdict = 'CREATE'"
+                    + " and r.premises_id > #{after} order by r.premises_id fetch first #{limit} rows only")
+    List<Long> created(String id, long after, int limit);
+
+    @Delete("delete from customer_phone where batch_id = #{id}")
+    @Options(timeout = LONG)
+    int phones(String id);
+
+    @Delete("delete from customer_contact where batch_id = #{id}")
+    @Options(timeout = LONG)
+    int contacts(String id);
+
+    @Delete("delete from customer_owner where batch_id = #{id}")
+    @Options(timeout = LONG)
+    int owners(String id);
+
+    @Delete("delete from customer_change where premises_id in" + CREATED)
+    @Options(timeout = LONG)
+    int changes(String id);
+
+    @Delete("delete from customer_premises where id in" + CREATED)
+    @Options(timeout = LONG)
+    int premises(String id);
+
+    /** What was updated counts one version more, and tells why. */
+    @Update(
+            "update customer_premises set version = version + 1, changed_at = #{at}, changed_by = #{by}, batch_id = null"
+                    + " where batch_id = #{id}")
+    @Options(timeout = LONG)
+    int touch(String id, Instant at, String by);
+
+    @Insert("insert into customer_change (premises_id, changed_at, changed_by, kind, batch_id) select p.id,"
+            + " cast(#{at} as timestamp), cast(#{by} as varchar(64)), 'UNDONE', p.batch_id from customer_premises p"
+            + " where p.batch_id = #{id}")
+    @Options(timeout = LONG)
+    int log(String id, Instant at, String by);
+
+    /** Nothing of the rows leads to premises that are gone. */
+    @Update("update customer_import_row set premises_id = null where import_id = #{id} and verdict = 'CREATE'")
+    @Options(timeout = LONG)
+    int unlink(String id);
+
+    @Update("update customer_owner set until_day = null where premises_id = #{premisesId} and name_key = #{nameKey}"
+            + " and until_day is not null")
+    int reopenOwner(long premisesId, String nameKey);
+
+    /** Gives a field of the premises its old value, a text as the change log has it. */
+    @Update("""
+            <script>
+            update customer_premises set
+            <choose>
+              <when test="field == 'state'">state = #{value}</when>
+              <when test="field == 'heatedArea'">heated_area = cast(#{value,jdbcType=VARCHAR} as decimal(10,2))</when>
+              <when test="field == 'customerType'">customer_type = #{value,jdbcType=VARCHAR}</when>
+              <when test="field == 'accountNo'">account_no = #{value,jdbcType=VARCHAR}</when>
+              <otherwise>note = #{value,jdbcType=VARCHAR}</otherwise>
+            </choose>
+            where id = #{premisesId}
+            </script>
+            """)
+    int premisesField(long premisesId, String field, @Nullable String value);
+
+    /** The same of a contact. */
+    @Update("""
+            <script>
+            update customer_contact set
+            <choose>
+              <when test="field == 'sex'">sex = #{value,jdbcType=VARCHAR}</when>
+              <when test="field == 'relation'">relation = #{value,jdbcType=VARCHAR}</when>
+              <when test="field == 'type'">customer_type = #{value,jdbcType=VARCHAR}</when>
+              <when test="field == 'employer'">employer = #{value,jdbcType=VARCHAR}</when>
+              <when test="field == 'email'">email = #{value,jdbcType=VARCHAR}</when>
+              <when test="field == 'fax'">fax = #{value,jdbcType=VARCHAR}</when>
+              <when test="field == 'postalAddress'">postal_address = #{value,jdbcType=VARCHAR}</when>
+              <when test="field == 'vip'">vip = cast(#{value,jdbcType=VARCHAR} as integer)</when>
+              <when test="field == 'vulnerable'">vulnerable = #{value,jdbcType=VARCHAR}</when>
+              <when test="field == 'quietFrom'">quiet_from = #{value,jdbcType=VARCHAR}</when>
+              <when test="field == 'quietUntil'">quiet_to = #{value,jdbcType=VARCHAR}</when>
+              <otherwise>registered_on = cast(#{value,jdbcType=VARCHAR} as date)</otherwise>
+            </choose>
+            where premises_id = #{premisesId} and contact_key = #{contactKey}
+            </script>
+            """)
+    int contactField(long premisesId, String contactKey, String field, @Nullable String value);
+}

@@ -1,0 +1,69 @@
+package io.heatline.customer.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of a body that may be as long as it likes: none is held in memory beyond what a record may have. */
+final class RecordLines {
+
+    static final int LONGEST = 65_536;
+
+    private final InputStream body;
+    private long number;
+
+    RecordLines(InputStream body) {
+        this.body = body;
+    }
+
+    /**
+     * One line.
+     *
+     * @param text null where it is too long or no UTF-8
+     * @param whole whether it ended with a line break: what doesn't may have been cut
+     */
+    record Line(long number, @Nullable String text, boolean whole) {}
+
+    /** The next one that isn't blank; null at the end. */
+    @Nullable
+    Line next() throws IOException {
+        var line = read();
+        while (line != null && line.text() != null && line.text().isBlank()) {
+            line = read();
+        }
+        return line;
+    }
+
+    private @Nullable Line read() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        boolean tooLong = false;
+        int one = body.read();
+        if (one < 0) {
+            return null;
+        }
+        for (; one >= 0 && one != '\n'; one = body.read()) {
+            tooLong = tooLong || bytes.size() >= LONGEST;
+            if (!tooLong) {
+                bytes.write(one);
+            }
+        }
+        number++;
+        return new Line(number, tooLong ? null : text(bytes.toByteArray()), one == '\n');
+    }
+
+    private @Nullable String text(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.heatline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.heatline.HeatlineTest;
+import io.heatline.flow.store.TaskMapper;
+import io.heatline.flow.store.TaskQuery;
+import io.heatline.story.OnPostgresql;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.test.context.ActiveProfiles;
+
+/** How PostgreSQL reads a page of the inbox and its counts while 20,000 tasks are open: by index, never the whole table. */
+@Tag("postgres")
+@ActiveProfiles({"demo", "test", "postgresql"})
+class InboxPlanTest extends HeatlineTest implements OnPostgresql {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
+
+    @Autowired
+    private SqlSessionFactory sessions;
+
+    @BeforeEach
+    void many_open_tasks() {
+        new Millions(database).openTasks(20_000);
+    }
+
+    @AfterEach
+    void none_of_them() {
+        new Millions(database).openTasks(0);
+    }
+
+    @Test
+    void a_page_is_read_by_index_whoever_asks() {
+        for (var sees : List.of(everything(), ofTheirStation())) {
+            assertThat(plan("page", sees)).contains("Index").doesNotContain("Seq Scan on flow_task");
+        }
+    }
+
+    @Test
+    void the_counts_are_read_by_index_whoever_asks() {
+        for (var sees : List.of(everything(), ofTheirStation())) {
+            var asked = Map.of("q", sees, "now", NOW, "soon", NOW.plusSeconds(1800), "most", 1000);
+            assertThat(plan("counts", asked)).contains("Index").doesNotContain("Seq Scan on flow_task");
+        }
+    }
+
+    private static TaskQuery everything() {
+        return query(true, null);
+    }
+
+    private static TaskQuery ofTheirStation() {
+        return query(false, "S01");
+    }
+
+    private static TaskQuery query(boolean all, @Nullable String station) {
+        return new TaskQuery(
+                "technician",
+                List.of("crew-S01", "technician"),
+                false,
+                false,
+                false,
+                null,
+                null,
+                all,
+                station,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                51);
+    }
+
+    private String plan(String statement, Object asked) {
+        var mapped = sessions.getConfiguration().getMappedStatement(TaskMapper.class.getName() + "." + statement);
+        var bound = mapped.getBoundSql(asked);
+        var plan = database.execute((ConnectionCallback<String>) connection -> {
+            try (var explain = connection.prepareStatement("explain " + bound.getSql())) {
+                sessions.getConfiguration()
+                        .newParameterHandler(mapped, asked, bound)
+                        .setParameters(explain);
+                return lines(explain);
+            }
+        });
+        return String.valueOf(plan);
+    }
+
+    private static String lines(PreparedStatement explain) throws SQLException {
+        var lines = new ArrayList<String>();
+        try (var rows = explain.executeQuery()) {
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        }
+        return String.join("\n", lines);
+    }
+}

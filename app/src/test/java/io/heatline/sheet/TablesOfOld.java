@@ -1,0 +1,105 @@
+package io.heatline.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Workbooks as people send them, and as they shouldn't. */
+public final class TablesOfOld {
+
+    private TablesOfOld() {}
+
+    public static byte[] xls(List<List<String>> rows) throws IOException {
+        return bytes(filled(new HSSFWorkbook(), rows));
+    }
+
+    public static byte[] xlsx(List<List<String>> rows) throws IOException {
+        return bytes(filled(new XSSFWorkbook(), rows));
+    }
+
+    /** Numbers as numbers, an area by a formula, and one that divides by nothing. */
+    public static byte[] xlsWithFormulas(String estate) throws IOException {
+        var workbook = filled(new HSSFWorkbook(), List.of(List.of("楼盘名称", "楼盘号", "门牌号", "供热面积", "联系人", "电话")));
+        var sheet = workbook.getSheetAt(0);
+        for (int i = 1; i <= 2; i++) {
+            var row = sheet.createRow(i);
+            row.createCell(0).setCellValue(estate);
+            row.createCell(1).setCellValue(1);
+            row.createCell(2).setCellValue(100 + i);
+            row.createCell(3).setCellFormula(i == 1 ? "40*2" : "1/0");
+            row.createCell(4).setCellValue("王" + i);
+            row.createCell(5).setCellValue(13800020100L + i);
+        }
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        return bytes(workbook);
+    }
+
+    /** What marks a workbook with macros, whatever its name. */
+    public static byte[] withMacros() throws IOException {
+        return with(xlsx(List.of(List.of("楼盘名称"))), "xl/vbaProject.bin", new byte[100]);
+    }
+
+    /** A sheet of a hundred million zeros. */
+    public static byte[] bomb() throws IOException {
+        return with(xlsx(List.of(List.of("楼盘名称"))), "xl/worksheets/sheet2.xml", new byte[100_000_000]);
+    }
+
+    public static byte[] encrypted() throws IOException {
+        try (var files = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (var out = encryptor.getDataStream(files)) {
+                out.write(xlsx(List.of(List.of("楼盘名称"))));
+            }
+            var bytes = new ByteArrayOutputStream();
+            files.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        } catch (GeneralSecurityException none) {
+            throw new IOException(none);
+        }
+    }
+
+    private static Workbook filled(Workbook workbook, List<List<String>> rows) {
+        var sheet = workbook.createSheet("用户");
+        for (int i = 0; i < rows.size(); i++) {
+            var row = sheet.createRow(i);
+            for (int j = 0; j < rows.get(i).size(); j++) {
+                row.createCell(j).setCellValue(rows.get(i).get(j));
+            }
+        }
+        return workbook;
+    }
+
+    private static byte[] bytes(Workbook workbook) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (workbook) {
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] with(byte[] workbook, String name, byte[] content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook), StandardCharsets.UTF_8);
+                var out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry(name));
+            out.write(content);
+        }
+        return bytes.toByteArray();
+    }
+}

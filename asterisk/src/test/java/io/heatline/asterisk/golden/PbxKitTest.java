@@ -1,0 +1,205 @@
+package io.heatline.asterisk.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The PBX as it is shipped: its first start, its prompts, its phones, and what the doctor says of it. */
+@Tag("pbx")
+class PbxKitTest {
+    private static final Path WORK = Path.of("target/kit").toAbsolutePath();
+    private static final Path BIN = Path.of("pbx/bin").toAbsolutePath();
+
+    private static RealPbx pbx;
+
+    @BeforeAll
+    static void start() throws Exception {
+        GoldenCallsTest.clean(WORK);
+        // Something somebody recorded, to be heard instead of the default text.
+        Path own = Files.createDirectories(WORK.resolve("pbx/sounds")).resolve("vm-thanks.wav");
+        GoldenRun.run("sox", "-n", "-r", "8000", "-c", "1", "-b", "16", own.toString(), "synth", "1", "sine", "500");
+        pbx = RealPbx.start(WORK.resolve("pbx"), Path.of("pbx/seed").toAbsolutePath(), List.of(RealPbx.freeTcp()));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        pbx.close();
+    }
+
+    @Test
+    void it_starts_without_a_warning() throws IOException {
+        assertThat(Files.readString(WORK.resolve("pbx/console.txt")))
+                .doesNotContain("WARNING[")
+                .doesNotContain("ERROR[");
+    }
+
+    @Test
+    void it_listens_on_this_machine_only() throws IOException {
+        assertThat(pbx.listening()).hasSize(4).allMatch(address -> address.equals("0100007F"));
+    }
+
+    @Test
+    void its_secrets_are_for_the_owner_only() throws IOException {
+        for (String secret : List.of("ami.secret", "phone.secret")) {
+            assertThat(Files.getPosixFilePermissions(WORK.resolve("pbx").resolve(secret)))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void the_seed_has_its_queues_phones_and_trunks() throws Exception {
+        assertThat(pbx.tap().list(Map.of("Action", "QueueStatus"), "QueueParams"))
+                .extracting(said -> said.get("Queue") + " " + said.get("Strategy"))
+                .containsExactlyInAnyOrder("service leastrecent", "emergency rrmemory", "fees rrmemory");
+        assertThat(pbx.tap().list(Map.of("Action", "PJSIPShowEndpoints"), "EndpointList"))
+                .extracting(said -> said.get("ObjectName"))
+                .contains("8001", "8011", "8801", "trunk-main", "trunk-backup");
+    }
+
+    @Test
+    void every_default_text_is_spoken_at_8_kHz_and_is_not_silence() throws IOException {
+        Path sounds = WORK.resolve("pbx/share/sounds/zh");
+        var names = Files.readAllLines(Path.of("pbx/prompts/zh.tsv")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.contains("silence:"))
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(40);
+        for (String name : names) {
+            String wav = sounds.resolve(name + ".wav").toString();
+            assertThat(GoldenRun.run("soxi", "-r", wav).strip() + " "
+                            + GoldenRun.run("soxi", "-c", wav).strip())
+                    .as(name)
+                    .isEqualTo("8000 1");
+            assertThat(GoldenRun.loudness(Path.of(wav))).as(name).isGreaterThan(0.01);
+        }
+    }
+
+    @Test
+    void a_recording_of_ones_own_is_heard_instead_of_the_default() throws IOException {
+        assertThat(WORK.resolve("pbx/share/sounds/zh/heatline/vm-thanks.wav"))
+                .hasSameBinaryContentAs(WORK.resolve("pbx/sounds/vm-thanks.wav"));
+    }
+
+    @Test
+    void the_doctor_finds_nothing_wrong_with_it() throws Exception {
+        assertThat(doctor(pbx.ami(), "golden")).startsWith("Asterisk ").contains("with Heatline's dialplan");
+    }
+
+    @Test
+    void the_doctor_says_in_one_sentence_what_is_wrong() throws Exception {
+        assertThat(doctor(pbx.ami(), "guessed"))
+                .contains("refuses the user 'heatline'")
+                .hasLineCount(1);
+        assertThat(doctor(RealPbx.freeTcp(), "golden"))
+                .startsWith("No PBX answers")
+                .hasLineCount(1);
+        assertThat(doctor(pbx.http(), "golden")).contains("says nothing").hasLineCount(1);
+        try (var web = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var greets = new Thread(() -> greet(web));
+            greets.setDaemon(true);
+            greets.start();
+            assertThat(doctor(web.getLocalPort(), "golden"))
+                    .contains("isn't Asterisk's manager interface")
+                    .hasLineCount(1);
+        }
+    }
+
+    private static void greet(ServerSocket web) {
+        try {
+            for (int i = 0; i < 2; i++) {
+                web.accept().getOutputStream().write("220 mail.example ESMTP\r\n".getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            // Closed.
+        }
+    }
+
+    private static String doctor(int port, String secret) throws Exception {
+        var check = new ProcessBuilder(BIN.resolve("check").toString(), "127.0.0.1", "" + port, "heatline", secret)
+                .redirectErrorStream(true)
+                .start();
+        return new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void a_phone_registers_with_its_password_and_a_second_device_takes_the_line_over() throws Exception {
+        String secret = Files.readString(WORK.resolve("pbx/phone.secret")).strip();
+        assertThat(register("8001", "guessed", 18001)).isNotZero();
+        assertThat(contacts("8001")).isEmpty();
+
+        assertThat(register("8001", secret, 18001)).isZero();
+        assertThat(contacts("8001")).singleElement().asString().contains(":18001");
+
+        assertThat(register("8001", secret, 18002)).isZero();
+        assertThat(contacts("8001")).singleElement().asString().contains(":18002");
+    }
+
+    private static List<String> contacts(String phone) throws Exception {
+        var show = Map.of("Action", "PJSIPShowContacts");
+        if (pbx.tap().ask(show).get("Message").equals("No Contacts found")) {
+            return List.of();
+        }
+        return pbx.tap().list(show, "ContactList").stream()
+                .filter(said ->
+                        said.get("Endpoint").equals(phone) || said.get("Aor").equals(phone))
+                .map(said -> said.get("Uri"))
+                .toList();
+    }
+
+    private static int register(String phone, String secret, int port) throws Exception {
+        var file = WORK.resolve("register-" + port + ".xml");
+        Files.writeString(file, Scenario.register(phone, secret));
+        var sipp = new ProcessBuilder(
+                "sipp",
+                "127.0.0.1:" + pbx.sip(),
+                "-sf",
+                file.toString(),
+                "-i",
+                "127.0.0.1",
+                "-p",
+                "" + port,
+                "-m",
+                "1",
+                "-nostdin",
+                "-timeout",
+                "10s");
+        sipp.environment().put("TERM", "xterm");
+        var out = WORK.resolve("register.out").toFile();
+        return sipp.redirectErrorStream(true).redirectOutput(out).start().waitFor();
+    }
+
+    @Test
+    void a_browsers_phone_finds_a_web_socket_that_speaks_sip() throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .subprotocols("sip")
+                .buildAsync(URI.create("ws://127.0.0.1:" + pbx.http() + "/ws"), new WebSocket.Listener() {})
+                .join();
+        assertThat(answer.getSubprotocol()).isEqualTo("sip");
+        answer.abort();
+    }
+
+    @Test
+    void no_module_of_it_runs_a_shell_or_lets_strangers_in() throws IOException {
+        try (Stream<String> lines = Files.lines(WORK.resolve("pbx/etc/modules.conf"))) {
+            assertThat(lines)
+                    .noneMatch(line -> line.matches(
+                            "load=(app_system|func_shell|res_pjsip_endpoint_identifier_anonymous|res_ari).*"));
+        }
+    }
+}
