@@ -50,8 +50,8 @@ export const useTelephone = defineStore('telephone', () => {
     if (event.what !== 'RINGING') return
     const call = await api.call(event.call).catch(() => undefined)
     const number = call?.call.customer
-    const found = number ? await api.premises(number).catch(() => ({ items: [] })) : { items: [] }
-    if (ringing.value?.id === event.call) ringing.value = { ...ringing.value, call, premises: found.items }
+    const found = number ? await api.caller(number).catch(() => undefined) : undefined
+    if (ringing.value?.id === event.call) ringing.value = { ...ringing.value, call, premises: found?.premises.map((one) => one.premises) ?? [] }
   }
 
   const close = () => (ringing.value = undefined)

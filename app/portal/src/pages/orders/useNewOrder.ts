@@ -107,9 +107,9 @@ export function useNewOrder() {
     const number = call.value?.call.customer
     if (!number || hasPremises.value) return
     order.contact.phone ||= number
-    const found = await api.premises(number).catch(() => ({ items: [] }))
-    const [only, ...others] = found.items
-    if (only && !others.length && !hasPremises.value) pick(only)
+    const found = await api.caller(number).catch(() => undefined)
+    const [only, ...others] = found?.premises ?? []
+    if (only && !others.length && !hasPremises.value) pick(only.premises)
   })
 
   return { call, order, picked, openOrders, problems, problem, busy, restored, hasPremises, pick, clear, submit }

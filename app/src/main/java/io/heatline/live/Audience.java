@@ -20,6 +20,11 @@ public record Audience(@Nullable StationId station, Set<String> groups, Set<Pers
         people = Set.copyOf(people);
     }
 
+    /** Those who read orders, and these. */
+    public Audience(@Nullable StationId station, Set<String> groups, Set<PersonId> people) {
+        this(station, groups, people, true);
+    }
+
     /** Those who see an order of this station; only those who see all when it has none. */
     public static Audience ofOrder(@Nullable StationId station) {
         return new Audience(station, Set.of(), Set.of(), true);

@@ -1,9 +1,11 @@
 package io.heatline.telephony;
 
+import io.heatline.customer.Callers;
 import io.heatline.customer.Payment;
 import io.heatline.customer.PremisesCard;
 import io.heatline.customer.PremisesFile;
 import io.heatline.customer.PremisesFiles;
+import io.heatline.customer.PremisesHit;
 import io.heatline.customer.PremisesSearch;
 import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
@@ -22,18 +24,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CallerFile {
 
-    /** Fewer digits would find somebody else. */
-    private static final int WHOLE_NUMBER = 7;
-
     private static final int ORDERS = 20;
     static final Person TELEPHONE =
             new Person(new PersonId("telephone"), "电话", null, Set.of(Role.AGENT), null, null, true);
 
+    private final Callers callers;
     private final PremisesSearch search;
     private final PremisesFiles files;
     private final OrderSearch orders;
 
-    CallerFile(PremisesSearch search, PremisesFiles files, OrderSearch orders) {
+    CallerFile(Callers callers, PremisesSearch search, PremisesFiles files, OrderSearch orders) {
+        this.callers = callers;
         this.search = search;
         this.files = files;
         this.orders = orders;
@@ -41,12 +42,15 @@ class CallerFile {
 
     /** The premises of this number; none where there are several: a machine doesn't guess whose debts to read out. */
     Optional<PremisesCard> premises(String number) {
-        if (number.chars().filter(Character::isDigit).count() < WHOLE_NUMBER) {
-            return Optional.empty();
-        }
-        List<PremisesCard> found =
-                SignedIn.as(TELEPHONE, () -> search.find(number, 0, 2).items());
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        var found = SignedIn.as(TELEPHONE, () -> callers.recognise(number)).households();
+        return found.size() == 1 ? Optional.of(found.get(0).card()) : Optional.empty();
+    }
+
+    /** The premises these digits were keyed in for. */
+    Optional<PremisesCard> keyedIn(String digits) {
+        List<PremisesHit> found =
+                SignedIn.as(TELEPHONE, () -> search.find(digits, "", 2).items());
+        return found.size() == 1 ? Optional.of(found.get(0).card()) : Optional.empty();
     }
 
     /** What is still to be paid for all seasons, in yuan. */

@@ -67,7 +67,7 @@ final class IvrWorld implements World {
     @Override
     public Found lookUp(LookUp what, String digits) {
         try {
-            Optional<PremisesCard> premises = callers.premises(digits.isEmpty() ? number : digits);
+            Optional<PremisesCard> premises = digits.isEmpty() ? callers.premises(number) : callers.keyedIn(digits);
             return premises.map(card -> spoken(what, card.premises().id())).orElseGet(Found::none);
         } catch (RuntimeException e) {
             log.error("{} could not be looked up", what, e);

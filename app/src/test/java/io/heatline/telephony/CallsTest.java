@@ -369,7 +369,11 @@ class CallsTest extends HeatlineTest {
         var wrong = as("manager")
                 .put(
                         "/api/ivr-flows/hotline",
-                        Map.of("base", base, "document", document.replace("\"otherwise\": \"hours\"", "\"otherwise\": \"our\"")));
+                        Map.of(
+                                "base",
+                                base,
+                                "document",
+                                document.replace("\"otherwise\": \"hours\"", "\"otherwise\": \"our\"")));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.code()).isEqualTo("flow-refused");
         assertThat(wrong.text()).contains("指向不存在的节点「our」");

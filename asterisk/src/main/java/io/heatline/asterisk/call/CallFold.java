@@ -314,7 +314,7 @@ final class CallFold {
             case "surveyed", "score" -> surveyed(e);
             case "voicemail" -> voicemail(e);
             case "fallback" -> {
-                step = "";
+                step = "fallback";
                 tell(e.at(), What.FALLBACK, "", e.detail());
             }
             case "recording" -> keep(e.detail());
@@ -501,7 +501,7 @@ final class CallFold {
             return State.WAITING;
         }
         return switch (step) {
-            case "ivr", "done" -> State.IVR;
+            case "ivr", "done", "fallback" -> State.IVR;
             case "voicemail" -> State.VOICEMAIL;
             case "survey" -> State.SURVEY;
             default -> answered == null ? State.ARRIVED : State.WAITING;
