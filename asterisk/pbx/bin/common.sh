@@ -34,8 +34,8 @@ find_asterisk() {
     fi
     [ -x "$folder/usr/sbin/asterisk" ] || return 1
     libraries=$(dirname "$(find "$folder/usr/lib" -name 'libc.so.6' -print -quit)")
-    # The loader lies in lib or lib64 depending on the release; all packages unpack below one folder.
-    asterisk=("$(find "$folder" -name 'ld-linux-*.so.*' -print -quit)" --library-path "$libraries:$libraries/asterisk" "$folder/usr/sbin/asterisk")
+    # Asterisk brings the loader that belongs to its libraries.
+    asterisk=("$(find "$libraries" -maxdepth 1 -name 'ld-linux-*.so.*' -print -quit)" --library-path "$libraries:$libraries/asterisk" "$folder/usr/sbin/asterisk")
     modules=$(dirname "$(find "$folder/usr/lib" -name app_queue.so -print -quit)")
     shared=$folder/usr/share/asterisk varlib=$folder/var/lib/asterisk
     new_enough "${asterisk[@]}"

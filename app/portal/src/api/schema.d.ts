@@ -516,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/heat-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["estatesHeatPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -1444,6 +1460,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["syncSourcesSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sync/{source}": {
         parameters: {
             query?: never;
@@ -2283,13 +2315,14 @@ export interface components {
             numbers: string[];
             reason?: string | null;
         };
-        Change: {
+        ChangeView: {
             after: string | null;
             /** Format: date-time */
             at: string;
             batch: string | null;
             before: string | null;
             by: string | null;
+            byName: string | null;
             field: string | null;
             /** Format: int64 */
             id: number;
@@ -2548,6 +2581,10 @@ export interface components {
             task: string;
             technician?: string | null;
         };
+        HeatPlacesView: {
+            offices: components["schemas"]["Point"][];
+            substations: components["schemas"]["Point"][];
+        };
         HeatView: {
             office: components["schemas"]["Point"] | null;
             station: string | null;
@@ -2569,6 +2606,8 @@ export interface components {
             changedBy: string | null;
             complete: boolean;
             contacts: components["schemas"]["HouseholdContact"][];
+            /** Format: date-time */
+            createdAt: string;
             /** @enum {string|null} */
             customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
             estate: string;
@@ -2577,6 +2616,8 @@ export interface components {
             /** Format: int64 */
             id: number;
             matches: components["schemas"]["MatchView"][];
+            /** Format: int64 */
+            mergedInto: number | null;
             note: string | null;
             /** Format: int32 */
             openOrders: number;
@@ -2590,7 +2631,7 @@ export interface components {
             vip: boolean;
             vulnerable: boolean;
         };
-        Import: {
+        ImportView: {
             /** Format: date-time */
             checkedAt: string | null;
             /** Format: date-time */
@@ -2613,6 +2654,7 @@ export interface components {
             /** Format: int32 */
             rowsTotal: number;
             startedBy: string;
+            startedByName: string | null;
             /** @enum {string} */
             state: "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "CANCELLED" | "FAILED";
             /** Format: date-time */
@@ -2671,7 +2713,7 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "CALL_READ" | "CALL_LISTEN" | "CALL_TAKE" | "TELEPHONY_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE" | "SYNC_WATCH" | "CALL_READ" | "CALL_LISTEN" | "CALL_TAKE" | "TELEPHONY_EDIT")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
@@ -2746,7 +2788,7 @@ export interface components {
         NewFilter: {
             name: string;
             /** @enum {string} */
-            page: "TASKS" | "ORDERS";
+            page: "TASKS" | "ORDERS" | "PREMISES";
             query: string;
         };
         NewPassword: {
@@ -2991,8 +3033,8 @@ export interface components {
             items: components["schemas"]["CallbackView"][];
             next: string | null;
         };
-        PageChange: {
-            items: components["schemas"]["Change"][];
+        PageChangeView: {
+            items: components["schemas"]["ChangeView"][];
             next: string | null;
         };
         PageColleague: {
@@ -3035,8 +3077,8 @@ export interface components {
             items: components["schemas"]["HouseholdView"][];
             next: string | null;
         };
-        PageImport: {
-            items: components["schemas"]["Import"][];
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
             next: string | null;
         };
         PageLimitTableView: {
@@ -3077,6 +3119,10 @@ export interface components {
         };
         PageSavedFilter: {
             items: components["schemas"]["SavedFilter"][];
+            next: string | null;
+        };
+        PageSourceView: {
+            items: components["schemas"]["SourceView"][];
             next: string | null;
         };
         PageStation: {
@@ -3249,6 +3295,7 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             changedBy: string | null;
+            changedByName: string | null;
             complete: boolean;
             contacts: components["schemas"]["PersonView"][];
             /** Format: date-time */
@@ -3446,7 +3493,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            page: "TASKS" | "ORDERS";
+            page: "TASKS" | "ORDERS" | "PREMISES";
             query: string;
         };
         Seat: {
@@ -3461,6 +3508,23 @@ export interface components {
         ShiftView: {
             ends: string;
             starts: string;
+        };
+        SourceView: {
+            /** Format: date-time */
+            comparedAt: string | null;
+            /** Format: int64 */
+            differences: number;
+            /** Format: date-time */
+            lastAt: string | null;
+            /** Format: int64 */
+            lastSeq: number | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: int64 */
+            refused: number;
+            source: string;
+            /** Format: int64 */
+            taken: number;
         };
         State: {
             /** Format: date-time */
@@ -4518,9 +4582,30 @@ export interface operations {
             };
         };
     };
+    estatesHeatPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatPlacesView"];
+                };
+            };
+        };
+    };
     importsLatest: {
         parameters: {
             query?: {
+                after?: string;
                 limit?: number;
             };
             header?: never;
@@ -4535,7 +4620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageImport"];
+                    "application/json": components["schemas"]["PageImportView"];
                 };
             };
         };
@@ -4562,7 +4647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4584,7 +4669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4606,7 +4691,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4628,7 +4713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4676,7 +4761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4746,7 +4831,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4868,7 +4953,7 @@ export interface operations {
     filtersList: {
         parameters: {
             query: {
-                page: "TASKS" | "ORDERS";
+                page: "TASKS" | "ORDERS" | "PREMISES";
             };
             header?: never;
             path?: never;
@@ -5626,7 +5711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageChange"];
+                    "application/json": components["schemas"]["PageChangeView"];
                 };
             };
         };
@@ -6247,6 +6332,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStation"];
+                };
+            };
+        };
+    };
+    syncSourcesSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSourceView"];
                 };
             };
         };

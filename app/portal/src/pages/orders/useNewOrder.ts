@@ -1,9 +1,11 @@
 import { computed, onMounted, reactive, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { ApiError, Unreachable } from '@/api/client'
+import { archive } from '@/api/archive'
 import { api } from '@/api/heatline'
 import type { CallDetail, FormValues, NewOrder, OrderRow, Premises } from '@/api/types'
 import { Drafts } from '@/drafts'
+import { one as first } from '@/filters/query'
 import { messageOf } from '@/messages'
 import { newKey } from '@/newKey'
 import { useSession } from '@/stores/session'
@@ -19,10 +21,11 @@ const blank = (): NewOrder => ({
 
 /** Taking an order: what is typed outlives a reload and a failed request, and one submission opens one order. */
 export function useNewOrder() {
-  const router = useRouter()
   const route = useRoute()
+  const router = useRouter()
   /** The call on the line, if the form was opened from it: the order will carry it. */
   const call = shallowRef<CallDetail>()
+  const phone = computed(() => first(route.query.phone))
   const drafts = new Drafts(useSession().me?.id ?? '')
   const draft = drafts.find(DRAFT)
   const order = reactive<NewOrder>({ ...blank(), ...(draft?.values as Partial<NewOrder> | undefined) })
@@ -49,6 +52,20 @@ export function useNewOrder() {
     if (contact) order.contact = { name: contact.name ?? '', phone: contact.phone ?? '' }
     if (premises) void findOpen(premises)
   }
+
+  /** Whoever calls is the contact, under the number they call with. */
+  function pickCaller(premises: Premises, number: string, contact: string | null): void {
+    pick(premises)
+    order.contact = { name: contact ?? '', phone: number }
+  }
+
+  /** Led here from a household: the order is for it. */
+  async function passedOn(): Promise<void> {
+    const id = Number(first(route.query.premises))
+    const file = id ? await archive.file(id).catch(() => undefined) : undefined
+    if (file) pick({ ...file, contacts: file.contacts.map((one) => ({ ...one, phone: one.phones[0]?.phone ?? null, phones: one.phones.map((number) => number.phone) })), owners: [], matches: [], vip: false, vulnerable: false })
+  }
+  onMounted(passedOn)
 
   async function findOpen(premises: Premises): Promise<void> {
     const found = await api.orders({ premises: premises.id, limit: 50 }).catch(() => ({ items: [] }))
@@ -102,15 +119,9 @@ export function useNewOrder() {
   }
 
   onMounted(async () => {
-    const id = String(route.query.call ?? '')
+    const id = first(route.query.call)
     call.value = id ? await api.call(id).catch(() => undefined) : undefined
-    const number = call.value?.call.customer
-    if (!number || hasPremises.value) return
-    order.contact.phone ||= number
-    const found = await api.caller(number).catch(() => undefined)
-    const [only, ...others] = found?.premises ?? []
-    if (only && !others.length && !hasPremises.value) pick(only.premises)
   })
 
-  return { call, order, picked, openOrders, problems, problem, busy, restored, hasPremises, pick, clear, submit }
+  return { call, phone, order, picked, openOrders, problems, problem, busy, restored, hasPremises, pick, pickCaller, clear, submit }
 }

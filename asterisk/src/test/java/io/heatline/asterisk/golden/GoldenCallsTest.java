@@ -42,6 +42,7 @@ class GoldenCallsTest {
         clean(WORK);
         var runs = new ArrayList<GoldenRun>();
         List<String> left;
+        List<String> missing;
         try (var first = new ScriptedApplication(calls);
                 var second = new ScriptedApplication(calls);
                 var pbx = RealPbx.start(
@@ -59,6 +60,7 @@ class GoldenCallsTest {
             runs.addAll(together(pbx, calls, "down", 1));
             left = pbx.channelsLeftAfter(Duration.ofSeconds(5));
             keep(runs, pbx);
+            missing = missing(pbx);
         }
         var tests = new ArrayList<DynamicTest>();
         for (var run : runs) {
@@ -67,7 +69,16 @@ class GoldenCallsTest {
         }
         tests.add(DynamicTest.dynamicTest(
                 "no channel is left", () -> assertThat(left).isEmpty()));
+        tests.add(DynamicTest.dynamicTest(
+                "no prompt is missing", () -> assertThat(missing).isEmpty()));
         return tests;
+    }
+
+    /** What Asterisk wanted to play and didn't find. */
+    private static List<String> missing(RealPbx pbx) throws IOException {
+        return Files.readAllLines(pbx.folder().resolve("console.txt")).stream()
+                .filter(line -> line.contains("does not exist in any format"))
+                .toList();
     }
 
     private static boolean wanted(GoldenCall call) {

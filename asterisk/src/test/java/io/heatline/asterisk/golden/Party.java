@@ -14,6 +14,8 @@ final class Party {
     private final Path folder;
     private final List<List<String>> command = new ArrayList<>();
     private @Nullable Thread thread;
+    private volatile @Nullable Process running;
+    private volatile boolean stopped;
     private final List<String> failures = new ArrayList<>();
 
     /**
@@ -52,9 +54,19 @@ final class Party {
     }
 
     void start() {
-        var running = new Thread(this::play, name);
-        running.start();
-        thread = running;
+        var playing = new Thread(this::play, name);
+        playing.start();
+        thread = playing;
+    }
+
+    /** Ends one that would wait for further calls. */
+    void stop() throws InterruptedException {
+        stopped = true;
+        var sipp = running;
+        if (sipp != null) {
+            sipp.destroy();
+            sipp.waitFor();
+        }
     }
 
     private void play() {
@@ -65,10 +77,11 @@ final class Party {
                 var sipp = process.redirectOutput(
                                 folder.resolve(name + "-" + i + ".out").toFile())
                         .start();
+                running = sipp;
                 if (!sipp.waitFor(150, TimeUnit.SECONDS)) {
                     sipp.destroyForcibly();
                     failures.add(name + " did not end");
-                } else if (sipp.exitValue() != 0) {
+                } else if (sipp.exitValue() != 0 && !stopped) {
                     failures.add(name + ": sipp ended with " + sipp.exitValue() + " " + errors(i));
                 }
             }
@@ -86,9 +99,9 @@ final class Party {
 
     /** What went wrong with it, once it is done. */
     List<String> failures() throws InterruptedException {
-        var running = thread;
-        if (running != null) {
-            running.join();
+        var playing = thread;
+        if (playing != null) {
+            playing.join();
         }
         return failures;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -20,7 +21,7 @@ class PbxCallsBench {
     private static final Path WORK = Path.of("target/calls-bench").toAbsolutePath();
     private static final int CALLS = 300;
     private static final int AGENTS = 60;
-    private static final int PORT = 17990;
+    private static final int PORT = 17900;
 
     private static final GoldenCall CALL =
             new GoldenCall("99", "bench", Map.of("application", List.of(Map.of("think", "0.2", "next", "queue"))));
@@ -48,31 +49,30 @@ class PbxCallsBench {
                 "-10");
         try (var application = new ScriptedApplication(List.of(CALL));
                 var pbx = RealPbx.start(WORK.resolve("pbx"), seed(), List.of(application.port()))) {
-            var agents = party(
-                    pbx,
-                    "agents",
-                    PORT,
-                    31000,
-                    tone,
-                    List.of("ring 0.5", "answer", "await bye"),
-                    List.of("-m", "" + CALLS));
-            var callers = party(
-                    pbx,
+            var agents = agents(pbx, tone);
+            var steps = List.of("call " + CALL.did(), "wait 8", "hang up");
+            var callers = new Party(
                     "callers",
+                    WORK,
+                    pbx.sip(),
                     RealPbx.freeUdp(),
                     35000,
-                    tone,
-                    List.of("call " + CALL.did(), "wait 8", "hang up"),
+                    List.of(Scenario.of("13800009900", true, null, steps)),
                     List.of("-m", "" + CALLS, "-r", "5"));
+            for (var agent : agents) {
+                agent.start();
+            }
+            Thread.sleep(3000);
             long begun = System.nanoTime();
             double cpu = pbx.cpuSeconds();
-            agents.start();
-            Thread.sleep(500);
             callers.start();
             var failed = callers.failures();
-            failed.addAll(agents.failures());
             var left = pbx.channelsLeftAfter(Duration.ofSeconds(5));
             double seconds = (System.nanoTime() - begun) / 1e9;
+            for (var agent : agents) {
+                agent.stop();
+                failed.addAll(agent.failures());
+            }
 
             long arrived = count(pbx, said -> said.isStep("arrived"));
             long answered = count(pbx, said -> said.event().equals("AgentConnect"));
@@ -97,11 +97,15 @@ class PbxCallsBench {
         }
     }
 
-    private static Party party(
-            RealPbx pbx, String name, int port, int media, Path tone, List<String> steps, List<String> more)
-            throws IOException {
-        String user = name.equals("agents") ? "agent" : "13800009900";
-        return new Party(name, WORK, pbx.sip(), port, media, List.of(Scenario.of(user, true, tone, steps)), more);
+    /** Each speaks while it's called: one sipp can do so for one call at a time. */
+    private static List<Party> agents(RealPbx pbx, Path tone) throws IOException {
+        var agents = new ArrayList<Party>();
+        for (int i = 0; i < AGENTS; i++) {
+            String name = "" + (8001 + i);
+            var scenario = Scenario.of(name, false, tone, List.of("ring 0.5", "answer", "await bye"));
+            agents.add(new Party(name, WORK, pbx.sip(), PORT + i, 31000 + i * 10, List.of(scenario), List.of()));
+        }
+        return agents;
     }
 
     private static Path seed() throws IOException {
@@ -109,7 +113,9 @@ class PbxCallsBench {
         var names = IntStream.rangeClosed(8001, 8000 + AGENTS).boxed().toList();
         Files.writeString(
                 seed.resolve("pjsip-phones.d/phones.conf"),
-                names.stream().map(name -> Seed.phone("" + name, PORT)).collect(Collectors.joining()));
+                names.stream()
+                        .map(name -> Seed.phone("" + name, PORT + name - 8001))
+                        .collect(Collectors.joining()));
         Files.writeString(
                 seed.resolve("queues.d/g99.conf"),
                 "[g99](queue)\nstrategy = rrmemory\nwrapuptime = 0\n"

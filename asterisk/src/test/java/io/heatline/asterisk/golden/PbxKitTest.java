@@ -161,9 +161,24 @@ class PbxKitTest {
                 .toList();
     }
 
+    @Test
+    void a_stranger_and_a_phone_without_its_password_get_no_line() throws Exception {
+        for (String user : List.of("4711", "8002", "trunk-main")) {
+            assertThat(alone(Scenario.stranger(user, "13900000000"), 18003))
+                    .as(user)
+                    .isZero();
+        }
+        assertThat(pbx.tap().heard()).noneMatch(said -> said.event().equals("Newchannel"));
+    }
+
     private static int register(String phone, String secret, int port) throws Exception {
-        var file = WORK.resolve("register-" + port + ".xml");
-        Files.writeString(file, Scenario.register(phone, secret));
+        return alone(Scenario.register(phone, secret), port);
+    }
+
+    /** One sipp; 0 if all went as the scenario says. */
+    private static int alone(String scenario, int port) throws Exception {
+        var file = WORK.resolve("alone-" + port + ".xml");
+        Files.writeString(file, scenario);
         var sipp = new ProcessBuilder(
                 "sipp",
                 "127.0.0.1:" + pbx.sip(),
@@ -179,7 +194,7 @@ class PbxKitTest {
                 "-timeout",
                 "10s");
         sipp.environment().put("TERM", "xterm");
-        var out = WORK.resolve("register.out").toFile();
+        var out = WORK.resolve("alone-" + port + ".out").toFile();
         return sipp.redirectErrorStream(true).redirectOutput(out).start().waitFor();
     }
 

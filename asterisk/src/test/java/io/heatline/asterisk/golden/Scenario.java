@@ -2,6 +2,7 @@ package io.heatline.asterisk.golden;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sipp scenario made of a person's steps. Somebody who calls: {@code [wait N,] call NUMBER [as agent]}; somebody who is called:
@@ -22,12 +23,12 @@ final class Scenario {
 
     private final StringBuilder xml = new StringBuilder();
     private final String user;
-    private final Path tone;
+    private final @Nullable Path tone;
     private final boolean calls;
     private int sequence = 1;
     private int labels = 1;
 
-    private Scenario(String user, Path tone, boolean calls) {
+    private Scenario(String user, @Nullable Path tone, boolean calls) {
         this.user = user;
         this.tone = tone;
         this.calls = calls;
@@ -36,9 +37,9 @@ final class Scenario {
     /**
      * @param user an extension, or the caller's number
      * @param trunk whether it comes by the trunk (known by a header) and not from a phone (known by its password)
-     * @param tone the sound it sends, as A-law
+     * @param tone the sound it sends, as A-law; one sipp can do so for one call at a time only
      */
-    static String of(String user, boolean trunk, Path tone, List<String> steps) {
+    static String of(String user, boolean trunk, @Nullable Path tone, List<String> steps) {
         boolean calls = steps.stream().anyMatch(step -> step.startsWith("call "));
         var scenario = new Scenario(user, tone, calls);
         scenario.xml.append("<?xml version=\"1.0\" encoding=\"ISO-8859-1\" ?>\n<scenario name=\"golden\">\n");
@@ -57,13 +58,22 @@ final class Scenario {
 
     /** Registers a phone at the port sipp runs on. */
     static String register(String user, String secret) {
-        var scenario = new Scenario(user, Path.of("none"), true);
+        var scenario = new Scenario(user, null, true);
         scenario.xml.append("<?xml version=\"1.0\" encoding=\"ISO-8859-1\" ?>\n<scenario name=\"register\">\n");
         scenario.registration("");
         scenario.xml.append("<recv response=\"401\" auth=\"true\"/>\n");
         scenario.sequence++;
         scenario.registration("[authentication username=" + user + " password=" + secret + "]\n");
         scenario.expect("200");
+        return scenario.xml.append("</scenario>\n").toString();
+    }
+
+    /** Calls as somebody the PBX doesn't know, and is asked who it is. */
+    static String stranger(String user, String number) {
+        var scenario = new Scenario(user, null, true);
+        scenario.xml.append("<?xml version=\"1.0\" encoding=\"ISO-8859-1\" ?>\n<scenario name=\"stranger\">\n");
+        scenario.invite(number, "");
+        scenario.expect("401");
         return scenario.xml.append("</scenario>\n").toString();
     }
 
@@ -169,6 +179,9 @@ final class Scenario {
     }
 
     private void play() {
+        if (tone == null) {
+            return;
+        }
         xml.append("<nop><action><exec rtp_stream=\"").append(tone).append(",-1,8\"/></action></nop>\n");
     }
 
