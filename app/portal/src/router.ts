@@ -10,6 +10,8 @@ declare module 'vue-router' {
 }
 
 const readers: Permission[] = ['ORDER_READ_ALL', 'ORDER_READ_STATION']
+const households: Permission[] = ['ORDER_OPEN', 'ORDER_READ_ALL']
+const importers: Permission[] = ['CUSTOMER_IMPORT', 'AUDIT_READ']
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -30,6 +32,11 @@ export const router = createRouter({
         { path: 'orders', component: () => import('./pages/orders/OrdersPage.vue'), meta: { title: 'nav.orders', needs: readers } },
         { path: 'orders/new', component: () => import('./pages/orders/NewOrderPage.vue'), meta: { title: 'nav.newOrder', needs: ['ORDER_OPEN'] } },
         { path: 'orders/:number', component: () => import('./pages/orders/OrderPage.vue'), props: true, meta: { title: 'nav.orders' } },
+        { path: 'premises', component: () => import('./pages/premises/ArchivePage.vue'), meta: { title: 'archive.title', needs: households } },
+        { path: 'premises/:id', component: () => import('./pages/premises/PremisesPage.vue'), props: true, meta: { title: 'archive.page', needs: households } },
+        { path: 'imports', component: () => import('./pages/imports/ImportsPage.vue'), meta: { title: 'imports.title', needs: importers } },
+        { path: 'imports/:id', component: () => import('./pages/imports/ImportPage.vue'), props: true, meta: { title: 'imports.title', needs: importers } },
+        { path: 'sync', component: () => import('./pages/sync/SyncPage.vue'), meta: { title: 'sync.title', needs: ['SYNC_WATCH'] } },
         { path: 'messages', component: () => import('./pages/messages/MessagesPage.vue'), meta: { title: 'moves.messages.title' } },
         { path: 'phone', component: () => import('./pages/phone/PhonePage.vue'), meta: { title: 'nav.phone' } },
         { path: 'rules', component: () => import('./pages/rules/RulesPage.vue'), meta: { title: 'nav.rules', needs: ['RULES_EDIT'] } },

@@ -468,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/heat-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["estatesHeatPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -1316,6 +1332,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["syncSourcesSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sync/{source}": {
         parameters: {
             query?: never;
@@ -2046,13 +2078,14 @@ export interface components {
             numbers: string[];
             reason?: string | null;
         };
-        Change: {
+        ChangeView: {
             after: string | null;
             /** Format: date-time */
             at: string;
             batch: string | null;
             before: string | null;
             by: string | null;
+            byName: string | null;
             field: string | null;
             /** Format: int64 */
             id: number;
@@ -2306,6 +2339,10 @@ export interface components {
             task: string;
             technician?: string | null;
         };
+        HeatPlacesView: {
+            offices: components["schemas"]["Point"][];
+            substations: components["schemas"]["Point"][];
+        };
         HeatView: {
             office: components["schemas"]["Point"] | null;
             station: string | null;
@@ -2327,6 +2364,8 @@ export interface components {
             changedBy: string | null;
             complete: boolean;
             contacts: components["schemas"]["HouseholdContact"][];
+            /** Format: date-time */
+            createdAt: string;
             /** @enum {string|null} */
             customerType: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
             estate: string;
@@ -2335,6 +2374,8 @@ export interface components {
             /** Format: int64 */
             id: number;
             matches: components["schemas"]["MatchView"][];
+            /** Format: int64 */
+            mergedInto: number | null;
             note: string | null;
             /** Format: int32 */
             openOrders: number;
@@ -2348,7 +2389,7 @@ export interface components {
             vip: boolean;
             vulnerable: boolean;
         };
-        Import: {
+        ImportView: {
             /** Format: date-time */
             checkedAt: string | null;
             /** Format: date-time */
@@ -2371,6 +2412,7 @@ export interface components {
             /** Format: int32 */
             rowsTotal: number;
             startedBy: string;
+            startedByName: string | null;
             /** @enum {string} */
             state: "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "CANCELLED" | "FAILED";
             /** Format: date-time */
@@ -2429,7 +2471,7 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE" | "SYNC_WATCH")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
@@ -2504,7 +2546,7 @@ export interface components {
         NewFilter: {
             name: string;
             /** @enum {string} */
-            page: "TASKS" | "ORDERS";
+            page: "TASKS" | "ORDERS" | "PREMISES";
             query: string;
         };
         NewPassword: {
@@ -2745,8 +2787,8 @@ export interface components {
             items: components["schemas"]["CallbackView"][];
             next: string | null;
         };
-        PageChange: {
-            items: components["schemas"]["Change"][];
+        PageChangeView: {
+            items: components["schemas"]["ChangeView"][];
             next: string | null;
         };
         PageColleague: {
@@ -2789,8 +2831,8 @@ export interface components {
             items: components["schemas"]["HouseholdView"][];
             next: string | null;
         };
-        PageImport: {
-            items: components["schemas"]["Import"][];
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
             next: string | null;
         };
         PageLimitTableView: {
@@ -2831,6 +2873,10 @@ export interface components {
         };
         PageSavedFilter: {
             items: components["schemas"]["SavedFilter"][];
+            next: string | null;
+        };
+        PageSourceView: {
+            items: components["schemas"]["SourceView"][];
             next: string | null;
         };
         PageStation: {
@@ -2992,6 +3038,7 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             changedBy: string | null;
+            changedByName: string | null;
             complete: boolean;
             contacts: components["schemas"]["PersonView"][];
             /** Format: date-time */
@@ -3180,12 +3227,29 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            page: "TASKS" | "ORDERS";
+            page: "TASKS" | "ORDERS" | "PREMISES";
             query: string;
         };
         ShiftView: {
             ends: string;
             starts: string;
+        };
+        SourceView: {
+            /** Format: date-time */
+            comparedAt: string | null;
+            /** Format: int64 */
+            differences: number;
+            /** Format: date-time */
+            lastAt: string | null;
+            /** Format: int64 */
+            lastSeq: number | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: int64 */
+            refused: number;
+            source: string;
+            /** Format: int64 */
+            taken: number;
         };
         State: {
             /** Format: date-time */
@@ -4168,9 +4232,30 @@ export interface operations {
             };
         };
     };
+    estatesHeatPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatPlacesView"];
+                };
+            };
+        };
+    };
     importsLatest: {
         parameters: {
             query?: {
+                after?: string;
                 limit?: number;
             };
             header?: never;
@@ -4185,7 +4270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageImport"];
+                    "application/json": components["schemas"]["PageImportView"];
                 };
             };
         };
@@ -4212,7 +4297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4234,7 +4319,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4256,7 +4341,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4278,7 +4363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4326,7 +4411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4396,7 +4481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -4470,7 +4555,7 @@ export interface operations {
     filtersList: {
         parameters: {
             query: {
-                page: "TASKS" | "ORDERS";
+                page: "TASKS" | "ORDERS" | "PREMISES";
             };
             header?: never;
             path?: never;
@@ -5120,7 +5205,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageChange"];
+                    "application/json": components["schemas"]["PageChangeView"];
                 };
             };
         };
@@ -5717,6 +5802,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStation"];
+                };
+            };
+        };
+    };
+    syncSourcesSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSourceView"];
                 };
             };
         };

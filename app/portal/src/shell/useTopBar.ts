@@ -11,10 +11,12 @@ const PAGES: { to: string; text: string; needs?: Permission[] }[] = [
   { to: '/board', text: 'board.nav', needs: ['ORDER_DISPATCH'] },
   { to: '/mine', text: 'mine.nav', needs: ['ORDER_REASSIGN'] },
   { to: '/orders', text: 'nav.orders', needs: ['ORDER_READ_ALL', 'ORDER_READ_STATION'] },
+  { to: '/premises', text: 'archive.nav', needs: ['ORDER_OPEN', 'ORDER_READ_ALL'] },
   { to: '/rules', text: 'nav.rules', needs: ['RULES_EDIT'] },
   { to: '/calendars', text: 'nav.calendars', needs: ['CALENDAR_EDIT', 'PROCESS_READ'] },
   { to: '/processes', text: 'nav.processes', needs: ['PROCESS_READ', 'PROCESS_DEPLOY'] },
   { to: '/duty', text: 'duty.title', needs: ['PEOPLE_EDIT'] },
+  { to: '/sync', text: 'sync.title', needs: ['SYNC_WATCH'] },
   { to: '/audit', text: 'nav.audit', needs: ['AUDIT_READ'] },
 ]
 
@@ -30,7 +32,7 @@ export function useTopBar() {
     if (session.demo) mine.push({ to: '/phone', text: 'nav.phone' })
     return mine.map((page) => ({
       ...page,
-      on: route.path === page.to || (route.path.startsWith(`${page.to}/`) && route.path !== '/orders/new'),
+      on: route.path === page.to || (page.to === '/premises' && route.path.startsWith('/imports')) || (route.path.startsWith(`${page.to}/`) && route.path !== '/orders/new'),
       count: page.to === '/tasks' ? counts.counts?.mine : undefined,
     }))
   })

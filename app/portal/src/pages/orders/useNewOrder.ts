@@ -1,9 +1,11 @@
-import { computed, reactive, ref, shallowRef, watch } from 'vue'
-import { useRouter } from 'vue-router'
+import { computed, onMounted, reactive, ref, shallowRef, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
 import { ApiError, Unreachable } from '@/api/client'
+import { archive } from '@/api/archive'
 import { api } from '@/api/heatline'
 import type { FormValues, NewOrder, OrderRow, Premises } from '@/api/types'
 import { Drafts } from '@/drafts'
+import { one as first } from '@/filters/query'
 import { messageOf } from '@/messages'
 import { newKey } from '@/newKey'
 import { useSession } from '@/stores/session'
@@ -19,7 +21,9 @@ const blank = (): NewOrder => ({
 
 /** Taking an order: what is typed outlives a reload and a failed request, and one submission opens one order. */
 export function useNewOrder() {
+  const route = useRoute()
   const router = useRouter()
+  const phone = computed(() => first(route.query.phone))
   const drafts = new Drafts(useSession().me?.id ?? '')
   const draft = drafts.find(DRAFT)
   const order = reactive<NewOrder>({ ...blank(), ...(draft?.values as Partial<NewOrder> | undefined) })
@@ -46,6 +50,20 @@ export function useNewOrder() {
     if (contact) order.contact = { name: contact.name ?? '', phone: contact.phone ?? '' }
     if (premises) void findOpen(premises)
   }
+
+  /** Whoever calls is the contact, under the number they call with. */
+  function pickCaller(premises: Premises, number: string, contact: string | null): void {
+    pick(premises)
+    order.contact = { name: contact ?? '', phone: number }
+  }
+
+  /** Led here from a household: the order is for it. */
+  async function passedOn(): Promise<void> {
+    const id = Number(first(route.query.premises))
+    const file = id ? await archive.file(id).catch(() => undefined) : undefined
+    if (file) pick({ ...file, contacts: file.contacts.map((one) => ({ ...one, phone: one.phones[0]?.phone ?? null, phones: one.phones.map((number) => number.phone) })), owners: [], matches: [], vip: false, vulnerable: false })
+  }
+  onMounted(passedOn)
 
   async function findOpen(premises: Premises): Promise<void> {
     const found = await api.orders({ premises: premises.id, limit: 50 }).catch(() => ({ items: [] }))
@@ -97,5 +115,5 @@ export function useNewOrder() {
     for (const one of error.errors) if (one.field) problems.value[one.field] = one.message
   }
 
-  return { order, picked, openOrders, problems, problem, busy, restored, hasPremises, pick, clear, submit }
+  return { phone, order, picked, openOrders, problems, problem, busy, restored, hasPremises, pick, pickCaller, clear, submit }
 }

@@ -1,7 +1,10 @@
 package io.heatline.customer;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.heatline.audit.AuditTrail;
 import io.heatline.customer.store.SyncMapper;
+import io.heatline.customer.store.SyncMapper.Differing;
 import io.heatline.customer.store.SyncMapper.SourceRow;
 import io.heatline.edge.FieldProblem;
 import java.time.Clock;
@@ -9,6 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
@@ -88,11 +93,40 @@ public class Sync {
         });
     }
 
+    /**
+     * A system that sends records or was compared with.
+     *
+     * @param differences of the last comparison
+     * @param comparedAt when that was; null where nothing differs, or nobody has compared
+     */
+    public record Source(
+            State state, long differences, @Nullable Instant comparedAt) {}
+
+    /** The systems that ever sent something or differed, by name. */
+    public List<Source> sources() {
+        var differing = sync.differing().stream().collect(toMap(Differing::source, Function.identity()));
+        var states = sync.sources().stream().collect(toMap(SourceRow::source, Sync::state));
+        return Stream.concat(states.keySet().stream(), differing.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(name -> source(states.getOrDefault(name, never(name)), differing.get(name)))
+                .toList();
+    }
+
+    private static Source source(State state, @Nullable Differing found) {
+        return found == null ? new Source(state, 0, null) : new Source(state, found.differences(), found.comparedAt());
+    }
+
     /** Nothing taken yet from a system nobody has heard of. */
     public State state(String source) {
-        return sync.source(source)
-                .map(row -> new State(
-                        row.source(), row.lastSeq(), row.lastAt(), row.taken(), row.refused(), row.receivedAt()))
-                .orElseGet(() -> new State(source, null, null, 0, 0, null));
+        return sync.source(source).map(Sync::state).orElseGet(() -> never(source));
+    }
+
+    private static State never(String source) {
+        return new State(source, null, null, 0, 0, null);
+    }
+
+    private static State state(SourceRow row) {
+        return new State(row.source(), row.lastSeq(), row.lastAt(), row.taken(), row.refused(), row.receivedAt());
     }
 }

@@ -38,5 +38,7 @@ public enum Permission {
     AUDIT_READ,
     PEOPLE_EDIT,
     /** Hand over what another system knows of premises, and read what differs. */
-    SYNC_WRITE
+    SYNC_WRITE,
+    /** See how the feeds of other systems fare and what differs, and try again what they did not take. */
+    SYNC_WATCH
 }

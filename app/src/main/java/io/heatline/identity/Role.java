@@ -55,10 +55,10 @@ public enum Role {
             PHONE_READ),
     /** Sees the phone of the order at hand, not of a list. */
     TECHNICIAN(ORDER_READ_STATION, ORDER_REASSIGN, ORDER_RETURN, ORDER_SUSPEND),
-    PROCESS_ADMIN(PROCESS_DEPLOY, PROCESS_READ, RULES_EDIT, CALENDAR_EDIT),
+    PROCESS_ADMIN(PROCESS_DEPLOY, PROCESS_READ, RULES_EDIT, CALENDAR_EDIT, SYNC_WATCH),
     AUDITOR(ORDER_READ_ALL, AUDIT_READ, PROCESS_READ, CUSTOMER_EXPORT),
     /** Answers for accounts, so sees what was done with them; no orders: those are not theirs to read. */
-    ADMIN(PEOPLE_EDIT, AUDIT_READ, CALENDAR_EDIT, SYNC_WRITE);
+    ADMIN(PEOPLE_EDIT, AUDIT_READ, CALENDAR_EDIT, SYNC_WRITE, SYNC_WATCH);
 
     private final Set<Permission> permissions;
 

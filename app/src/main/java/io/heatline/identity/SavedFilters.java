@@ -27,7 +27,8 @@ public class SavedFilters {
     /** The pages that have filters. */
     public enum Page {
         TASKS,
-        ORDERS
+        ORDERS,
+        PREMISES
     }
 
     /** @param query as it stands in the URL, without the question mark */

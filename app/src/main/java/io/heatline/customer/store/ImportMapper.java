@@ -48,9 +48,10 @@ public interface ImportMapper {
             + " order by created_at, id fetch first 1 rows only")
     Optional<ImportJob> next();
 
-    @Select("select " + JOB + " from customer_import where created_at < #{before} order by created_at desc, id desc"
+    @Select("select " + JOB + " from customer_import where created_at < #{before}"
+            + " or created_at = #{before} and id < #{beforeId} order by created_at desc, id desc"
             + " fetch first #{limit} rows only")
-    List<ImportJob> latest(Instant before, int limit);
+    List<ImportJob> latest(Instant before, String beforeId, int limit);
 
     /** How many wait before it. */
     @Select("""
@@ -64,7 +65,8 @@ public interface ImportMapper {
     int move(String id, String from, String to);
 
     /** The same, to go through its rows from the first one on. */
-    @Update("update customer_import set state = #{to}, rows_done = 0, tries = 0 where id = #{id} and state = #{from}")
+    @Update(
+            "update customer_import set state = #{to}, rows_done = 0, tries = 0, failure = null where id = #{id} and state = #{from}")
     int restart(String id, String from, String to);
 
     @Update("""
@@ -246,6 +248,20 @@ public interface ImportMapper {
                     + "and r.verdict = 'UPDATE')")
     @Options(timeout = LONG)
     int touch(String id, int from, int to, Instant at, String by);
+
+    /** So that the search reads what came: new premises follow one another, so one range tells of them. */
+    @Insert("insert into customer_search_feed (first_id, last_id, created_at) select min(r.premises_id),"
+            + " max(r.premises_id), cast(#{at} as timestamp) from customer_import_row r where" + BATCH
+            + "and r.verdict = 'CREATE' having count(*) > 0")
+    @Options(timeout = LONG)
+    int tellCreated(String id, int from, int to, Instant at);
+
+    /** The same of premises that were there: they lie anywhere. */
+    @Insert("insert into customer_search_feed (first_id, last_id, created_at) select distinct r.premises_id,"
+            + " r.premises_id, cast(#{at} as timestamp) from customer_import_row r where" + BATCH
+            + "and r.verdict = 'UPDATE'")
+    @Options(timeout = LONG)
+    int tellUpdated(String id, int from, int to, Instant at);
 
     /** What the file says nothing of stays. */
     @Update("""

@@ -59,6 +59,18 @@ public interface ImportUndoMapper {
     @Options(timeout = LONG)
     int premises(String id);
 
+    /** So that the search looks again: for premises that go, in one range, */
+    @Insert("insert into customer_search_feed (first_id, last_id, created_at) select min(p.id), max(p.id),"
+            + " cast(#{at} as timestamp) from customer_premises p where p.id in" + CREATED + "having count(*) > 0")
+    @Options(timeout = LONG)
+    int tellCreated(String id, Instant at);
+
+    /** and for those that become as they were. */
+    @Insert("insert into customer_search_feed (first_id, last_id, created_at) select p.id, p.id,"
+            + " cast(#{at} as timestamp) from customer_premises p where p.batch_id = #{id}")
+    @Options(timeout = LONG)
+    int tellUpdated(String id, Instant at);
+
     /** What was updated counts one version more, and tells why. */
     @Update(
             "update customer_premises set version = version + 1, changed_at = #{at}, changed_by = #{by}, batch_id = null"

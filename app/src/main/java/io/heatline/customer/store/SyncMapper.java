@@ -140,6 +140,17 @@ public interface SyncMapper {
         """)
     Optional<SourceRow> source(String source);
 
+    /** All systems that ever sent something, by name. */
+    @Select("select source, last_seq, last_at, taken, refused, received_at from customer_sync_source order by source")
+    List<SourceRow> sources();
+
+    /** How many things differed in the last comparison with a system. */
+    record Differing(String source, long differences, Instant comparedAt) {}
+
+    @Select(
+            "select source, count(*) as differences, max(compared_at) as compared_at from customer_sync_diff group by source")
+    List<Differing> differing();
+
     @Insert("""
         insert into customer_sync_source (source, last_seq, last_at, taken, refused, received_at)
         values (#{source}, #{lastSeq,jdbcType=BIGINT}, #{lastAt,jdbcType=TIMESTAMP}, #{taken}, #{refused}, #{receivedAt})

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Columns {
 
+    /** No column for the estate, the building or the room. */
+    static final String MISSING = "import-column-missing";
+
     private static final List<ImportField> NEEDED = List.of(ImportField.ESTATE, ImportField.BUILDING, ImportField.ROOM);
 
     private final ImportMapper imports;
@@ -56,7 +59,7 @@ class Columns {
 
     private static Understood checked(Understood understood) {
         if (!understood.mapping().values().containsAll(NEEDED)) {
-            throw new ImportRefused("import-column-missing");
+            throw new ImportRefused(MISSING);
         }
         return understood;
     }

@@ -5,7 +5,9 @@ import io.heatline.customer.store.ImportJob;
 import io.heatline.customer.store.ImportMapper;
 import io.heatline.customer.store.ImportRow;
 import io.heatline.edge.Conflict;
+import io.heatline.edge.Cursor;
 import io.heatline.edge.NotFound;
+import io.heatline.edge.Page;
 import io.heatline.file.FileId;
 import io.heatline.file.FileStore;
 import io.heatline.file.StoredFile;
@@ -116,14 +118,20 @@ public class Imports {
 
     /** @throws NotFound when there is none */
     public Import get(String id) {
-        return view(job(id), true);
+        return view(job(id));
     }
 
-    /** The latest first. */
-    public List<Import> latest(int limit) {
-        return imports.latest(now().plusSeconds(1), limit).stream()
-                .map(job -> view(job, false))
-                .toList();
+    /**
+     * The latest first.
+     *
+     * @param after the cursor of the page before, empty for the first page
+     */
+    public Page<Import> latest(String after, int limit) {
+        var read = after.isEmpty()
+                ? imports.latest(now().plusSeconds(1), "-", limit + 1)
+                : Cursor.read(after, 2, parts -> imports.latest(Instant.parse(parts.get(0)), parts.get(1), limit + 1));
+        return Page.cut(read, limit, job -> Cursor.of(job.createdAt().toString(), job.id()))
+                .map(this::view);
     }
 
     /** Rows that were judged so, in their order. */
@@ -139,14 +147,19 @@ public class Imports {
     @Transactional
     public void map(String id, Map<Integer, ImportField> mapping) {
         var job = job(id);
-        if (job.headers() == null
-                || imports.restart(id, ImportState.CHECKED.name(), ImportState.CHECKING.name()) == 0) {
+        if (job.headers() == null || !checkedAnew(job)) {
             throw wrongState(job);
         }
         columns.correct(job, mapping);
         imports.clearPhones(id);
         imports.clearRows(id);
         audit.record("import.mapped", "import", id, null);
+    }
+
+    /** One whose headings say too little waits for somebody who knows better. */
+    private boolean checkedAnew(ImportJob job) {
+        var from = Columns.MISSING.equals(job.failure()) ? ImportState.FAILED : ImportState.CHECKED;
+        return imports.restart(job.id(), from.name(), ImportState.CHECKING.name()) == 1;
     }
 
     /** Begins to take it over. */
@@ -261,9 +274,9 @@ public class Imports {
         }
     }
 
-    private Import view(ImportJob job, boolean counted) {
+    private Import view(ImportJob job) {
         var counts = new EnumMap<Verdict, Long>(Verdict.class);
-        if (counted && job.checkedAt() != null) {
+        if (job.checkedAt() != null) {
             imports.counts(job.id()).forEach(count -> counts.put(Verdict.valueOf(count.verdict()), count.rowCount()));
         }
         return new Import(
@@ -277,7 +290,7 @@ public class Imports {
                 job.rowsTotal(),
                 counts,
                 job.failure(),
-                counted ? imports.before(job.createdAt()) : 0,
+                imports.before(job.createdAt()),
                 job.startedBy(),
                 job.createdAt(),
                 job.checkedAt(),

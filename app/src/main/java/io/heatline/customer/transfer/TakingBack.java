@@ -85,7 +85,9 @@ class TakingBack {
         }
         all.log(job.id(), at, job.startedBy());
         all.changes(job.id());
+        all.tellCreated(job.id(), at);
         all.premises(job.id());
+        all.tellUpdated(job.id(), at);
         all.unlink(job.id());
         all.touch(job.id(), at, job.startedBy());
         mappers.imports().undone(job.id(), at);

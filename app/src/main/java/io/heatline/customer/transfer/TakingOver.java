@@ -95,6 +95,8 @@ class TakingOver {
         rows.insertOwners(id, from, to, at);
         rows.logPremises(id, from, to, at, by);
         rows.touch(id, from, to, at, by);
+        rows.tellCreated(id, from, to, at);
+        rows.tellUpdated(id, from, to, at);
     }
 
     private void updates(Batched.Mappers mappers, ImportJob job, List<ImportRow> rows, Instant at) {

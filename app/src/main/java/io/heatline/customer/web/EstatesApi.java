@@ -4,8 +4,11 @@ import io.heatline.customer.EstateDirectory;
 import io.heatline.edge.Page;
 import io.heatline.identity.StationId;
 import io.heatline.station.Estate;
+import io.heatline.station.HeatNetwork;
+import io.heatline.station.HeatPlace;
 import io.heatline.station.StationRouting;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,8 +22,10 @@ class EstatesApi {
 
     private final EstateDirectory estates;
     private final StationRouting routing;
+    private final HeatNetwork network;
 
-    EstatesApi(EstateDirectory estates, StationRouting routing) {
+    EstatesApi(EstateDirectory estates, StationRouting routing, HeatNetwork network) {
+        this.network = network;
         this.estates = estates;
         this.routing = routing;
     }
@@ -38,6 +43,15 @@ class EstatesApi {
     Page<EstateView> find(@RequestParam(defaultValue = "") @Size(max = 80) String text) {
         Desk.require();
         return Page.of(estates.find(text).stream().limit(MOST).map(this::view).toList());
+    }
+
+    /** The substations and network offices that a list of premises can be narrowed by. */
+    record HeatPlacesView(List<HeatPlace.Point> substations, List<HeatPlace.Point> offices) {}
+
+    @GetMapping("/api/heat-places")
+    HeatPlacesView heatPlaces() {
+        Desk.require();
+        return new HeatPlacesView(network.substations(), network.offices());
     }
 
     private EstateView view(Estate estate) {

@@ -1,15 +1,13 @@
 package io.heatline.customer.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.heatline.customer.Contact;
-import io.heatline.customer.CustomerType;
 import io.heatline.customer.Match;
 import io.heatline.customer.Owner;
 import io.heatline.customer.Phone;
 import io.heatline.customer.PremisesList;
-import io.heatline.customer.PremisesState;
+import io.heatline.customer.PremisesRecord;
 import io.heatline.customer.Relation;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param vulnerable whether somebody at home must not go cold
  */
 record HouseholdView(
-        long id,
-        String estate,
-        String building,
-        @Nullable String unit,
-        String room,
-        String address,
-        boolean complete,
-        PremisesState state,
-        @Nullable BigDecimal heatedArea,
-        @Nullable CustomerType customerType,
-        @Nullable String accountNo,
-        @Nullable String note,
-        int version,
-        Instant changedAt,
-        @Nullable String changedBy,
+        @JsonUnwrapped PremisesRecord premises,
         List<HouseholdContact> contacts,
         List<String> owners,
         boolean vip,
@@ -86,24 +70,9 @@ record HouseholdView(
     }
 
     static HouseholdView of(PremisesList.Entry entry, List<Match> matches, boolean phones, int openOrders) {
-        var premises = entry.card().premises();
         var contacts = entry.card().contacts();
         return new HouseholdView(
-                premises.id(),
-                premises.estate(),
-                premises.building(),
-                premises.unit(),
-                premises.room(),
-                premises.address(),
-                premises.complete(),
-                premises.state(),
-                premises.heatedArea(),
-                premises.customerType(),
-                premises.accountNo(),
-                premises.note(),
-                premises.version(),
-                premises.changedAt(),
-                premises.changedBy(),
+                entry.card().premises(),
                 contacts.stream()
                         .map(contact -> HouseholdContact.of(contact, phones))
                         .toList(),

@@ -1,5 +1,6 @@
 package io.heatline.customer.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.heatline.customer.transfer.ImportField;
 import io.heatline.customer.transfer.Imports;
 import io.heatline.customer.transfer.TransferSettings;
@@ -12,8 +13,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -42,37 +45,45 @@ class ImportsApi {
 
     private final Imports imports;
     private final TransferSettings settings;
+    private final Names names;
 
-    ImportsApi(Imports imports, TransferSettings settings) {
+    ImportsApi(Imports imports, TransferSettings settings, Names names) {
         this.imports = imports;
+        this.names = names;
         this.settings = settings;
     }
+
+    /** An import, and by whom in a name. */
+    record ImportView(
+            @JsonUnwrapped Imports.Import work, @Nullable String startedByName) {}
 
     /** @param mapping the field of each column, counted from 0; columns that are left out are not taken in */
     record MappingBody(@NotNull Map<Integer, ImportField> mapping) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Imports.Import receive(@RequestPart("file") MultipartFile file) throws IOException {
+    ImportView receive(@RequestPart("file") MultipartFile file) throws IOException {
         importer();
         var name = file.getOriginalFilename();
         try (var bytes = file.getInputStream()) {
-            return imports.get(imports.receive(
-                    bytes, name == null ? "import" : name, settings.limit().toBytes()));
+            return view(imports.get(imports.receive(
+                    bytes, name == null ? "import" : name, settings.limit().toBytes())));
         }
     }
 
     /** The latest first. */
     @GetMapping
-    Page<Imports.Import> latest(@RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
+    Page<ImportView> latest(
+            @RequestParam(defaultValue = "") @Size(max = 200) String after,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         reader();
-        return Page.of(imports.latest(limit));
+        return imports.latest(after, limit).map(this::view);
     }
 
     @GetMapping("/{importId}")
-    Imports.Import one(@PathVariable String importId) {
+    ImportView one(@PathVariable String importId) {
         reader();
-        return imports.get(importId);
+        return view(imports.get(importId));
     }
 
     /** Rows that were judged so, with what is wrong with them; continued after the number of the last one. */
@@ -88,31 +99,31 @@ class ImportsApi {
 
     /** Says which column is what, remembered for the next file with these headings; the file is checked anew. */
     @PutMapping("/{importId}/mapping")
-    Imports.Import map(@PathVariable String importId, @Valid @RequestBody MappingBody body) {
+    ImportView map(@PathVariable String importId, @Valid @RequestBody MappingBody body) {
         importer();
         imports.map(importId, body.mapping());
-        return imports.get(importId);
+        return view(imports.get(importId));
     }
 
     @PostMapping("/{importId}/commit")
-    Imports.Import commit(@PathVariable String importId) {
+    ImportView commit(@PathVariable String importId) {
         importer();
         imports.commit(importId);
-        return imports.get(importId);
+        return view(imports.get(importId));
     }
 
     @PostMapping("/{importId}/cancel")
-    Imports.Import cancel(@PathVariable String importId) {
+    ImportView cancel(@PathVariable String importId) {
         importer();
         imports.cancel(importId);
-        return imports.get(importId);
+        return view(imports.get(importId));
     }
 
     @PostMapping("/{importId}/undo")
-    Imports.Import undo(@PathVariable String importId) {
+    ImportView undo(@PathVariable String importId) {
         importer();
         imports.undo(importId);
-        return imports.get(importId);
+        return view(imports.get(importId));
     }
 
     /** The same table with what becomes of each row and why. */
@@ -134,6 +145,10 @@ class ImportsApi {
         return ResponseEntity.ok()
                 .headers(Download.named(file.name()))
                 .body(new FileSystemResource(imports.path(file)));
+    }
+
+    private ImportView view(Imports.Import one) {
+        return new ImportView(one, names.of(one.startedBy()));
     }
 
     private static void importer() {

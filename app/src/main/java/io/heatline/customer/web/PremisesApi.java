@@ -2,11 +2,9 @@ package io.heatline.customer.web;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.heatline.customer.Change;
 import io.heatline.customer.IndexState;
 import io.heatline.customer.Match;
 import io.heatline.customer.OpenOrderCounts;
-import io.heatline.customer.Phone;
 import io.heatline.customer.PremisesFiles;
 import io.heatline.customer.PremisesHit;
 import io.heatline.customer.PremisesList;
@@ -38,12 +36,19 @@ class PremisesApi {
     private final PremisesSearch search;
     private final PremisesList list;
     private final PremisesFiles files;
+    private final Names names;
     private final ObjectProvider<OpenOrderCounts> orders;
 
-    PremisesApi(PremisesSearch search, PremisesList list, PremisesFiles files, ObjectProvider<OpenOrderCounts> orders) {
+    PremisesApi(
+            PremisesSearch search,
+            PremisesList list,
+            PremisesFiles files,
+            Names names,
+            ObjectProvider<OpenOrderCounts> orders) {
         this.search = search;
         this.list = list;
         this.files = files;
+        this.names = names;
         this.orders = orders;
     }
 
@@ -110,36 +115,17 @@ class PremisesApi {
     PremisesFileView one(@PathVariable long id) {
         boolean phones = Desk.require().may(Permission.PHONE_READ);
         var open = openOrders(List.of(id)).getOrDefault(id, 0);
-        return PremisesFileView.of(files.read(id), phones, open);
+        return PremisesFileView.of(files.read(id), phones, open, names);
     }
 
     /** 变更记录: who changed what, newest first. */
     @GetMapping("/{id}/changes")
-    Page<Change> changes(
+    Page<ChangeView> changes(
             @PathVariable long id,
             @RequestParam(defaultValue = "") @Size(max = 500) String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         boolean phones = Desk.require().may(Permission.PHONE_READ);
-        return files.changes(id, after, limit).map(change -> phones ? change : masked(change));
-    }
-
-    private static Change masked(Change change) {
-        return change.phone()
-                ? new Change(
-                        change.id(),
-                        change.at(),
-                        change.by(),
-                        change.kind(),
-                        change.subject(),
-                        change.field(),
-                        masked(change.before()),
-                        masked(change.after()),
-                        change.batch())
-                : change;
-    }
-
-    private static @Nullable String masked(@Nullable String phone) {
-        return phone == null ? null : Phone.of(phone).masked();
+        return files.changes(id, after, limit).map(change -> ChangeView.of(change, phones, names));
     }
 
     /** A term may hold commas: a single one is not to be taken for several. */

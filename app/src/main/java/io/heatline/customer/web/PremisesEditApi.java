@@ -1,6 +1,7 @@
 package io.heatline.customer.web;
 
 import io.heatline.customer.BulkEdit;
+import io.heatline.customer.OpenOrderCounts;
 import io.heatline.customer.PremisesEditing;
 import io.heatline.customer.PremisesFiles;
 import io.heatline.customer.PremisesMerge;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +41,24 @@ class PremisesEditApi {
     private final PremisesMerge merge;
     private final BulkEdit bulk;
     private final PremisesFiles files;
+    private final Names names;
+    private final ObjectProvider<OpenOrderCounts> orders;
 
     PremisesEditApi(
-            PremisesEditing editing, PremisesPeople people, PremisesMerge merge, BulkEdit bulk, PremisesFiles files) {
+            PremisesEditing editing,
+            PremisesPeople people,
+            PremisesMerge merge,
+            BulkEdit bulk,
+            PremisesFiles files,
+            Names names,
+            ObjectProvider<OpenOrderCounts> orders) {
         this.editing = editing;
         this.people = people;
         this.merge = merge;
         this.bulk = bulk;
         this.files = files;
+        this.names = names;
+        this.orders = orders;
     }
 
     /** A new premises with its people. */
@@ -206,6 +218,8 @@ class PremisesEditApi {
     }
 
     private PremisesFileView view(long id) {
-        return PremisesFileView.of(files.open(id), Editor.require().may(Permission.PHONE_READ), 0);
+        var counts = orders.getIfAvailable();
+        int open = counts == null ? 0 : counts.ofPremises(List.of(id)).getOrDefault(id, 0);
+        return PremisesFileView.of(files.open(id), Editor.require().may(Permission.PHONE_READ), open, names);
     }
 }

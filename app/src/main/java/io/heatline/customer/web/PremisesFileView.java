@@ -1,5 +1,6 @@
 package io.heatline.customer.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.heatline.customer.Contact;
 import io.heatline.customer.ContactPhone;
 import io.heatline.customer.CustomerType;
@@ -8,14 +9,13 @@ import io.heatline.customer.Owner;
 import io.heatline.customer.Payment;
 import io.heatline.customer.Phone;
 import io.heatline.customer.PremisesFile;
-import io.heatline.customer.PremisesState;
+import io.heatline.customer.PremisesRecord;
 import io.heatline.customer.QuietHours;
 import io.heatline.customer.RegisteredVia;
 import io.heatline.customer.Relation;
 import io.heatline.customer.Sex;
 import io.heatline.customer.Temperature;
 import io.heatline.customer.Vulnerability;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,27 +25,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A premises with everything that belongs to it, as the person asking may see it.
  *
- * @param version to be sent back with a change
- * @param mergedInto where it was merged into another: that one's id
+ * @param premises its version is to be sent back with a change
  */
 record PremisesFileView(
-        long id,
-        String estate,
-        String building,
-        @Nullable String unit,
-        String room,
-        String address,
-        boolean complete,
-        PremisesState state,
-        @Nullable BigDecimal heatedArea,
-        @Nullable CustomerType customerType,
-        @Nullable String accountNo,
-        @Nullable String note,
-        int version,
-        Instant createdAt,
-        Instant changedAt,
-        @Nullable String changedBy,
-        @Nullable Long mergedInto,
+        @JsonUnwrapped PremisesRecord premises,
+        @Nullable String changedByName,
         @Nullable HeatView heat,
         List<PersonView> contacts,
         List<Owner> owners,
@@ -107,26 +91,10 @@ record PremisesFileView(
         }
     }
 
-    static PremisesFileView of(PremisesFile file, boolean phones, int openOrders) {
-        var premises = file.premises();
+    static PremisesFileView of(PremisesFile file, boolean phones, int openOrders, Names names) {
         return new PremisesFileView(
-                premises.id(),
-                premises.estate(),
-                premises.building(),
-                premises.unit(),
-                premises.room(),
-                premises.address(),
-                premises.complete(),
-                premises.state(),
-                premises.heatedArea(),
-                premises.customerType(),
-                premises.accountNo(),
-                premises.note(),
-                premises.version(),
-                premises.createdAt(),
-                premises.changedAt(),
-                premises.changedBy(),
-                premises.mergedInto(),
+                file.premises(),
+                names.of(file.premises().changedBy()),
                 HeatView.of(file.heat()),
                 file.contacts().stream()
                         .map(contact -> PersonView.of(contact, phones))

@@ -189,7 +189,10 @@ class SyncApi {
             @PathVariable @Pattern(regexp = SOURCE) String source,
             @RequestParam(defaultValue = "") @Size(max = 200) String after,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
-        allowed();
+        var me = SignedIn.current();
+        if (!me.may(Permission.SYNC_WATCH)) {
+            me.require(Permission.SYNC_WRITE);
+        }
         return comparison.differences(source, after, limit);
     }
 

@@ -1,6 +1,7 @@
 package io.heatline.flow.inbox;
 
 import io.heatline.workorder.WorkOrderNumber;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class GatheredTasks implements TransactionSynchronization {
     private final Map<String, TaskSnapshot> changed = new LinkedHashMap<>();
     private final Map<String, WorkOrderNumber> gone = new LinkedHashMap<>();
     private final Set<WorkOrderNumber> follow = new LinkedHashSet<>();
+    private final Set<WorkOrderNumber> opened = new HashSet<>();
 
     GatheredTasks(ProjectionWriter writer) {
         this.writer = writer;
@@ -39,8 +41,13 @@ final class GatheredTasks implements TransactionSynchronization {
         follow.add(number);
     }
 
+    /** An order of this transaction: it has no rows yet that would have to follow it. */
+    void opened(WorkOrderNumber number) {
+        opened.add(number);
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
-        writer.write(created.values(), changed.values(), gone, follow);
+        writer.write(created.values(), changed.values(), gone, follow, opened);
     }
 }

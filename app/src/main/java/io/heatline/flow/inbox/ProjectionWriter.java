@@ -48,11 +48,17 @@ class ProjectionWriter {
             Collection<TaskSnapshot> created,
             Collection<TaskSnapshot> changed,
             Map<String, WorkOrderNumber> gone,
-            Set<WorkOrderNumber> follow) {
+            Set<WorkOrderNumber> follow,
+            Set<WorkOrderNumber> opened) {
         var orders = new HashMap<WorkOrderNumber, WorkOrder>();
         Function<WorkOrderNumber, WorkOrder> card = number -> orders.computeIfAbsent(number, workOrders::get);
         remove(gone, card);
-        follow.forEach(number -> follow(card.apply(number)));
+        follow.forEach(number -> {
+            if (!opened.contains(number)) {
+                follow(card.apply(number));
+            }
+            tell(card.apply(number));
+        });
         changed.forEach(task -> change(task, card.apply(new WorkOrderNumber(task.number()))));
         created.forEach(task -> insert(task, card.apply(new WorkOrderNumber(task.number()))));
     }
@@ -67,6 +73,9 @@ class ProjectionWriter {
     private void follow(WorkOrder order) {
         tasks.follow(
                 order.number().value(), order.priority().name(), order.status().name(), value(order.station()));
+    }
+
+    private void tell(WorkOrder order) {
         live.publish(new LiveEvent("order", new OrderNews(order.number().value()), Audience.ofOrder(order.station())));
     }
 

@@ -1,6 +1,7 @@
 package io.heatline.flow.inbox;
 
 import io.heatline.workorder.WorkOrderChanged;
+import io.heatline.workorder.WorkOrderOpened;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -40,6 +41,11 @@ public class TaskProjection {
     @EventListener
     void on(WorkOrderChanged event) {
         gathered().follow(event.number());
+    }
+
+    @EventListener
+    void on(WorkOrderOpened event) {
+        gathered().opened(event.number());
     }
 
     private GatheredTasks gathered() {

@@ -47,6 +47,6 @@ class HandoversApi {
     }
 
     private static void allowed() {
-        SignedIn.current().require(Permission.SYNC_WRITE);
+        SignedIn.current().require(Permission.SYNC_WATCH);
     }
 }

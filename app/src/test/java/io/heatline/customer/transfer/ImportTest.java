@@ -273,6 +273,63 @@ class ImportTest extends HeatlineTest {
         assertThat(next.path("mapping").path("4").asText()).isEqualTo("PHONES");
     }
 
+    @Test
+    void what_came_in_is_found_and_what_was_taken_back_is_not() throws IOException {
+        var estate = "寻得花园";
+        var done = committed(checked(
+                upload(csv(estate, row(estate, "1", "1", "101", "80", "居民", "甲寻得", "13800020041", "")), "a.csv")));
+        found("甲寻得", 1);
+
+        var renamed = committed(checked(
+                upload(csv(estate, row(estate, "1", "1", "101", "80", "居民", "欧阳凤梧", "13800020041", "")), "b.csv")));
+        found("欧阳凤梧", 1);
+
+        assertThat(post(renamed, "undo").status()).isEqualTo(200);
+        await(renamed, "UNDONE");
+        found("欧阳凤梧", 0);
+        assertThat(post(done, "cancel").code()).isEqualTo("import-wrong-state");
+    }
+
+    private void found(String name, int households) {
+        var path = "/api/premises?text=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (get(path).path("items").size() != households && System.nanoTime() < end) {
+            pause();
+        }
+        assertThat(get(path).path("items")).as(name).hasSize(households);
+    }
+
+    @Test
+    void headings_that_say_too_little_wait_for_somebody_who_knows_better() throws IOException {
+        var estate = "说不清花园";
+        var text = "小区,幢次,房间,姓名\n" + estate + ",1,101,王\n";
+        var failed = await(upload(text.getBytes(StandardCharsets.UTF_8), "a.csv"), "FAILED");
+        assertThat(failed.path("headers")).hasSize(4);
+
+        var mapping = Map.of("mapping", Map.of("0", "ESTATE", "1", "BUILDING", "2", "ROOM"));
+        var mapped = as("dispatcher").put("/api/imports/" + id(failed) + "/mapping", mapping);
+
+        assertThat(mapped.status()).as(mapped.text()).isEqualTo(200);
+        assertThat(counts(checked(failed))).isEqualTo(Map.of("CREATE", 1));
+        assertThat(checked(failed).path("failure").isNull()).isTrue();
+    }
+
+    @Test
+    void imports_are_listed_the_latest_first_page_by_page_with_who_began_them() throws IOException {
+        var first = upload(csv("列表花园", row("列表花园", "1", "1", "101", "", "", "王", "13800020031", "")), "first.csv");
+        var second = upload(csv("列表花园", row("列表花园", "1", "1", "102", "", "", "王", "13800020032", "")), "second.csv");
+
+        var page = get("/api/imports?limit=1", "dispatcher");
+        var next = get("/api/imports?limit=1&after=" + page.path("next").asText(), "dispatcher");
+
+        assertThat(page.path("items").findValuesAsText("id")).containsExactly(id(second));
+        assertThat(next.path("items").findValuesAsText("id")).containsExactly(id(first));
+        assertThat(page.path("items").path(0).path("startedByName").asText())
+                .isEqualTo(get("/api/me", "dispatcher").path("name").asText());
+        assertThat(as("dispatcher").get("/api/imports?after=somewhere").code()).isEqualTo("cursor-invalid");
+        assertThat(as("agent").get("/api/imports").status()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2010-1-5, 2010-01-05",

@@ -32,7 +32,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(
-        classes = {ArchiveContext.class, PremisesApi.class, EstatesApi.class, PremisesApiTest.TwoOrders.class},
+        classes = {
+            ArchiveContext.class,
+            PremisesApi.class,
+            EstatesApi.class,
+            Names.class,
+            PremisesApiTest.TwoOrders.class
+        },
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.datasource.url=jdbc:h2:mem:premisesapi;DB_CLOSE_DELAY=-1")
 class PremisesApiTest {
@@ -70,15 +76,15 @@ class PremisesApiTest {
         var found = as(Role.AGENT, () -> api.find("锦绣 501", null, "id", "", 20)).items();
 
         assertThat(found).singleElement().satisfies(premises -> {
-            assertThat(premises.address()).isEqualTo("锦绣花园3号楼2单元501室");
+            assertThat(premises.premises().address()).isEqualTo("锦绣花园3号楼2单元501室");
             assertThat(premises.contacts())
                     .containsExactly(
                             new HouseholdView.HouseholdContact("王丽", "13800008000", null, List.of("13800008000")));
             assertThat(premises.openOrders()).isEqualTo(2);
             assertThat(premises.matches())
                     .extracting(HouseholdView.MatchView::text)
-                    .containsOnly(premises.address());
-            var file = as(Role.AGENT, () -> api.one(premises.id()));
+                    .containsOnly(premises.premises().address());
+            var file = as(Role.AGENT, () -> api.one(premises.premises().id()));
             assertThat(file.openOrders()).isEqualTo(2);
             assertThat(file.contacts())
                     .flatExtracting(PremisesFileView.PersonView::phones)
@@ -99,7 +105,7 @@ class PremisesApiTest {
             assertThat(premises.matches())
                     .containsExactly(
                             new HouseholdView.MatchView(Match.Field.PHONE, "138****8000", 0, 11, Match.How.TEXT));
-            assertThat(as(Role.AUDITOR, () -> api.one(premises.id())).contacts())
+            assertThat(as(Role.AUDITOR, () -> api.one(premises.premises().id())).contacts())
                     .flatExtracting(PremisesFileView.PersonView::phones)
                     .extracting(PremisesFileView.NumberView::phone)
                     .containsExactly("138****8000");

@@ -88,6 +88,8 @@ class PremisesEditTest extends HeatlineTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(change.path("by").asText()).isEqualTo("agent");
+        assertThat(change.path("byName").asText())
+                .isEqualTo(get("/api/me").path("name").asText());
         assertThat(change.path("before").asText()).isEqualTo("88.5");
         assertThat(change.path("after").asText()).isEqualTo("90.25");
     }

@@ -1,0 +1,188 @@
+// The archive in a real browser: a table with mistakes is rehearsed, taken over, found by pinyin initials, edited by two people at
+// once, changed in bulk and back, exported; its import can't be undone any more; who calls is recognised.
+// Usage: node stories/archive.mjs ROOT_URL [FOLDER_FOR_SCREENSHOTS]
+import { AxeBuilder } from '@axe-core/playwright'
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+
+const [address, shots] = process.argv.slice(2)
+const { origin: root } = new URL(address)
+const PASSWORD = 'warm-winter-2026'
+const FLAGS = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+]
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
+assert.ok(executablePath, 'Chromium is not installed')
+const browser = await chromium.launch({ executablePath, args: FLAGS })
+
+const look = async (page, name) => {
+  if (shots) await page.screenshot({ path: `${shots}/${name}.png` })
+}
+const accessible = async (page, name) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()
+  const told = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  assert.deepEqual(told, [], `${name} is not accessible`)
+}
+const person = async (login) => {
+  const page = await (await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })).newPage()
+  page.on('pageerror', (error) => { throw error })
+  await page.goto(`${root}/sign-in`)
+  await page.fill('input[type=password]', PASSWORD)
+  await page.locator('form input').first().fill(login)
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  return page
+}
+const ask = (page, path) => page.evaluate(async (url) => (await fetch(url)).json(), path)
+const send = (page, method, path, body) => page.evaluate(async ([how, url, what]) => {
+  const token = document.cookie.split('; ').find((one) => one.startsWith('XSRF-TOKEN='))?.slice(11) ?? ''
+  const answer = await fetch(url, { method: how, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }, body: JSON.stringify(what) })
+  return answer.status
+}, [method, path, body])
+const until = async (page, ready, what) => {
+  for (let tries = 0; tries < 80; tries++) {
+    if (await ready()) return
+    await page.waitForTimeout(250)
+  }
+  assert.fail(what)
+}
+const sure = (page, name) => page.locator('.el-message-box').getByRole('button', { name }).click()
+const fetched = async (page, press) => {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+const building = String(1000 + (Date.now() % 9000))
+const number = `138${String(Date.now()).slice(-8)}`
+const table = [
+  '楼盘名称,楼号,单元,门牌号,供热面积(㎡),客户类型,姓名,手机号码,产权人,自编号'.concat(building),
+  `云杉苑,${building},1,101,88.5,居民,赵云杉,${number},赵云杉,1`,
+  `云杉苑,${building},1,102,76,居民,钱云杉,13912340002,钱云杉,2`,
+  `云杉苑,${building},1,103,很大,居民,孙云杉,没有,,3`,
+  `云杉苑,${building},1,104,80,居民,李云杉,13912340004,,4`,
+  `云杉苑,第${building}栋,1单元,0104室,90,居民,周云杉,13912340005,,5`,
+].join('\n')
+
+try {
+  // A table with mistakes: rehearsed first.
+  const dispatcher = await person('dispatcher')
+  await dispatcher.goto(`${root}/imports`)
+  await dispatcher.getByRole('heading', { name: '导入住户' }).waitFor()
+  await accessible(dispatcher, 'the imports')
+  await dispatcher.locator('input[type=file]').setInputFiles({ name: '云杉苑.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+  await dispatcher.waitForURL(/\/imports\/[0-9a-f-]+/)
+  await dispatcher.locator('h1 .tag', { hasText: '待确认' }).waitFor({ timeout: 30_000 })
+  const verdicts = await dispatcher.locator('.verdict b').allTextContents()
+  assert.deepEqual(verdicts, ['3', '0', '0', '1', '1'], 'three new rows, one that contradicts another, one that is not understood')
+  await dispatcher.getByText('不是一个可拨打的电话号码').waitFor()
+  assert.match(await dispatcher.locator('tbody tr').first().innerText(), /E4[^]*不?.*很大[^]*H4[^]*没有/)
+  await look(dispatcher, 'import-checked')
+  await accessible(dispatcher, 'a rehearsed import')
+  const report = await fetched(dispatcher, () => dispatcher.getByRole('link', { name: '下载结果表' }).click())
+  assert.match(report, /导入结果,原因/)
+
+  // One column more is told what it is, then it is taken over.
+  await dispatcher.getByText('列与字段').click()
+  await dispatcher.locator('#column-9').click()
+  await dispatcher.getByRole('option', { name: '备注' }).click()
+  await look(dispatcher, 'import-mapping')
+  await dispatcher.getByRole('button', { name: '按此重新检查' }).click()
+  await dispatcher.getByRole('button', { name: '导入 3 行' }).click({ timeout: 30_000 })
+  await look(dispatcher, 'import-sure')
+  await sure(dispatcher, '导入 3 行')
+  await dispatcher.locator('h1 .tag', { hasText: '已导入' }).waitFor({ timeout: 30_000 })
+  const imported = dispatcher.url()
+  await look(dispatcher, 'import-committed')
+
+  // Found by the initials of its estate, by keys alone.
+  await dispatcher.goto(`${root}/premises`)
+  await dispatcher.locator('tbody tr').first().waitFor()
+  await look(dispatcher, 'premises')
+  await accessible(dispatcher, 'the households')
+  await until(dispatcher, async () => (await ask(dispatcher, `/api/premises?text=ysy ${building} 101`)).items.length > 0, 'the index has it')
+  await dispatcher.keyboard.press('/')
+  await dispatcher.keyboard.type(`ysy ${building} 101`)
+  await dispatcher.waitForURL(/text=ysy/)
+  await dispatcher.locator('tbody tr', { hasText: `云杉苑${building}` }).first().waitFor()
+  await look(dispatcher, 'premises-pinyin')
+  await dispatcher.keyboard.press('ArrowDown')
+  await dispatcher.keyboard.press('Enter')
+  await dispatcher.waitForURL(/\/premises\/\d+$/)
+  const path = `/api${new URL(dispatcher.url()).pathname}`
+  await dispatcher.getByRole('heading', { level: 1, name: /云杉苑/ }).waitFor()
+  await accessible(dispatcher, 'a household')
+
+  // Two people at once: nobody's words are lost, and who was faster is named.
+  await dispatcher.getByRole('button', { name: '修改：赵云杉' }).first().click()
+  const dialog = dispatcher.getByRole('dialog')
+  await dialog.locator('#c-name').fill('赵云山')
+  const agent = await person('agent')
+  const seen = await ask(agent, path)
+  assert.equal(await send(agent, 'PUT', path, { ...seen, note: '门禁坏了，打电话', version: seen.version }), 200)
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await dialog.getByText(/刚修改过这一户/).waitFor()
+  assert.equal(await dialog.locator('#c-name').inputValue(), '赵云山')
+  await accessible(dispatcher, 'a contact overtaken')
+  await look(dispatcher, 'premises-overtaken')
+  await dialog.getByRole('button', { name: '再次保存' }).click()
+  await dispatcher.locator('.what', { hasText: '赵云山' }).first().waitFor()
+  await dispatcher.getByText('门禁坏了，打电话').first().waitFor()
+  await look(dispatcher, 'premises-edited')
+
+  // What the filter shows: changed in bulk and back, and exported.
+  await dispatcher.goto(`${root}/premises?filter=${encodeURIComponent('estate:eq:云杉苑')}&filter=${encodeURIComponent(`building:eq:${building}`)}`)
+  await dispatcher.getByText('共 3 户').waitFor()
+  await dispatcher.getByLabel('勾选本页').check()
+  await dispatcher.getByRole('button', { name: '批量修改' }).click()
+  await dispatcher.locator('#bulk-value').click()
+  await dispatcher.getByRole('option', { name: '报停' }).click()
+  await accessible(dispatcher, 'a bulk edit')
+  await look(dispatcher, 'premises-bulk')
+  await dispatcher.getByRole('dialog').getByRole('button', { name: '修改' }).click()
+  await sure(dispatcher, '修改')
+  await dispatcher.getByText('已修改 3 户').waitFor()
+  await until(dispatcher, async () => (await dispatcher.locator('tbody .tag', { hasText: '报停' }).count()) === 3, 'all are stopped')
+  await look(dispatcher, 'premises-bulk-done')
+  await dispatcher.getByRole('button', { name: '撤销' }).click()
+  await sure(dispatcher, '撤销')
+  await dispatcher.getByText('已撤销 3 户').waitFor()
+  await dispatcher.getByRole('button', { name: '导出' }).click()
+  await dispatcher.getByRole('button', { name: 'CSV（.csv）' }).click()
+  const link = dispatcher.getByRole('link', { name: '下载 csv' }).first()
+  await link.waitFor({ timeout: 30_000 })
+  await look(dispatcher, 'premises-export')
+  const exported = await fetched(dispatcher, () => link.click())
+  assert.equal(exported.trim().split('\n').length, 4, 'a heading and three households')
+  assert.match(exported, /赵云山/)
+
+  // Something was built upon it: the whole import can't be undone any more, and says why.
+  await dispatcher.goto(imported)
+  await dispatcher.getByRole('button', { name: '撤销整批导入' }).click()
+  await sure(dispatcher, '撤销整批导入')
+  await dispatcher.getByText(/不能撤销：/).waitFor()
+  await look(dispatcher, 'import-built-upon')
+
+  // Who calls is recognised, chosen, and remembered.
+  await agent.goto(`${root}/orders/new?phone=${number}`)
+  const known = agent.locator('.caller li', { hasText: `云杉苑${building}` })
+  await known.waitFor()
+  await accessible(agent, 'a caller')
+  await known.getByRole('button', { name: /就是这一户/ }).click()
+  await agent.locator('.picked', { hasText: '云杉苑' }).waitFor()
+  assert.equal(await agent.locator('[id="contact.phone"]').inputValue(), number)
+  await until(agent, async () => (await ask(agent, `/api/callers/${number}`)).premises[0].reasons.includes('CHOSEN'), 'the choice is remembered')
+  await look(agent, 'caller')
+
+  // Whoever looks after the feeds of other systems.
+  const admin = await person('admin')
+  await admin.goto(`${root}/sync`)
+  await admin.getByRole('heading', { name: '移交工单' }).waitFor()
+  await accessible(admin, 'the synchronisation')
+  await look(admin, 'sync')
+
+  console.log(`told: HL archive, ${building}`)
+} finally {
+  await browser.close()
+}
