@@ -120,7 +120,8 @@ try {
   await dialog.locator('#c-name').fill('赵云山')
   const agent = await person('agent')
   const seen = await ask(agent, path)
-  assert.equal(await send(agent, 'PUT', path, { ...seen, note: '门禁坏了，打电话', version: seen.version }), 200)
+  const { estate, unit, room, state, heatedArea, customerType, accountNo, version } = seen
+  assert.equal(await send(agent, 'PUT', path, { estate, building, unit, room, state, heatedArea, customerType, accountNo, version, note: '门禁坏了，打电话' }), 200)
   await dialog.getByRole('button', { name: '保存' }).click()
   await dialog.getByText(/刚修改过这一户/).waitFor()
   assert.equal(await dialog.locator('#c-name').inputValue(), '赵云山')

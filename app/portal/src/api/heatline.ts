@@ -95,6 +95,15 @@ export const api = {
   putLimitWorkbook: (body: FormData) => call<t.LimitTable>('PUT', '/api/rules/limits/workbook', { body, timeoutMs: 120_000 }),
   processes: () => call<t.Page<t.ProcessDefinition>>('GET', '/api/processes'),
   processBpmnUrl: (id: string) => `/api/processes/${encodeURIComponent(id)}/bpmn`,
+  caller: (phone: string) => call<t.Caller>('GET', '/api/callers', { query: { phone } }),
+  calls: (query: Query, signal?: AbortSignal) => call<t.Page<t.CallRow>>('GET', '/api/calls', { query, signal }),
+  call: (id: string) => call<t.CallDetail>('GET', `/api/calls/${encodeURIComponent(id)}`),
+  bindCall: (id: string, number: string) => call<void>('POST', `/api/calls/${encodeURIComponent(id)}/orders`, { body: { number } }),
+  seat: () => call<t.Seat>('GET', '/api/me/phone'),
+  takeSeat: (extension: string) => call<t.Seat>('PUT', '/api/me/phone', { body: { extension } }),
+  leaveSeat: () => call<void>('DELETE', '/api/me/phone'),
+  seatState: (state: t.SeatState, reason: string | null) => call<t.Seat>('PUT', '/api/me/phone/state', { body: { state, reason } }),
+
   audit: (query: Query) => call<t.Page<t.AuditRow>>('GET', '/api/audit', { query }),
 
   board: (station: string, signal?: AbortSignal) => call<t.BoardView>('GET', '/api/board', { query: { station }, signal }),

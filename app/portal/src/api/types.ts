@@ -79,6 +79,15 @@ export type MyOrderCounts = Schemas['MyOrderCounts']
 export type DayOfWork = Schemas['DayOfWorkView']
 export type SavedFilter = Schemas['SavedFilter']
 export type NewFilter = Schemas['NewFilter']
+export type Caller = Schemas['CallerView']
+export type CallRow = Schemas['CallRowView']
+export type CallDetail = Schemas['CallDetailView']
+export type CallLeg = Schemas['CallLegView']
+export type CallRecording = Schemas['CallRecordingView']
+export type CallResult = NonNullable<CallRow['result']>
+export const CALL_RESULTS = every<CallResult>()(['ANSWERED', 'SELF_SERVED', 'ABANDONED_IVR', 'ABANDONED_QUEUE', 'ABANDONED_RINGING', 'VOICEMAIL', 'OVERFLOWED', 'NO_ANSWER', 'BUSY', 'FAILED'])
+export type Seat = Schemas['Seat']
+export type SeatState = Seat['state']
 
 export type OrderType = WorkOrder['type']
 export type Talk = NonNullable<WorkOrder['talk']>

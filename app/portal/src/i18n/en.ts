@@ -5,6 +5,7 @@ import { boardEn, boardCodesEn } from './board'
 import { archiveEn } from './archive'
 import { talksEn, talksCodesEn } from './talks'
 import { calendarEn } from './calendar'
+import { callsEn } from './calls'
 import { importsEn } from './imports'
 import { syncEn } from './sync'
 import type { Messages } from './zh-CN'
@@ -142,6 +143,7 @@ const en: Messages = {
     account: 'Heatline', none: 'No messages yet', noneText: 'Technicians get a link here once an order is dispatched.', unread: 'Unread', open: 'Open the order',
   },
   calendar: calendarEn,
+  calls: callsEn,
   archive: archiveEn,
   imports: importsEn,
   sync: syncEn,

@@ -5,6 +5,7 @@ import { boardZh, boardCodesZh } from './board'
 import { archiveZh } from './archive'
 import { talksZh, talksCodesZh } from './talks'
 import { calendarZh } from './calendar'
+import { callsZh } from './calls'
 import { importsZh } from './imports'
 import { syncZh } from './sync'
 
@@ -129,6 +130,7 @@ const zh = {
     account: '热线工单服务号', none: '还没有消息', noneText: '派单后，维修人员会在这里收到链接。', unread: '未读', open: '打开工单',
   },
   calendar: calendarZh,
+  calls: callsZh,
   archive: archiveZh,
   imports: importsZh,
   sync: syncZh,

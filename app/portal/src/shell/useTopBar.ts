@@ -11,6 +11,7 @@ const PAGES: { to: string; text: string; needs?: Permission[] }[] = [
   { to: '/board', text: 'board.nav', needs: ['ORDER_DISPATCH'] },
   { to: '/mine', text: 'mine.nav', needs: ['ORDER_REASSIGN'] },
   { to: '/orders', text: 'nav.orders', needs: ['ORDER_READ_ALL', 'ORDER_READ_STATION'] },
+  { to: '/calls', text: 'calls.nav', needs: ['CALL_READ'] },
   { to: '/premises', text: 'archive.nav', needs: ['ORDER_OPEN', 'ORDER_READ_ALL'] },
   { to: '/rules', text: 'nav.rules', needs: ['RULES_EDIT'] },
   { to: '/calendars', text: 'nav.calendars', needs: ['CALENDAR_EDIT', 'PROCESS_READ'] },

@@ -3,7 +3,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { ApiError, Unreachable } from '@/api/client'
 import { archive } from '@/api/archive'
 import { api } from '@/api/heatline'
-import { isTalk, topicsOf, type FormValues, type NewOrder, type OrderRow, type Premises } from '@/api/types'
+import { isTalk, topicsOf, type CallDetail, type FormValues, type NewOrder, type OrderRow, type Premises } from '@/api/types'
 import { Drafts } from '@/drafts'
 import { one as first } from '@/filters/query'
 import { messageOf } from '@/messages'
@@ -25,6 +25,8 @@ const blank = (): NewOrder => ({
 export function useNewOrder() {
   const route = useRoute()
   const router = useRouter()
+  /** The call on the line, if the form was opened from it: the order will carry it. */
+  const call = shallowRef<CallDetail>()
   const phone = computed(() => first(route.query.phone))
   const drafts = new Drafts(useSession().me?.id ?? '')
   const draft = drafts.find(DRAFT)
@@ -115,6 +117,7 @@ export function useNewOrder() {
     try {
       const opened = await api.openOrder(answers(), key.value)
       drafts.forget(DRAFT)
+      if (call.value) await api.bindCall(call.value.call.id, opened.number).catch(() => undefined)
       await router.push({ path: `/orders/${opened.number}`, query: { opened: '1' } })
     } catch (error) {
       refused(error)
@@ -131,5 +134,10 @@ export function useNewOrder() {
     for (const one of error.errors) if (one.field) problems.value[one.field] = one.message
   }
 
-  return { phone, order, picked, openOrders, earlier, problems, problem, busy, restored, hasPremises, pick, pickCaller, clear, submit }
+  onMounted(async () => {
+    const id = first(route.query.call)
+    call.value = id ? await api.call(id).catch(() => undefined) : undefined
+  })
+
+  return { call, phone, order, picked, openOrders, earlier, problems, problem, busy, restored, hasPremises, pick, pickCaller, clear, submit }
 }

@@ -33,6 +33,14 @@ public enum Permission {
     RULES_EDIT,
     /** Working calendars, holidays and the limits by which orders are due. */
     CALENDAR_EDIT,
+    /** Calls, their story and who spoke; the numbers masked without {@link #PHONE_READ}. */
+    CALL_READ,
+    /** Recordings and messages. */
+    CALL_LISTEN,
+    /** Sit at a phone and take calls. */
+    CALL_TAKE,
+    /** Menus callers hear, queues. */
+    TELEPHONY_EDIT,
     PROCESS_DEPLOY,
     PROCESS_READ,
     AUDIT_READ,

@@ -15,7 +15,10 @@ public enum Role {
             ORDER_MERGE,
             ORDER_INFORM,
             PHONE_READ,
-            CUSTOMER_EDIT),
+            CUSTOMER_EDIT,
+            CALL_READ,
+            CALL_LISTEN,
+            CALL_TAKE),
     /** Also edits the table that routes by estate, which is their daily knowledge, and takes the archive in and out. */
     DISPATCHER(
             ORDER_OPEN,
@@ -32,7 +35,10 @@ public enum Role {
             CUSTOMER_EDIT,
             CUSTOMER_IMPORT,
             CUSTOMER_EXPORT,
-            RULES_EDIT),
+            RULES_EDIT,
+            CALL_READ,
+            CALL_LISTEN,
+            CALL_TAKE),
     /** Where the ladder ends: what neither station nor dispatcher has moved. */
     MANAGER(
             ORDER_READ_ALL,
@@ -42,7 +48,10 @@ public enum Role {
             ORDER_SUPERVISE,
             ORDER_MERGE,
             ORDER_INFORM,
-            PHONE_READ),
+            PHONE_READ,
+            CALL_READ,
+            CALL_LISTEN,
+            TELEPHONY_EDIT),
     /** The expert desk (专家坐席): answers what the agents can't. */
     EXPERT(ORDER_READ_ALL, ORDER_URGE, ORDER_INFORM, PHONE_READ),
     /** The customer office: looks into complaints above the stations. */
@@ -60,9 +69,9 @@ public enum Role {
     /** Sees the phone of the order at hand, not of a list. */
     TECHNICIAN(ORDER_READ_STATION, ORDER_REASSIGN, ORDER_RETURN, ORDER_SUSPEND),
     PROCESS_ADMIN(PROCESS_DEPLOY, PROCESS_READ, RULES_EDIT, CALENDAR_EDIT, SYNC_WATCH),
-    AUDITOR(ORDER_READ_ALL, AUDIT_READ, PROCESS_READ, CUSTOMER_EXPORT),
+    AUDITOR(ORDER_READ_ALL, AUDIT_READ, PROCESS_READ, CUSTOMER_EXPORT, CALL_READ, CALL_LISTEN),
     /** Answers for accounts, so sees what was done with them; no orders: those are not theirs to read. */
-    ADMIN(PEOPLE_EDIT, AUDIT_READ, CALENDAR_EDIT, SYNC_WRITE, SYNC_WATCH);
+    ADMIN(PEOPLE_EDIT, AUDIT_READ, CALENDAR_EDIT, TELEPHONY_EDIT, SYNC_WRITE, SYNC_WATCH);
 
     private final Set<Permission> permissions;
 

@@ -10,32 +10,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may hear of something: people who read all orders, people of the station who read its orders, members of one of the
  * groups, and the people named.
+ *
+ * @param ofOrders whether those who read orders hear of it
  */
-public record Audience(@Nullable StationId station, Set<String> groups, Set<PersonId> people) {
+public record Audience(@Nullable StationId station, Set<String> groups, Set<PersonId> people, boolean ofOrders) {
 
     public Audience {
         groups = Set.copyOf(groups);
         people = Set.copyOf(people);
     }
 
+    /** Those who read orders, and these. */
+    public Audience(@Nullable StationId station, Set<String> groups, Set<PersonId> people) {
+        this(station, groups, people, true);
+    }
+
     /** Those who see an order of this station; only those who see all when it has none. */
     public static Audience ofOrder(@Nullable StationId station) {
-        return new Audience(station, Set.of(), Set.of());
+        return new Audience(station, Set.of(), Set.of(), true);
+    }
+
+    /** Nobody but this person, whatever others may read: their phone rings. */
+    public static Audience only(PersonId person) {
+        return new Audience(null, Set.of(), Set.of(person), false);
     }
 
     /** The same, and the members of these groups. */
     public Audience andGroups(Set<String> more) {
-        return new Audience(station, more, people);
+        return new Audience(station, more, people, ofOrders);
     }
 
     /** The same, and these people. */
     public Audience andPeople(Set<PersonId> more) {
-        return new Audience(station, groups, more);
+        return new Audience(station, groups, more, ofOrders);
     }
 
     boolean reaches(Person person) {
-        return person.may(Permission.ORDER_READ_ALL)
-                || person.may(Permission.ORDER_READ_STATION) && person.worksAt(station)
+        boolean byOrders = person.may(Permission.ORDER_READ_ALL)
+                || person.may(Permission.ORDER_READ_STATION) && person.worksAt(station);
+        return ofOrders && byOrders
                 || people.contains(person.id())
                 || person.groups().stream().anyMatch(groups::contains);
     }

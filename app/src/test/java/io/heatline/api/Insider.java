@@ -61,6 +61,8 @@ record Insider(
             Map.entry(
                     "POST /api/premises/{id}/contacts/{contact}/phones",
                     Map.of("number", Map.of("phone", "13800000000"))),
+            Map.entry("POST /api/calls/{id}/orders", Map.of("number", "HL20261122-99999")),
+            Map.entry("PUT /api/ivr-flows/{key}", Map.of("base", 0, "document", "{}")),
             Map.entry("PUT /api/imports/{importId}/mapping", Map.of("mapping", Map.of())),
             Map.entry("POST /api/callers/{phone}/choice", Map.of("premises", 1)),
             Map.entry("PUT /api/sync/{source}/records", Map.of("kind", "network", "seq", 1, "status", "CONNECTED")),
@@ -161,7 +163,9 @@ record Insider(
                 Map.entry("/api/people/{id}", "technician"),
                 Map.entry("/api/me/tokens/{id}", token),
                 Map.entry("/api/me/filters/{id}", filter),
-                Map.entry("/api/duty/{person}", "technician"));
+                Map.entry("/api/duty/{person}", "technician"),
+                Map.entry("/api/calls/{id}", "00000000-0000-0000-0000-000000000000"),
+                Map.entry("/api/recordings/{id}", "00000000-0000-0000-0000-000000000000"));
     }
 
     private byte[] body(Operation operation) {

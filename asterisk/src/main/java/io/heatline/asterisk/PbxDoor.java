@@ -3,14 +3,32 @@ package io.heatline.asterisk;
 import io.heatline.asterisk.PbxRefused.Reason;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.asteriskjava.manager.AuthenticationFailedException;
 import org.asteriskjava.manager.DefaultManagerConnection;
+import org.asteriskjava.manager.EventTimeoutException;
+import org.asteriskjava.manager.ManagerEventListener;
 import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.CoreSettingsAction;
+import org.asteriskjava.manager.action.CoreShowChannelsAction;
+import org.asteriskjava.manager.action.EventGeneratingAction;
+import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.action.OriginateAction;
+import org.asteriskjava.manager.action.QueueAddAction;
+import org.asteriskjava.manager.action.QueuePauseAction;
+import org.asteriskjava.manager.action.QueueRemoveAction;
+import org.asteriskjava.manager.action.SetVarAction;
+import org.asteriskjava.manager.event.CoreShowChannelEvent;
+import org.asteriskjava.manager.event.ResponseEvent;
 import org.asteriskjava.manager.response.CoreSettingsResponse;
+import org.asteriskjava.manager.response.ManagerError;
 
-/** A signed-in connection to one PBX; no type of the library behind it passes this door. It reconnects by itself. */
+/** A signed-in connection to one PBX; no type of the library behind it passes this door. */
 public final class PbxDoor implements AutoCloseable {
+    private static final String PHONE = "PJSIP/";
+
     private final PbxAddress address;
     private final DefaultManagerConnection connection;
 
@@ -26,10 +44,17 @@ public final class PbxDoor implements AutoCloseable {
      * @throws PbxRefused if nothing answers, or it doesn't let us in
      */
     public static PbxDoor open(PbxAddress address, Duration patience) throws PbxRefused {
+        return open(address, patience, event -> {});
+    }
+
+    /** As above, and hears what the PBX says from the first event on, on the thread that reads the socket. */
+    static PbxDoor open(PbxAddress address, Duration patience, ManagerEventListener ear) throws PbxRefused {
         var connection = new DefaultManagerConnection(address.host(), address.port(), address.user(), address.secret());
         connection.setSocketTimeout(Math.toIntExact(patience.toMillis()));
         connection.setDefaultTimeout(patience.toMillis());
         connection.setDefaultResponseTimeout(patience.toMillis());
+        connection.registerUserEventClass(HeatlineStepEvent.class);
+        connection.addEventListener(ear);
         try {
             connection.login();
         } catch (AuthenticationFailedException e) {
@@ -56,8 +81,85 @@ public final class PbxDoor implements AutoCloseable {
         }
     }
 
+    /**
+     * The unique ids of all channels there are now.
+     *
+     * @throws PbxRefused if the connection is down, or the user may not ask
+     */
+    public Set<String> channels() throws PbxRefused {
+        return ask(new CoreShowChannelsAction()).stream()
+                .filter(CoreShowChannelEvent.class::isInstance)
+                .map(event -> ((CoreShowChannelEvent) event).getUniqueid())
+                .collect(Collectors.toSet());
+    }
+
+    /** Adds a phone to a queue; a phone already in it stays. */
+    public void joinQueue(String queue, String extension, int penalty) throws PbxRefused {
+        var action = new QueueAddAction(queue, PHONE + extension);
+        action.setMemberName(extension);
+        action.setPenalty(penalty);
+        order(action);
+    }
+
+    /** Takes a phone out of a queue. */
+    public void leaveQueue(String queue, String extension) throws PbxRefused {
+        order(new QueueRemoveAction(queue, PHONE + extension));
+    }
+
+    /** Pauses a phone in all queues, or ends the pause. */
+    public void pause(String extension, boolean paused, String reason) throws PbxRefused {
+        var action = new QueuePauseAction(PHONE + extension, paused);
+        action.setReason(reason);
+        order(action);
+    }
+
+    /** Sets a variable every channel sees. */
+    public void setGlobal(String name, String value) throws PbxRefused {
+        order(new SetVarAction(name, value));
+    }
+
+    /** Rings an extension, and when it answers dials the number from the context. */
+    public void dial(String extension, String context, String number, Duration patience) throws PbxRefused {
+        var action = new OriginateAction();
+        action.setChannel(PHONE + extension);
+        action.setContext(context);
+        action.setExten(number);
+        action.setPriority(1);
+        action.setCallerId(number);
+        action.setTimeout(patience.toMillis());
+        action.setAsync(true);
+        order(action);
+    }
+
+    private Collection<ResponseEvent> ask(EventGeneratingAction action) throws PbxRefused {
+        try {
+            return connection.sendEventGeneratingAction(action).getEvents();
+        } catch (EventTimeoutException | IOException | IllegalStateException e) {
+            throw new PbxRefused(Reason.UNREACHABLE, "the PBX at " + address + " no longer answers", e);
+        }
+    }
+
+    private void order(ManagerAction action) throws PbxRefused {
+        try {
+            var response = connection.sendAction(action);
+            if (response instanceof ManagerError) {
+                throw new PbxRefused(
+                        Reason.NOT_PERMITTED,
+                        "the PBX at " + address + " refuses " + action.getAction() + ": " + response.getMessage(),
+                        null);
+            }
+        } catch (IOException | TimeoutException | IllegalStateException e) {
+            throw new PbxRefused(Reason.UNREACHABLE, "the PBX at " + address + " no longer answers", e);
+        }
+    }
+
+    /** Twice does no harm: a lost connection is closed too, so that the library stops trying on its own. */
     @Override
     public void close() {
-        connection.logoff();
+        try {
+            connection.logoff();
+        } catch (IllegalStateException e) {
+            // It was closed before.
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks just enough AMI over a real loopback socket: greeting, MD5 challenge, login, core settings, logoff. */
 final class ScriptedPbx implements AutoCloseable {
@@ -21,6 +22,8 @@ final class ScriptedPbx implements AutoCloseable {
     private final ServerSocket listening;
     private final String secret;
     private final boolean mayReadSettings;
+    private volatile String log = "";
+    private volatile @Nullable Socket talking;
 
     private ScriptedPbx(String secret, boolean mayReadSettings) throws IOException {
         this.listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -37,6 +40,20 @@ final class ScriptedPbx implements AutoCloseable {
 
     static ScriptedPbx thatHidesItsSettings(String secret) throws IOException {
         return new ScriptedPbx(secret, false);
+    }
+
+    /** Says these events as soon as someone has signed in. */
+    ScriptedPbx thatThenSays(String events) {
+        log = events.replace("\r\n", "\n").replace("\n", "\r\n");
+        return this;
+    }
+
+    /** Cuts the line, as a restart does; the next one may come. */
+    void cutTheLine() throws IOException {
+        Socket socket = talking;
+        if (socket != null) {
+            socket.close();
+        }
     }
 
     PbxAddress address(String user, String offeredSecret) {
@@ -59,11 +76,21 @@ final class ScriptedPbx implements AutoCloseable {
     }
 
     private void talk(Socket socket) throws IOException {
+        talking = socket;
         var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         say(socket, "Asterisk Call Manager/9.0.0\r\n");
         for (var action = next(in); !action.isEmpty(); action = next(in)) {
             String id = action.containsKey("actionid") ? "ActionID: " + action.get("actionid") + "\r\n" : "";
             say(socket, answer(action).replaceFirst("\r\n", "\r\n" + id) + "\r\n");
+            if ("CoreShowChannels".equals(action.get("action"))) {
+                say(
+                        socket,
+                        "Event: CoreShowChannel\r\n" + id + "Channel: PJSIP/8001-1\r\nUniqueid: 1768464000.9\r\n\r\n");
+                say(socket, "Event: CoreShowChannelsComplete\r\n" + id + "EventList: Complete\r\nListItems: 1\r\n\r\n");
+            }
+            if ("Login".equals(action.get("action"))) {
+                say(socket, log);
+            }
         }
     }
 
@@ -78,6 +105,7 @@ final class ScriptedPbx implements AutoCloseable {
                 mayReadSettings
                         ? "Response: Success\r\nAMIversion: 9.0.0\r\nAsteriskVersion: 22.5.2\r\n"
                         : "Response: Error\r\nMessage: Permission denied\r\n";
+            case "CoreShowChannels" -> "Response: Success\r\nEventList: start\r\n";
             case "Logoff" -> "Response: Goodbye\r\nMessage: Thanks for all the fish.\r\n";
             default -> "Response: Error\r\nMessage: Permission denied\r\n";
         };

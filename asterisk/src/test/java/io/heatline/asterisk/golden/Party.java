@@ -43,6 +43,8 @@ final class Party {
                     "-nostdin",
                     "-timeout",
                     "120s",
+                    "-mi",
+                    "127.0.0.1",
                     "-mp",
                     "" + media,
                     "-trace_err",

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class PbxCallsBench {
     private static final Path WORK = Path.of("target/calls-bench").toAbsolutePath();
-    private static final int CALLS = 300;
+    private static final int CALLS = 320;
+    private static final int LINES = 40;
+    private static final int RATE = 5;
     private static final int AGENTS = 60;
     private static final int PORT = 17900;
 
@@ -50,23 +52,21 @@ class PbxCallsBench {
         try (var application = new ScriptedApplication(List.of(CALL));
                 var pbx = RealPbx.start(WORK.resolve("pbx"), seed(), List.of(application.port()))) {
             var agents = agents(pbx, tone);
-            var steps = List.of("call " + CALL.did(), "wait 8", "hang up");
-            var callers = new Party(
-                    "callers",
-                    WORK,
-                    pbx.sip(),
-                    RealPbx.freeUdp(),
-                    35000,
-                    List.of(Scenario.of("13800009900", true, null, steps)),
-                    List.of("-m", "" + CALLS, "-r", "5"));
+            var callers = callers(pbx, tone);
             for (var agent : agents) {
                 agent.start();
             }
             Thread.sleep(3000);
             long begun = System.nanoTime();
             double cpu = pbx.cpuSeconds();
-            callers.start();
-            var failed = callers.failures();
+            for (var caller : callers) {
+                caller.start();
+                Thread.sleep(1000 / RATE);
+            }
+            var failed = new ArrayList<String>();
+            for (var caller : callers) {
+                failed.addAll(caller.failures());
+            }
             var left = pbx.channelsLeftAfter(Duration.ofSeconds(5));
             double seconds = (System.nanoTime() - begun) / 1e9;
             for (var agent : agents) {
@@ -80,7 +80,7 @@ class PbxCallsBench {
             long recorded = recordings(pbx);
             long accounted = accounted(pbx);
             System.out.printf(
-                    "%d calls in %.0f s (5 a second, 8 s each, %d agents): failed %d, answered %d, completed %d, recorded %d, in the CDR %d; Asterisk used %.0f %% of a core%n",
+                    "%d calls in %.0f s (5 a second, %d agents): failed %d, answered %d, completed %d, recorded %d, in the CDR %d; Asterisk used %.0f %% of a core%n",
                     arrived,
                     seconds,
                     AGENTS,
@@ -108,6 +108,25 @@ class PbxCallsBench {
         return agents;
     }
 
+    /** Forty lines that each call again as soon as a call of 8 s is over, begun a fifth of a second apart: five calls a second. */
+    private static List<Party> callers(RealPbx pbx, Path tone) throws IOException {
+        var callers = new ArrayList<Party>();
+        for (int i = 0; i < LINES; i++) {
+            String name = "1380000" + (9900 + i);
+            var steps = List.of("call " + CALL.did(), "wait 7.5", "hang up");
+            var more = List.of("-m", "" + CALLS / LINES, "-l", "1", "-r", "10");
+            callers.add(new Party(
+                    name,
+                    WORK,
+                    pbx.sip(),
+                    PORT + 100 + i,
+                    35000 + i * 10,
+                    List.of(Scenario.of(name, true, tone, steps)),
+                    more));
+        }
+        return callers;
+    }
+
     private static Path seed() throws IOException {
         var seed = Seed.write(WORK.resolve("seed"), List.of(CALL));
         var names = IntStream.rangeClosed(8001, 8000 + AGENTS).boxed().toList();
@@ -129,10 +148,10 @@ class PbxCallsBench {
         return pbx.tap().heard().stream().filter(wanted).count();
     }
 
-    /** Those with at least six seconds of sound. */
+    /** Those with at least five seconds of sound. */
     private static long recordings(RealPbx pbx) throws IOException {
         try (var files = Files.list(pbx.recordings())) {
-            return files.filter(file -> file.toFile().length() > 6 * 16000).count();
+            return files.filter(file -> file.toFile().length() > 5 * 16000).count();
         }
     }
 

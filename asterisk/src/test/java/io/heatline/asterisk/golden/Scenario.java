@@ -37,7 +37,7 @@ final class Scenario {
     /**
      * @param user an extension, or the caller's number
      * @param trunk whether it comes by the trunk (known by a header) and not from a phone (known by its password)
-     * @param tone the sound it sends, as A-law; one sipp can do so for one call at a time only
+     * @param tone the sound it sends, as A-law (one sipp can do so for one call at a time only); or null: it is mute
      */
     static String of(String user, boolean trunk, @Nullable Path tone, List<String> steps) {
         boolean calls = steps.stream().anyMatch(step -> step.startsWith("call "));
@@ -154,8 +154,12 @@ final class Scenario {
                 Contact: <sip:%s@127.0.0.1:[local_port]>
                 Allow: INVITE, ACK, CANCEL, BYE, INFO, REFER, NOTIFY
                 %s""".formatted(user, number, sequence, user, header),
-                SDP.formatted(sequence, "sendrecv"),
+                sdp("sendrecv"),
                 true);
+    }
+
+    private String sdp(String direction) {
+        return SDP.formatted(sequence, direction);
     }
 
     private void invited() {
@@ -168,7 +172,7 @@ final class Scenario {
     }
 
     private void answer() {
-        respond("200 OK", SDP.formatted(sequence, "sendrecv"));
+        respond("200 OK", sdp("sendrecv"));
         receive("ACK");
         play();
     }
@@ -225,7 +229,7 @@ final class Scenario {
 
     private void reinvite(String direction) {
         sequence++;
-        request("INVITE", "Contact: <sip:" + user + "@127.0.0.1:[local_port]>\n", SDP.formatted(sequence, direction));
+        request("INVITE", "Contact: <sip:" + user + "@127.0.0.1:[local_port]>\n", sdp(direction));
         xml.append("<recv response=\"100\" optional=\"true\"/>\n");
         expect("200");
         request("ACK", "", "");

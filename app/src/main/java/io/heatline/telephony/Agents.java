@@ -1,0 +1,189 @@
+package io.heatline.telephony;
+
+import io.heatline.asterisk.PbxDoor;
+import io.heatline.asterisk.PbxRefused;
+import io.heatline.audit.AuditTrail;
+import io.heatline.edge.Conflict;
+import io.heatline.identity.PersonId;
+import io.heatline.live.Audience;
+import io.heatline.live.LiveEvent;
+import io.heatline.live.LiveHub;
+import io.heatline.telephony.store.AgentMapper;
+import io.heatline.telephony.store.AgentRow;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who sits at which phone, and whether calls may come. The PBX is told; while it is away, it is told when it is back. */
+@Service
+public class Agents {
+
+    private static final Logger log = LoggerFactory.getLogger(Agents.class);
+    private static final Duration PICK_UP = Duration.ofSeconds(20);
+
+    private final AgentMapper agents;
+    private final PbxLines lines;
+    private final TelephonySettings settings;
+    private final LiveHub live;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Agents(
+            AgentMapper agents,
+            PbxLines lines,
+            TelephonySettings settings,
+            LiveHub live,
+            AuditTrail audit,
+            Clock clock) {
+        this.agents = agents;
+        this.lines = lines;
+        this.settings = settings;
+        this.live = live;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether calls may come. */
+    public enum State {
+        READY,
+        BUSY,
+        WRAP_UP
+    }
+
+    /**
+     * A person at a phone.
+     *
+     * @param reason why they are busy
+     * @param connected whether a PBX is there to ring it
+     */
+    public record Seat(
+            String extension, State state, @Nullable String reason, Instant since, boolean connected) {}
+
+    /** No phone: sign in at one first. */
+    public static final class NoPhone extends Conflict {
+        private static final long serialVersionUID = 1L;
+
+        NoPhone() {
+            super("no-phone", "nobody is signed in at a phone");
+        }
+    }
+
+    /** No PBX does it now. */
+    public static final class PbxAway extends Conflict {
+        private static final long serialVersionUID = 1L;
+
+        PbxAway(String why) {
+            super("pbx-away", why);
+        }
+    }
+
+    /** A browser that had the phone before is told that it no longer has it. */
+    record PhoneTaken(String extension) {}
+
+    /** Where a person sits; empty if they signed in at no phone. */
+    public Optional<Seat> seat(PersonId person) {
+        return agents.ofPerson(person.value()).map(this::seat);
+    }
+
+    /** Takes a phone; whoever sat there no longer does, and is told. */
+    @Transactional
+    public Seat signIn(PersonId person, String extension) {
+        agents.at(extension)
+                .filter(other -> !other.personId().equals(person.value()))
+                .ifPresent(other -> live.publish(new LiveEvent(
+                        "phone-taken", new PhoneTaken(extension), Audience.only(new PersonId(other.personId())))));
+        agents.ofPerson(person.value())
+                .filter(row -> !row.extension().equals(extension))
+                .ifPresent(row -> tell(door -> leaveAll(door, row.extension())));
+        agents.deleteAt(extension);
+        agents.delete(person.value());
+        var row = new AgentRow(person.value(), extension, State.READY.name(), null, now());
+        agents.insert(row);
+        audit.record("phone.signed-in", "phone", extension, null);
+        tell(door -> {
+            for (String queue : settings.queues()) {
+                door.joinQueue(queue, extension, 0);
+            }
+            door.pause(extension, false, "ready");
+        });
+        return seat(row);
+    }
+
+    /** Leaves the phone; once is enough. */
+    @Transactional
+    public void signOut(PersonId person) {
+        agents.ofPerson(person.value()).ifPresent(row -> {
+            agents.delete(person.value());
+            audit.record("phone.signed-out", "phone", row.extension(), null);
+            tell(door -> leaveAll(door, row.extension()));
+        });
+    }
+
+    /** @throws NoPhone when they sit at none */
+    @Transactional
+    public Seat become(PersonId person, State state, @Nullable String reason) {
+        AgentRow before = agents.ofPerson(person.value()).orElseThrow(NoPhone::new);
+        var row = new AgentRow(before.personId(), before.extension(), state.name(), Text.orNull(reason), now());
+        agents.update(row);
+        String said = reason == null ? state.name() : reason;
+        tell(door -> door.pause(row.extension(), state != State.READY, said));
+        return seat(row);
+    }
+
+    /**
+     * Rings the person's phone, and when they answer dials the number.
+     *
+     * @throws NoPhone when they sit at none
+     * @throws PbxAway when no PBX does it
+     */
+    public void dial(PersonId person, String number) {
+        AgentRow row = agents.ofPerson(person.value()).orElseThrow(NoPhone::new);
+        PbxDoor door = lines.doors().findFirst().orElseThrow(() -> new PbxAway("no PBX is connected"));
+        try {
+            door.dial(row.extension(), "heatline-click", number, PICK_UP);
+        } catch (PbxRefused e) {
+            throw new PbxAway(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private interface Order {
+        void to(PbxDoor door) throws PbxRefused;
+    }
+
+    /** What a PBX can't do now it does not keep anybody from: the row says how it should be. */
+    private void tell(Order order) {
+        lines.doors().forEach(door -> {
+            try {
+                order.to(door);
+            } catch (PbxRefused e) {
+                log.warn("a PBX was not told who sits where: {}", e.getMessage());
+            }
+        });
+    }
+
+    private void leaveAll(PbxDoor door, String extension) throws PbxRefused {
+        for (String queue : settings.queues()) {
+            door.leaveQueue(queue, extension);
+        }
+    }
+
+    private Seat seat(AgentRow row) {
+        return new Seat(
+                row.extension(),
+                State.valueOf(row.agentState()),
+                row.reason(),
+                row.sinceAt(),
+                lines.doors().findAny().isPresent());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

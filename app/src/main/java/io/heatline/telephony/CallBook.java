@@ -1,0 +1,219 @@
+package io.heatline.telephony;
+
+import static io.heatline.telephony.Text.orNull;
+
+import io.heatline.asterisk.call.CallFact;
+import io.heatline.asterisk.call.CallNews;
+import io.heatline.asterisk.call.CallRecord;
+import io.heatline.asterisk.call.Leg;
+import io.heatline.customer.Phone;
+import io.heatline.telephony.store.AgentMapper;
+import io.heatline.telephony.store.AgentRow;
+import io.heatline.telephony.store.CallMapper;
+import io.heatline.telephony.store.CallRow;
+import io.heatline.telephony.store.FactRow;
+import io.heatline.telephony.store.LegRow;
+import io.heatline.telephony.store.RecordingMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down what calls were. Saying the same twice, late, or in another order comes to the same rows: a call is found by any of its
+ * PBX's names for it, a picture told from fewer events never replaces one told from more, and what happens once per call hangs on one
+ * guarded update.
+ */
+@Component
+class CallBook {
+
+    private static final int DETAIL = 200;
+
+    private final CallMapper calls;
+    private final AgentMapper agents;
+    private final RecordingMapper recordings;
+    private final ApplicationEventPublisher events;
+
+    CallBook(CallMapper calls, AgentMapper agents, RecordingMapper recordings, ApplicationEventPublisher events) {
+        this.calls = calls;
+        this.agents = agents;
+        this.recordings = recordings;
+        this.events = events;
+    }
+
+    /** All or nothing. */
+    @Transactional
+    public Map<CallNews, CallId> write(List<CallNews> news) {
+        Map<CallNews, CallId> written = new HashMap<>();
+        news.forEach(one -> written.put(one, write(one)));
+        return written;
+    }
+
+    private CallId write(CallNews news) {
+        CallRecord call = news.call();
+        List<String> known = calls.callsOf(news.pbx(), call.linkedids());
+        CallRow before = known.isEmpty() ? null : calls.lock(oldest(known)).orElse(null);
+        if (before == null) {
+            return begin(news);
+        }
+        known.stream().filter(id -> !id.equals(before.id())).forEach(id -> join(id, before.id()));
+        link(news.pbx(), call, before.id());
+        if (before.toldFrom() <= call.events()) {
+            change(call, before);
+        }
+        settle(news, before);
+        return new CallId(before.id());
+    }
+
+    private CallId begin(CallNews news) {
+        CallId id = CallId.fresh();
+        CallRow row = row(id.value(), news.call(), null);
+        calls.insert(row);
+        link(news.pbx(), news.call(), id.value());
+        story(id.value(), news.call(), List.of());
+        settle(news, row);
+        return id;
+    }
+
+    private void change(CallRecord call, CallRow before) {
+        if (before.toldFrom() < call.events() || before.endedAt() == null && call.ended() != null) {
+            List<LegRow> legs = calls.legs(before.id());
+            calls.update(row(before.id(), call, before.agentId()));
+            calls.deleteLegs(before.id());
+            story(before.id(), call, legs);
+        }
+    }
+
+    private void settle(CallNews news, CallRow row) {
+        if (news.settled() && calls.settle(row.id()) == 1) {
+            CallRecord call = news.call();
+            events.publishEvent(new CallEnded(
+                    new CallId(row.id()),
+                    call.direction(),
+                    Objects.requireNonNull(call.result()),
+                    orNull(call.customer()),
+                    call.waited()));
+        }
+    }
+
+    /** What was written as two calls was one. */
+    private void join(String from, String into) {
+        calls.relink(from, into);
+        recordings.move(from, into);
+        calls.orders(from).stream()
+                .filter(number -> calls.bound(into, number) == 0)
+                .forEach(number -> calls.bind(into, number));
+        calls.merge(from, into);
+    }
+
+    private void link(String pbx, CallRecord call, String id) {
+        List<String> linked = calls.linkedids(pbx, id);
+        call.linkedids().stream()
+                .filter(linkedid -> !linked.contains(linkedid))
+                .forEach(linkedid -> calls.link(pbx, linkedid, id));
+    }
+
+    private String oldest(List<String> ids) {
+        return ids.size() == 1
+                ? ids.get(0)
+                : ids.stream()
+                        .flatMap(id -> calls.byId(id).stream())
+                        .min(java.util.Comparator.comparing(CallRow::arrivedAt).thenComparing(CallRow::id))
+                        .map(CallRow::id)
+                        .orElse(ids.get(0));
+    }
+
+    private void story(String id, CallRecord call, List<LegRow> before) {
+        Map<String, String> people = new HashMap<>();
+        before.forEach(leg -> {
+            if (leg.personId() != null) {
+                people.put(leg.channelId(), leg.personId());
+            }
+        });
+        for (Leg leg : call.legs()) {
+            String known = people.get(leg.channel());
+            calls.insertLeg(leg(id, leg, known == null ? person(leg.party()) : known));
+        }
+        List<FactRow> written = calls.facts(id);
+        List<CallFact> facts = call.facts();
+        int same = 0;
+        while (same < facts.size()
+                && same < written.size()
+                && fact(id, same, facts.get(same)).equals(written.get(same))) {
+            same++;
+        }
+        if (same < written.size()) {
+            calls.deleteFacts(id, same);
+        }
+        for (int place = same; place < facts.size(); place++) {
+            calls.insertFact(fact(id, place, facts.get(place)));
+        }
+    }
+
+    private CallRow row(String id, CallRecord call, @Nullable String agent) {
+        String digits =
+                call.customer().isEmpty() ? "" : Phone.of(call.customer()).digits();
+        String extension = call.agent();
+        String person = extension == null ? null : person(extension);
+        return new CallRow(
+                id,
+                call.direction().name(),
+                orNull(call.customer()),
+                orNull(digits),
+                orNull(call.dialled()),
+                call.state().name(),
+                call.result() == null ? null : call.result().name(),
+                call.arrived(),
+                call.answered(),
+                call.ended(),
+                call.ivr().toMillis(),
+                call.waited().toMillis(),
+                call.talk().toMillis(),
+                call.hold().toMillis(),
+                call.queue(),
+                extension,
+                person == null ? agent : person,
+                call.score(),
+                call.events(),
+                0,
+                null);
+    }
+
+    private @Nullable String person(String extension) {
+        return agents.at(extension).map(AgentRow::personId).orElse(null);
+    }
+
+    private static LegRow leg(String call, Leg leg, @Nullable String person) {
+        return new LegRow(
+                call,
+                leg.channel(),
+                orNull(leg.party()),
+                leg.role().name(),
+                person,
+                leg.queue(),
+                leg.began(),
+                leg.answered(),
+                leg.ended(),
+                millis(leg.ring()),
+                millis(leg.talk()),
+                millis(leg.hold()),
+                millis(leg.consult()),
+                leg.outcome().name());
+    }
+
+    private static FactRow fact(String call, int place, CallFact fact) {
+        Instant at = fact.at();
+        return new FactRow(
+                call, place, at, fact.what().name(), orNull(fact.who()), orNull(Text.cut(fact.detail(), DETAIL)));
+    }
+
+    private static long millis(Duration length) {
+        return length.toMillis();
+    }
+}

@@ -1,0 +1,157 @@
+package io.heatline.telephony;
+
+import io.heatline.asterisk.call.CallFact;
+import io.heatline.asterisk.call.CallFact.What;
+import io.heatline.asterisk.call.CallNews;
+import io.heatline.identity.PersonId;
+import io.heatline.live.Audience;
+import io.heatline.live.LiveEvent;
+import io.heatline.live.LiveHub;
+import io.heatline.telephony.store.AgentMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Writes news of calls on a thread of its own, so that no PBX waits for the database. Several news of one call become one; while the
+ * database is away they wait here, and on disk in the journal.
+ */
+@Component
+class CallWriter {
+
+    private static final Logger log = LoggerFactory.getLogger(CallWriter.class);
+    private static final int AT_ONCE = 50;
+    private static final long PAUSE = 1_000;
+
+    private final CallBook book;
+    private final AgentMapper agents;
+    private final LiveHub live;
+    private final Map<String, CallNews> waiting = new LinkedHashMap<>();
+    private boolean stopped;
+    private boolean busy;
+
+    CallWriter(CallBook book, AgentMapper agents, LiveHub live) {
+        this.book = book;
+        this.agents = agents;
+        this.live = live;
+    }
+
+    /** What a browser hears when a phone rings or changes; ids only. */
+    record CallTold(CallId call, What what, String extension) {}
+
+    /** Never waits. */
+    void offer(CallNews news) {
+        synchronized (waiting) {
+            waiting.merge(news.pbx() + " " + news.call().name(), news, CallWriter::together);
+            waiting.notifyAll();
+        }
+    }
+
+    /** Whether all that was offered is written. */
+    boolean done() {
+        synchronized (waiting) {
+            return waiting.isEmpty() && !busy;
+        }
+    }
+
+    void stop() {
+        synchronized (waiting) {
+            stopped = true;
+            waiting.notifyAll();
+        }
+    }
+
+    void run() {
+        try {
+            for (List<CallNews> next = next(); !next.isEmpty(); next = next()) {
+                write(next);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<CallNews> next() throws InterruptedException {
+        synchronized (waiting) {
+            busy = false;
+            while (waiting.isEmpty() && !stopped) {
+                waiting.wait();
+            }
+            busy = !waiting.isEmpty();
+            List<CallNews> next = new ArrayList<>();
+            var all = waiting.values().iterator();
+            while (all.hasNext() && next.size() < AT_ONCE) {
+                next.add(all.next());
+                all.remove();
+            }
+            return next;
+        }
+    }
+
+    private void write(List<CallNews> news) throws InterruptedException {
+        try {
+            book.write(news).forEach(this::tell);
+        } catch (DataIntegrityViolationException e) {
+            // Another node was first with one of them: one by one, so that the others don't suffer.
+            if (news.size() > 1) {
+                for (CallNews one : news) {
+                    write(List.of(one));
+                }
+            } else {
+                later(news, e);
+            }
+        } catch (DataAccessException | TransactionException e) {
+            later(news, e);
+        } catch (RuntimeException e) {
+            log.error("{} news of calls could not be written; they stay in the journal", news.size(), e);
+        }
+    }
+
+    private void later(List<CallNews> news, RuntimeException why) throws InterruptedException {
+        log.warn("{} calls wait for the database: {}", news.size(), why.getMessage());
+        synchronized (waiting) {
+            Map<String, CallNews> since = new LinkedHashMap<>(waiting);
+            waiting.clear();
+            news.forEach(one -> waiting.put(one.pbx() + " " + one.call().name(), one));
+            since.forEach((name, one) -> waiting.merge(name, one, CallWriter::together));
+            if (!stopped) {
+                waiting.wait(PAUSE);
+            } else {
+                waiting.clear();
+            }
+        }
+    }
+
+    /** The later picture, with all that nobody has been told of yet. */
+    private static CallNews together(CallNews before, CallNews now) {
+        List<CallFact> fresh = new ArrayList<>(before.fresh());
+        fresh.addAll(now.fresh());
+        CallNews better = now.call().events() >= before.call().events() ? now : before;
+        return new CallNews(now.pbx(), better.call(), fresh, now.settled() || before.settled() && better == before);
+    }
+
+    private void tell(CallNews news, CallId id) {
+        for (CallFact fact : news.fresh()) {
+            if (fact.what() == What.RINGING || fact.what() == What.ANSWERED || fact.what() == What.MISSED) {
+                tell(id, fact.what(), fact.who());
+            }
+        }
+        String agent = news.call().agent();
+        if (news.settled() && agent != null) {
+            tell(id, What.ENDED, agent);
+        }
+    }
+
+    private void tell(CallId id, What what, String extension) {
+        agents.at(extension)
+                .ifPresent(agent -> live.publish(new LiveEvent(
+                        "call", new CallTold(id, what, extension), Audience.only(new PersonId(agent.personId())))));
+    }
+}

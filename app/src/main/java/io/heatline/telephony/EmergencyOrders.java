@@ -1,0 +1,103 @@
+package io.heatline.telephony;
+
+import io.heatline.customer.PremisesCard;
+import io.heatline.customer.PremisesRecord;
+import io.heatline.identity.SignedIn;
+import io.heatline.telephony.store.CallMapper;
+import io.heatline.telephony.store.CallRow;
+import io.heatline.workorder.Intake;
+import io.heatline.workorder.OpenWorkOrder;
+import io.heatline.workorder.RequestType;
+import io.heatline.workorder.Source;
+import io.heatline.workorder.WorkOrderNumber;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * A caller pressed the emergency key and nobody spoke with them: an emergency order is opened for their premises. The call's id is the
+ * order's request key, so it is one order however often, and on however many nodes, this is tried.
+ */
+@Component
+class EmergencyOrders {
+
+    private static final Logger log = LoggerFactory.getLogger(EmergencyOrders.class);
+    private static final Duration LOOKED_BACK = Duration.ofHours(24);
+
+    private final TelephonySettings settings;
+    private final CallMapper calls;
+    private final CallArchive bound;
+    private final CallerFile callers;
+    private final Intake intake;
+    private final Clock clock;
+
+    EmergencyOrders(
+            TelephonySettings settings,
+            CallMapper calls,
+            CallArchive bound,
+            CallerFile callers,
+            Intake intake,
+            Clock clock) {
+        this.settings = settings;
+        this.calls = calls;
+        this.bound = bound;
+        this.callers = callers;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT5S")
+    void look() {
+        if (!settings.pbxs().isEmpty()) {
+            openThem();
+        }
+    }
+
+    /** Opens what is to be opened; returns how many calls had none yet. */
+    int openThem() {
+        try {
+            var without = calls.unansweredThatStart("emergency", clock.instant().minus(LOOKED_BACK));
+            without.forEach(this::open);
+            return without.size();
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("emergency calls wait for the database: {}", e.getMessage());
+            return 0;
+        }
+    }
+
+    private void open(CallRow call) {
+        String number = call.customer();
+        Optional<PremisesCard> premises = number == null ? Optional.empty() : callers.premises(number);
+        if (number == null || premises.isEmpty()) {
+            log.warn("nobody answered the emergency call {}, and its premises are not known", call.id());
+            return;
+        }
+        SignedIn.as(CallerFile.TELEPHONE, () -> {
+            WorkOrderNumber order =
+                    intake.take(request(premises.get(), number), CallerFile.TELEPHONE.id(), "call-" + call.id());
+            bound.bind(new CallId(call.id()), order.value());
+            return order;
+        });
+    }
+
+    private static OpenWorkOrder request(PremisesCard card, String number) {
+        PremisesRecord key = card.premises();
+        return new OpenWorkOrder(
+                new OpenWorkOrder.Address(key.estate(), key.building(), key.unit(), key.room()),
+                new OpenWorkOrder.Caller(null, number),
+                RequestType.EMERGENCY,
+                null,
+                Source.PHONE,
+                null,
+                "来电按下紧急键，无人接听，系统自动登记，请立即回拨。",
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,179 @@
+package io.heatline.telephony;
+
+import io.heatline.asterisk.AgiDoor;
+import io.heatline.asterisk.AgiLine;
+import io.heatline.asterisk.ivr.Flow;
+import io.heatline.asterisk.ivr.Interpreter;
+import io.heatline.asterisk.ivr.Leaving;
+import io.heatline.asterisk.ivr.Memory;
+import io.heatline.calendar.Calendars;
+import io.heatline.edge.HeatlineSettings;
+import io.heatline.rules.CallRules;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers the dialplan: leads a caller through the flow and says in channel variables what the PBX shall do next. What has to be known
+ * when they come back travels with the channel, so any node can go on.
+ */
+@Component
+class IvrDesk {
+
+    private static final Logger log = LoggerFactory.getLogger(IvrDesk.class);
+    private static final String AT = "HEATLINE_AT";
+    private static final String MEMO = "HEATLINE_MEMO";
+    private static final int EXTENSION = 5;
+
+    private final TelephonySettings settings;
+    private final HeatlineSettings house;
+    private final Flows flows;
+    private final Calendars calendars;
+    private final CallerFile callers;
+    private final CallRules rules;
+    private final IvrBook book;
+    private final Clock clock;
+
+    IvrDesk(
+            TelephonySettings settings,
+            HeatlineSettings house,
+            Flows flows,
+            Calendars calendars,
+            CallerFile callers,
+            CallRules rules,
+            IvrBook book,
+            Clock clock) {
+        this.settings = settings;
+        this.house = house;
+        this.flows = flows;
+        this.calendars = calendars;
+        this.callers = callers;
+        this.rules = rules;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** One visit of one caller. */
+    void answer(AgiLine line) {
+        switch (line.script()) {
+            case "ivr" -> ivr(line);
+            case "survey" -> survey(line);
+            case "duty" -> duty(line);
+            default -> log.error("the dialplan asks for {}, which is not ours", line.script());
+        }
+    }
+
+    private void ivr(AgiLine line) {
+        Place place = Place.read(line.variable(AT));
+        Place back = line.parameter("from").equals("after") ? place : null;
+        Flow flow = back == null ? flows.inForce(settings.flow()) : flows.version(back.flow(), back.version());
+        Memory memory = back == null ? Memory.empty() : Memory.of(line.variable(MEMO));
+        Interpreter walk = interpreter(line, flow, memory);
+        Leaving leaving = back == null
+                ? walk.start()
+                : walk.after(back.node(), line.variable("HEATLINE_RESULT"), line.variable("HEATLINE_KEY"));
+        line.set(AT, new Place(flow.key(), flow.version(), leaving.node()).text());
+        line.set(MEMO, memory.text());
+        leave(line, leaving);
+    }
+
+    private void survey(AgiLine line) {
+        Place place = Place.read(line.variable(AT));
+        Flow flow = place == null ? flows.inForce(settings.flow()) : flows.version(place.flow(), place.version());
+        Leaving leaving = interpreter(line, flow, Memory.empty()).survey();
+        if (leaving instanceof Leaving.End end && end.score() != null) {
+            line.set("HEATLINE_SCORE", end.score().toString());
+        }
+    }
+
+    /** The duty technician's phone: who presses 1 has taken it. */
+    private static void duty(AgiLine line) {
+        boolean taken = false;
+        for (int tries = 0; tries < 3 && !taken; tries++) {
+            Optional<Character> key = line.hear(List.of("duty-call"), "1");
+            taken = key.or(() -> line.press(Duration.ofSeconds(5)))
+                    .filter(one -> one == '1')
+                    .isPresent();
+        }
+        if (taken) {
+            line.hear(List.of("duty-thanks"), "");
+        }
+        line.set("HEATLINE_ACK", taken ? "1" : "0");
+    }
+
+    private Interpreter interpreter(AgiLine line, Flow flow, Memory memory) {
+        String pbx = pbx(line);
+        var world = new IvrWorld(
+                line.callerNumber(),
+                calendars,
+                callers,
+                rules,
+                clock,
+                house.zone(),
+                (point, verdict) -> book.verdict(pbx, line.linkedid(), clock.instant(), point, verdict));
+        return new Interpreter(flow, line, world, memory, clock, step -> book.step(pbx, line.linkedid(), flow, step));
+    }
+
+    /** The dialplan may say which PBX it belongs to; with only one there is no doubt. */
+    private String pbx(AgiLine line) {
+        String said = line.parameter("pbx");
+        return said.isEmpty() && !settings.pbxs().isEmpty()
+                ? settings.pbxs().get(0).name()
+                : said;
+    }
+
+    private static void leave(AgiLine line, Leaving leaving) {
+        if (leaving instanceof Leaving.ToQueue queue) {
+            line.set("HEATLINE_QUEUE", queue.queue());
+            line.set("QUEUE_PRIO", Integer.toString(queue.priority()));
+            line.set(
+                    "HEATLINE_QUEUE_TIMEOUT",
+                    queue.seconds() == null ? "" : queue.seconds().toString());
+            line.set("HEATLINE_QUEUE_POSITION", queue.sameplace() ? line.variable("QUEUEPOSITION") : "");
+            line.set("HEATLINE_RECORD", queue.record());
+            line.set("HEATLINE_SURVEY", queue.survey() ? "1" : "");
+            line.set("HEATLINE_NEXT", "queue");
+        } else if (leaving instanceof Leaving.ToDial dial) {
+            line.set(
+                    "HEATLINE_DIAL",
+                    dial.numbers().stream().map(IvrDesk::device).collect(Collectors.joining("&")));
+            line.set("HEATLINE_DIAL_SECONDS", Integer.toString(dial.seconds()));
+            line.set("HEATLINE_RECORD", dial.record());
+            line.set("HEATLINE_NEXT", "dial");
+        } else if (leaving instanceof Leaving.ToVoicemail voicemail) {
+            line.set(
+                    "HEATLINE_VM_PROMPT",
+                    voicemail.prompts().stream()
+                            .map(one -> AgiDoor.SOUNDS + one)
+                            .collect(Collectors.joining("&")));
+            line.set("HEATLINE_VM_SECONDS", Integer.toString(voicemail.seconds()));
+            line.set("HEATLINE_NEXT", "voicemail");
+        } else {
+            line.set("HEATLINE_NEXT", "hangup");
+        }
+    }
+
+    private static String device(String number) {
+        return number.length() <= EXTENSION ? "PJSIP/" + number : "Local/" + number + "@heatline-out/n";
+    }
+
+    /** Where a caller stood when the PBX took over. */
+    private record Place(String flow, long version, String node) {
+        static @Nullable Place read(String text) {
+            String[] parts = text.split(":", 3);
+            return parts.length == 3 && parts[1].matches("[0-9]{1,18}")
+                    ? new Place(parts[0], Long.parseLong(parts[1]), parts[2])
+                    : null;
+        }
+
+        String text() {
+            return flow + ":" + version + ":" + node;
+        }
+    }
+}

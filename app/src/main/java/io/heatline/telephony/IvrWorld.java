@@ -1,0 +1,150 @@
+package io.heatline.telephony;
+
+import io.heatline.asterisk.ivr.Spoken;
+import io.heatline.asterisk.ivr.World;
+import io.heatline.calendar.CalendarKey;
+import io.heatline.calendar.CalendarNotFound;
+import io.heatline.calendar.Calendars;
+import io.heatline.customer.Contact;
+import io.heatline.customer.PremisesCard;
+import io.heatline.rules.CallFacts;
+import io.heatline.rules.CallRules;
+import io.heatline.rules.CallVerdict;
+import io.heatline.workorder.WorkOrder;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The company as one caller's flow sees it. What fails is as if it were not there: the flow goes on to a person. */
+final class IvrWorld implements World {
+
+    private static final Logger log = LoggerFactory.getLogger(IvrWorld.class);
+    private static final String SERVICE = "service";
+
+    private final String number;
+    private final Calendars calendars;
+    private final CallerFile callers;
+    private final CallRules rules;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final BiConsumer<String, CallVerdict> decided;
+
+    IvrWorld(
+            String number,
+            Calendars calendars,
+            CallerFile callers,
+            CallRules rules,
+            Clock clock,
+            ZoneId zone,
+            BiConsumer<String, CallVerdict> decided) {
+        this.number = number;
+        this.calendars = calendars;
+        this.callers = callers;
+        this.rules = rules;
+        this.clock = clock;
+        this.zone = zone;
+        this.decided = decided;
+    }
+
+    @Override
+    public boolean open(String calendar) {
+        try {
+            return calendars.working(new CalendarKey(calendar)).isOpen(clock.instant());
+        } catch (CalendarNotFound e) {
+            log.warn("a flow asks for the calendar {}, which is not there: taken for open", calendar);
+            return true;
+        }
+    }
+
+    @Override
+    public Found lookUp(LookUp what, String digits) {
+        try {
+            Optional<PremisesCard> premises = digits.isEmpty() ? callers.premises(number) : callers.keyedIn(digits);
+            return premises.map(card -> spoken(what, card.premises().id())).orElseGet(Found::none);
+        } catch (RuntimeException e) {
+            log.error("{} could not be looked up", what, e);
+            return Found.none();
+        }
+    }
+
+    private Found spoken(LookUp what, long premises) {
+        return switch (what) {
+            case OWED -> owed(callers.owed(premises));
+            case ORDER ->
+                callers.openOrders(premises).stream()
+                        .findFirst()
+                        .map(this::order)
+                        .orElseGet(Found::none);
+            case OUTAGE -> Found.none();
+        };
+    }
+
+    private static Found owed(BigDecimal yuan) {
+        List<String> spoken = new ArrayList<>();
+        if (yuan.signum() == 0) {
+            spoken.add("owe-nothing");
+        } else {
+            spoken.add("you-owe");
+            spoken.addAll(Spoken.amount(yuan));
+        }
+        return new Found("found", spoken);
+    }
+
+    private Found order(WorkOrder order) {
+        List<String> spoken = new ArrayList<>(List.of("order-is"));
+        String digits = order.number().value();
+        spoken.addAll(Spoken.digits(digits.substring(digits.length() - 4)));
+        spoken.add(
+                switch (order.status()) {
+                    case OPEN, SUSPENDED -> "order-open";
+                    case DISPATCHED -> "order-dispatched";
+                    case COMPLETED -> "order-done";
+                    default -> "order-handling";
+                });
+        Instant due = order.dueAt();
+        if (due != null && due.isAfter(clock.instant())) {
+            spoken.add("order-due");
+            spoken.addAll(Spoken.day(due.atZone(zone).toLocalDate()));
+            spoken.addAll(Spoken.time(due.atZone(zone).toLocalTime()));
+        }
+        return new Found("found", spoken);
+    }
+
+    @Override
+    public Decision decide(String point, Map<String, String> known) {
+        CallVerdict verdict = rules.decide(facts(point));
+        decided.accept(point, verdict);
+        return new Decision(verdict.duty() ? "duty" : "none", verdict.prompts(), verdict.priority());
+    }
+
+    private CallFacts facts(String point) {
+        int calls = 0;
+        boolean vulnerable = false;
+        boolean vip = false;
+        try {
+            Optional<PremisesCard> card = callers.premises(number);
+            if (card.isPresent()) {
+                List<WorkOrder> open = callers.openOrders(card.get().premises().id());
+                calls = open.stream()
+                        .mapToInt(order -> order.course().calls())
+                        .max()
+                        .orElse(0);
+                vulnerable = open.stream().anyMatch(order -> !order.vulnerable().isEmpty())
+                        || card.get().contacts().stream()
+                                .anyMatch(contact -> !contact.vulnerable().isEmpty());
+                vip = card.get().contacts().stream().anyMatch(Contact::vip);
+            }
+        } catch (RuntimeException e) {
+            log.error("nothing is known of a caller", e);
+        }
+        return new CallFacts(point, 0, calls, false, vulnerable, vip, !open(SERVICE));
+    }
+}

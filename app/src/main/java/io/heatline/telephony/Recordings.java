@@ -1,0 +1,173 @@
+package io.heatline.telephony;
+
+import io.heatline.audit.AuditTrail;
+import io.heatline.edge.HeatlineSettings;
+import io.heatline.edge.NotFound;
+import io.heatline.telephony.store.CallMapper;
+import io.heatline.telephony.store.RecordingMapper;
+import io.heatline.telephony.store.RecordingMapper.RecordingRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the PBX's sound files in: copied under their SHA-256 into the data folder, which no web server shows, with a row that names the
+ * call. A file is taken when it is whole, that is when it has not changed for a while.
+ */
+@Service
+public class Recordings {
+
+    private static final Logger log = LoggerFactory.getLogger(Recordings.class);
+    private static final Duration STABLE = Duration.ofSeconds(2);
+    /** A wave file without sound. */
+    private static final int HEAD = 44;
+
+    private final CallMapper calls;
+    private final RecordingMapper recordings;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final Path shelf;
+
+    Recordings(CallMapper calls, RecordingMapper recordings, AuditTrail audit, Clock clock, HeatlineSettings settings) {
+        this.calls = calls;
+        this.recordings = recordings;
+        this.audit = audit;
+        this.clock = clock;
+        this.shelf = settings.data().resolve("telephony").resolve("recordings");
+    }
+
+    /** A recording and where it lies. */
+    public record Sound(RecordingRow row, Path path) {}
+
+    /**
+     * What to play. The audit trail holds who listened; a message is no longer new.
+     *
+     * @throws NotFound when there is none
+     */
+    @Transactional
+    public Sound listen(String id) {
+        RecordingRow row =
+                recordings.byId(id).orElseThrow(() -> new NotFound("recording-not-found", "no such recording"));
+        Path path = place(row.sha256());
+        if (!Files.isReadable(path)) {
+            throw new NotFound("recording-gone", "the recording is no longer kept");
+        }
+        recordings.heard(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        audit.record("recording.heard", "call", row.callId(), row.fileName());
+        return new Sound(row, path);
+    }
+
+    /** Takes in what lies in a PBX's folder and belongs to a call we know; returns how many. */
+    int takeIn(String pbx, Path folder) {
+        int taken = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                RecordingName name = RecordingName.of(file.getFileName().toString());
+                if (name != null && whole(file) && recordings.taken(pbx, name.file()) == 0) {
+                    taken += take(pbx, name, file);
+                }
+            }
+        } catch (IOException e) {
+            log.warn("the recordings of PBX {} can't be read from {}: {}", pbx, folder, e.getMessage());
+        }
+        return taken;
+    }
+
+    private boolean whole(Path file) throws IOException {
+        Instant changed = Files.getLastModifiedTime(file).toInstant();
+        return Files.size(file) > HEAD && changed.plus(STABLE).isBefore(clock.instant());
+    }
+
+    private int take(String pbx, RecordingName name, Path file) throws IOException {
+        List<String> known = calls.callsOf(pbx, List.of(name.linkedid()));
+        if (known.isEmpty()) {
+            return 0;
+        }
+        String sha256 = copy(file);
+        long bytes = Files.size(file);
+        var row = new RecordingRow(
+                UUID.randomUUID().toString(),
+                known.get(0),
+                pbx,
+                name.file(),
+                name.kind(),
+                sha256,
+                bytes,
+                WaveLength.millis(file),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null);
+        try {
+            recordings.insert(row);
+            return 1;
+        } catch (DuplicateKeyException other) {
+            // Another node took it at the same moment.
+            return 0;
+        }
+    }
+
+    private String copy(Path file) throws IOException {
+        Files.createDirectories(shelf);
+        Path coming = Files.createTempFile(shelf, "coming", ".wav");
+        try {
+            String sha256;
+            try (InputStream bytes = Files.newInputStream(file);
+                    var hashed = new DigestInputStream(bytes, sha256())) {
+                Files.copy(hashed, coming, StandardCopyOption.REPLACE_EXISTING);
+                sha256 = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
+            }
+            Path place = place(sha256);
+            Files.createDirectories(place.getParent());
+            Files.move(coming, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return sha256;
+        } finally {
+            Files.deleteIfExists(coming);
+        }
+    }
+
+    private Path place(String sha256) {
+        return shelf.resolve(sha256.substring(0, 2)).resolve(sha256 + ".wav");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    /**
+     * What a file is called: {@code <linkedid>_<kind>_<epoch>.wav}.
+     *
+     * @param kind {@code call}, {@code demand} or {@code voicemail}
+     */
+    record RecordingName(String file, String linkedid, String kind) {
+        private static final java.util.regex.Pattern FORM =
+                java.util.regex.Pattern.compile("([A-Za-z0-9.-]{1,80})_(call|demand|voicemail)_[0-9]{1,12}\\.wav");
+
+        static @Nullable RecordingName of(String file) {
+            var read = FORM.matcher(file);
+            return read.matches() ? new RecordingName(file, read.group(1), read.group(2)) : null;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.heatline.telephony.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code telephony_agent}. */
+public record AgentRow(
+        String personId,
+        String extension,
+        String agentState,
+        @Nullable String reason,
+        Instant sinceAt) {}

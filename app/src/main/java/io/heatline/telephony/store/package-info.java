@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.telephony.store;
+
+import org.jspecify.annotations.NullMarked;

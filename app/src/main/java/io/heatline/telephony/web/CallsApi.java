@@ -1,0 +1,158 @@
+package io.heatline.telephony.web;
+
+import io.heatline.asterisk.call.CallRecord.Result;
+import io.heatline.customer.Phone;
+import io.heatline.edge.Cursor;
+import io.heatline.edge.Page;
+import io.heatline.identity.Permission;
+import io.heatline.identity.SignedIn;
+import io.heatline.telephony.CallArchive;
+import io.heatline.telephony.CallId;
+import io.heatline.telephony.Recordings;
+import io.heatline.telephony.store.CallQuery;
+import io.heatline.telephony.store.CallRow;
+import io.heatline.telephony.web.CallViews.CallDetailView;
+import io.heatline.telephony.web.CallViews.CallRowView;
+import io.heatline.workorder.OrderAccess;
+import io.heatline.workorder.WorkOrderNumber;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Calls over HTTP. */
+@RestController
+class CallsApi {
+
+    private final CallArchive calls;
+    private final Recordings recordings;
+    private final CallViews views;
+    private final OrderAccess orders;
+
+    CallsApi(CallArchive calls, Recordings recordings, CallViews views, OrderAccess orders) {
+        this.calls = calls;
+        this.recordings = recordings;
+        this.views = views;
+        this.orders = orders;
+    }
+
+    /** The order a call led to. */
+    record CallOrder(@NotNull @Nullable WorkOrderNumber number) {}
+
+    /**
+     * Newest first.
+     *
+     * @param phone how the number outside ends, or all of it, in any spelling
+     * @param agent a person's id
+     */
+    @GetMapping("/api/calls")
+    Page<CallRowView> list(
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String phone,
+            @RequestParam(required = false) @Nullable @Size(max = 64) String agent,
+            @RequestParam(required = false) @Nullable @Size(max = 80) String queue,
+            @RequestParam(required = false) @Nullable List<Result> result,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        var me = reader();
+        var before = after == null ? null : Cursor.read(after, 2, CallsApi::place);
+        var query = new CallQuery(
+                from,
+                to,
+                line(phone),
+                blankIsNone(agent),
+                blankIsNone(queue),
+                result == null ? List.of() : result.stream().map(Result::name).toList(),
+                before == null ? null : before.at(),
+                before == null ? null : before.id(),
+                limit + 1);
+        Page<CallRow> page = Page.cut(calls.page(query), limit, CallsApi::cursor);
+        var sounds = calls.recordingsOf(page.items());
+        return page.map(row -> views.row(row, sounds.getOrDefault(row.id(), List.of()), me));
+    }
+
+    /** One call with its legs, its way through the menu, what the rules said, its recordings and orders. */
+    @GetMapping("/api/calls/{id}")
+    CallDetailView one(@PathVariable CallId id) {
+        var me = reader();
+        return views.detail(calls.read(id), me);
+    }
+
+    /** Says that an order came from this call. */
+    @PostMapping("/api/calls/{id}/orders")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void bind(@PathVariable CallId id, @Valid @RequestBody CallOrder order) {
+        var me = reader();
+        me.require(Permission.ORDER_OPEN);
+        var number = orders.see(me, Objects.requireNonNull(order.number())).number();
+        calls.bind(id, number.value());
+    }
+
+    /** The sound; ranges are served, so a player can jump. */
+    @GetMapping("/api/recordings/{id}")
+    ResponseEntity<Resource> sound(@PathVariable String id, @RequestParam(defaultValue = "false") boolean download) {
+        SignedIn.current().require(Permission.CALL_LISTEN);
+        var sound = recordings.listen(id);
+        var shown = download ? ContentDisposition.attachment() : ContentDisposition.inline();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("audio/wav"))
+                .eTag(sound.row().sha256())
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        shown.filename(sound.row().fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(new FileSystemResource(sound.path()));
+    }
+
+    private static SignedIn reader() {
+        var me = SignedIn.current();
+        me.require(Permission.CALL_READ);
+        return me;
+    }
+
+    private record Place(Instant at, String id) {}
+
+    private static Place place(List<String> parts) {
+        return new Place(Instant.parse(parts.get(0)), parts.get(1));
+    }
+
+    private static String cursor(CallRow last) {
+        return Cursor.of(last.arrivedAt().toString(), last.id());
+    }
+
+    /** A whole number is looked for as it stands, from the index; part of one by its end. */
+    private static @Nullable String line(@Nullable String phone) {
+        String digits = phone == null ? "" : Phone.of(phone).digits();
+        return digits.isEmpty() ? null : digits.length() >= 7 ? digits : "%" + digits;
+    }
+
+    private static @Nullable String blankIsNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

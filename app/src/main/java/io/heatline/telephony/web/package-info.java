@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.telephony.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package io.heatline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.heatline.asterisk.call.CallMachine;
+import io.heatline.asterisk.call.CallNews;
+import io.heatline.asterisk.call.PbxEvent;
+import io.heatline.telephony.store.AgentMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class CallWriterTest {
+
+    private static final Instant START = Instant.parse("2026-01-15T08:00:00Z");
+
+    private final List<CallNews> written = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final CallWriter writer = new CallWriter(book(), nobody(), event -> {});
+
+    @Test
+    void while_the_database_is_away_news_wait_and_several_of_one_call_become_one() throws Exception {
+        failures.set(2);
+        List<CallNews> news = newsOfOneCall();
+        news.subList(0, 1).forEach(writer::offer);
+        var thread = new Thread(writer::run);
+        thread.start();
+        Thread.sleep(300);
+
+        news.subList(1, news.size()).forEach(writer::offer);
+
+        for (int tries = 0; tries < 500 && !(writer.done() && !written.isEmpty()); tries++) {
+            Thread.sleep(10);
+        }
+        writer.stop();
+        thread.join(2_000);
+        assertThat(written).hasSize(1);
+        CallNews last = news.get(news.size() - 1);
+        assertThat(written.get(0).call()).isEqualTo(last.call());
+        assertThat(written.get(0).settled()).isTrue();
+        assertThat(written.get(0).fresh())
+                .as("nothing anybody should be told is lost")
+                .containsAll(news.stream().flatMap(one -> one.fresh().stream()).toList());
+    }
+
+    private CallBook book() {
+        CallBook book = mock(CallBook.class);
+        when(book.write(anyList())).thenAnswer(call -> {
+            if (failures.getAndDecrement() > 0) {
+                throw new DataAccessResourceFailureException("away");
+            }
+            List<CallNews> news = call.getArgument(0);
+            written.addAll(news);
+            return Map.of();
+        });
+        return book;
+    }
+
+    private static AgentMapper nobody() {
+        AgentMapper agents = mock(AgentMapper.class);
+        when(agents.at(org.mockito.ArgumentMatchers.anyString())).thenReturn(Optional.empty());
+        return agents;
+    }
+
+    private static List<CallNews> newsOfOneCall() {
+        var machine = new CallMachine("main", Duration.ofSeconds(2), Duration.ofMinutes(10));
+        List<CallNews> news = new ArrayList<>();
+        for (PbxEvent event : List.of(
+                new PbxEvent.Appeared(START, "1.1", "c", "PJSIP/trunk-main-1", "from-trunk", "95128", "13900001111"),
+                new PbxEvent.QueueJoined(START.plusSeconds(5), "1.1", "c", "service", 1),
+                new PbxEvent.QueueGivenUp(START.plusSeconds(9), "1.1", "c", "service"),
+                new PbxEvent.HungUp(START.plusSeconds(9), "1.1", "c", 16))) {
+            news.addAll(machine.take(event, event.at()));
+        }
+        news.addAll(machine.settle(START.plusSeconds(20)));
+        return news;
+    }
+}

@@ -1,0 +1,531 @@
+package io.heatline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.Client;
+import io.heatline.HeatlineTest;
+import io.heatline.LiveLine;
+import io.heatline.asterisk.AgiLine;
+import io.heatline.edge.HeatlineSettings;
+import io.heatline.live.LiveHub;
+import io.heatline.story.Walk;
+import io.heatline.telephony.TelephonySettings.Agi;
+import io.heatline.telephony.TelephonySettings.Pbx;
+import io.heatline.telephony.store.AgentMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+
+/** From what a PBX says on its socket to what a person sees over HTTP. */
+@SuppressWarnings("StringConcatToTextBlock") // The check fails on a sum that holds no text of its own.
+class CallsTest extends HeatlineTest {
+
+    @Autowired
+    private CallBook book;
+
+    @Autowired
+    private AgentMapper agents;
+
+    @Autowired
+    private LiveHub live;
+
+    @Autowired
+    private Recordings recordings;
+
+    @Autowired
+    private IvrDesk desk;
+
+    @Autowired
+    private IvrBook ivrBook;
+
+    @Autowired
+    private EmergencyOrders emergencies;
+
+    @Autowired
+    private ConfigurableApplicationContext context;
+
+    @TempDir
+    Path data;
+
+    private final List<CallEnded> ended = new CopyOnWriteArrayList<>();
+    private final ApplicationListener<ApplicationEvent> listener = this::note;
+    private final FakePbx pbx = fake();
+    private @Nullable PbxLines lines;
+
+    @BeforeEach
+    void open() {
+        context.addApplicationListener(listener);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        hangUp();
+        pbx.close();
+        context.removeApplicationListener(listener);
+        as("agent").delete("/api/me/phone");
+    }
+
+    @Test
+    void a_phone_rings_in_the_browser_of_whoever_sits_there_and_the_call_is_written_down() throws Exception {
+        connect();
+        var call = new Ami();
+        assertThat(as("agent").put("/api/me/phone", Map.of("extension", "8011")).status())
+                .isEqualTo(200);
+
+        try (var browser = LiveLine.open(root(), "agent", PASSWORD, null);
+                var other = LiveLine.open(root(), "dispatcher", PASSWORD, null)) {
+            pbx.say(call.waits() + call.rings("8011"));
+
+            String rang = browser.next("data:{\"call\"");
+            assertThat(rang).contains("RINGING").contains("8011").doesNotContain(call.caller);
+            pbx.say(call.talks("8011"));
+            assertThat(browser.next("data:{\"call\"")).contains("ANSWERED");
+            as("agent").post("/api/work-orders", Walk.request());
+            assertThat(other.until(line -> line.startsWith("data:"))).noneMatch(line -> line.contains("RINGING"));
+        }
+
+        until(() -> ended.size() == 1);
+        JsonNode row = listed(call);
+        assertThat(row.path("result").asText()).isEqualTo("ANSWERED");
+        assertThat(row.path("ivrSeconds").asInt()).isEqualTo(5);
+        assertThat(row.path("waitSeconds").asInt()).isEqualTo(3);
+        assertThat(row.path("talkSeconds").asInt()).isEqualTo(20);
+        assertThat(row.path("agent").path("person").asText()).isEqualTo("agent");
+        JsonNode detail =
+                as("agent").get("/api/calls/" + row.path("id").asText()).json();
+        assertThat(detail.path("legs")).hasSize(2);
+        assertThat(detail.path("facts").findValuesAsText("what"))
+                .containsExactly("ARRIVED", "IN_IVR", "WAITING", "RINGING", "ANSWERED", "WRAPPED_UP", "ENDED");
+    }
+
+    @Test
+    void heard_again_after_a_restart_it_is_the_same_call_and_ended_once() throws Exception {
+        connect();
+        var call = new Ami();
+        pbx.say(call.waits() + call.givesUp());
+        until(() -> ended.size() == 1);
+
+        hangUp();
+        connect();
+        pbx.say(call.waits() + call.givesUp());
+        Thread.sleep(3_500);
+
+        assertThat(ended).singleElement().satisfies(once -> {
+            assertThat(once.result().name()).isEqualTo("ABANDONED_QUEUE");
+            assertThat(once.customer()).isEqualTo(call.caller);
+            assertThat(once.waited()).isEqualTo(Duration.ofSeconds(15));
+        });
+        assertThat(list("?phone=" + call.caller)).hasSize(1);
+    }
+
+    @Test
+    void what_was_heard_before_a_kill_is_replayed_from_the_journal() throws Exception {
+        connect();
+        var call = new Ami();
+        pbx.say(call.waits() + call.rings("8012"));
+        until(() -> list("?phone=" + call.caller).size() == 1);
+
+        // The process is gone without a word; the next one finds the journal, and hears the rest.
+        pbx.channels = List.of(call.linkedid);
+        hangUp();
+        connect();
+        pbx.say(call.talks("8012"));
+
+        until(() -> ended.size() == 1);
+        assertThat(listed(call).path("waitSeconds").asInt()).isEqualTo(3);
+        assertThat(listed(call).path("talkSeconds").asInt()).isEqualTo(20);
+    }
+
+    @Test
+    void a_call_whose_end_was_missed_ends_when_the_pbx_no_longer_knows_it() throws Exception {
+        connect();
+        var call = new Ami();
+        pbx.say(call.waits());
+        until(() -> list("?phone=" + call.caller).size() == 1);
+
+        hangUp();
+        connect();
+
+        until(() -> ended.size() == 1);
+        assertThat(listed(call).path("endedAt").asText()).isEqualTo("2026-01-15T08:00:05Z");
+    }
+
+    @Test
+    void the_list_is_filtered_and_paged() throws Exception {
+        connect();
+        var first = new Ami();
+        var second = new Ami();
+        pbx.say(first.waits() + first.givesUp() + second.waits() + second.rings("8013") + second.talks("8013"));
+        until(() -> ended.size() == 2);
+
+        assertThat(list("?result=ABANDONED_QUEUE&phone=" + first.caller)).hasSize(1);
+        assertThat(list("?result=ANSWERED&phone=" + first.caller)).isEmpty();
+        assertThat(list("?queue=service&phone=" + second.caller)).hasSize(1);
+        assertThat(list("?from=2026-01-15T08:00:01Z&phone=" + second.caller)).isEmpty();
+        assertThat(list("?phone=" + second.caller.substring(5))).hasSize(1);
+        var page = as("agent").get("/api/calls?limit=1&to=2026-01-16T00:00:00Z").json();
+        var next = as("agent")
+                .get("/api/calls?limit=1&to=2026-01-16T00:00:00Z&after="
+                        + page.path("next").asText())
+                .json();
+        assertThat(next.path("items").path(0).path("id"))
+                .isNotEqualTo(page.path("items").path(0).path("id"));
+        assertThat(as("agent").get("/api/calls?after=nonsense").code()).isEqualTo("cursor-invalid");
+    }
+
+    @Test
+    void numbers_are_masked_for_who_need_not_know_them_and_calls_are_not_for_everybody() throws Exception {
+        connect();
+        var call = new Ami();
+        pbx.say(call.waits() + call.givesUp());
+        until(() -> ended.size() == 1);
+        String id = listed(call).path("id").asText();
+
+        assertThat(as("auditor").get("/api/calls/" + id).text()).doesNotContain(call.caller);
+        assertThat(as("auditor").get("/api/calls?limit=200").text()).doesNotContain(call.caller);
+        assertThat(as("agent").get("/api/calls/" + id).text()).contains(call.caller);
+        for (String login : List.of("technician", "lead", "admin")) {
+            assertThat(as(login).get("/api/calls/" + id).status()).isEqualTo(403);
+            assertThat(as(login).get("/api/calls").status()).isEqualTo(403);
+        }
+        assertThat(as("agent")
+                        .get("/api/calls/00000000-0000-0000-0000-000000000000")
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("auditor").get("/api/audit?object=" + id).text()).contains("call.read");
+    }
+
+    @Test
+    void an_order_remembers_the_call_it_came_from() throws Exception {
+        connect();
+        var call = new Ami();
+        pbx.say(call.waits() + call.givesUp());
+        until(() -> ended.size() == 1);
+        String path = "/api/calls/" + listed(call).path("id").asText();
+        String number = new Walk(this::as).open();
+
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(as("agent")
+                            .post(path + "/orders", Map.of("number", number))
+                            .status())
+                    .isEqualTo(204);
+        }
+
+        assertThat(as("agent").get(path).json().path("orders")).hasSize(1);
+        assertThat(as("agent")
+                        .post(path + "/orders", Map.of("number", "HL20200101-00001"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_recording_is_taken_in_once_and_played_in_parts() throws Exception {
+        connect();
+        var call = new Ami();
+        pbx.say(call.waits() + call.givesUp());
+        until(() -> ended.size() == 1);
+        Path folder = Files.createDirectories(data.resolve("monitor"));
+        Path file = folder.resolve(call.linkedid + "_voicemail_1768464025.wav");
+        byte[] wave = wave(file, 3);
+
+        assertThat(recordings.takeIn("test", folder))
+                .as("it may still be written to")
+                .isZero();
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(10)));
+        assertThat(recordings.takeIn("test", folder)).isEqualTo(1);
+        assertThat(recordings.takeIn("test", folder)).isZero();
+
+        assertThat(listed(call).path("newMessage").asBoolean()).isTrue();
+        var detail = as("agent")
+                .get("/api/calls/" + listed(call).path("id").asText())
+                .json();
+        var sound = detail.path("recordings").path(0);
+        assertThat(sound.path("seconds").asInt()).isEqualTo(3);
+        String path = "/api/recordings/" + sound.path("id").asText();
+        assertThat(as("agent").get(path).bytes()).isEqualTo(wave);
+        var part = as("agent").with("Range", "bytes=100-199").get(path);
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(part.bytes()).hasSize(100);
+        assertThat(listed(call).path("newMessage").asBoolean()).isFalse();
+        assertThat(as("technician").get(path).status()).isEqualTo(403);
+        assertThat(as("auditor")
+                        .get("/api/audit?object=" + listed(call).path("id").asText())
+                        .text())
+                .contains("recording.heard");
+    }
+
+    @Test
+    void who_signs_in_at_a_phone_joins_its_queues_and_takes_it_from_who_sat_there() throws Exception {
+        connect();
+        // The shared context knows no PBX: the seat is a row all the same.
+        Client agent = as("agent");
+        assertThat(agent.get("/api/me/phone").status()).isEqualTo(404);
+        agent.put("/api/me/phone", Map.of("extension", "8014"));
+        assertThat(agent.get("/api/me/phone").json().path("state").asText()).isEqualTo("READY");
+        assertThat(agent.put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "午餐"))
+                        .json()
+                        .path("reason")
+                        .asText())
+                .isEqualTo("午餐");
+
+        try (var browser = LiveLine.open(root(), "agent", PASSWORD, null)) {
+            as("dispatcher").put("/api/me/phone", Map.of("extension", "8014"));
+            assertThat(browser.next("data:{\"extension\"")).contains("8014");
+        }
+
+        assertThat(agent.get("/api/me/phone").status()).isEqualTo(404);
+        assertThat(agent.put("/api/me/phone", Map.of("extension", "eight")).status())
+                .isEqualTo(422);
+        assertThat(as("technician")
+                        .put("/api/me/phone", Map.of("extension", "8015"))
+                        .status())
+                .isEqualTo(403);
+        as("dispatcher").delete("/api/me/phone");
+    }
+
+    @Test
+    void the_way_through_the_menu_and_what_the_rules_said_are_shown_on_the_call() throws Exception {
+        connect();
+        var call = new Ami();
+        var line = new KeyedLine(call, "ivr", Map.of("from", "start", "pbx", "test"), "9");
+
+        desk.answer(line);
+
+        // By day a queue, by night the duty roster: in either case the most urgent.
+        assertThat(line.variables).containsEntry("HEATLINE_MEMO", "priority=10");
+        assertThat(line.variables.get("HEATLINE_NEXT")).isIn("queue", "dial");
+        pbx.say(call.waits() + call.givesUp());
+        until(() -> ended.size() == 1 && ivrBook.done());
+        var detail = as("agent")
+                .get("/api/calls/" + listed(call).path("id").asText())
+                .json();
+        assertThat(detail.path("trail").findValuesAsText("node")).contains("welcome", "emergency");
+        assertThat(detail.path("verdicts").findValuesAsText("point")).contains("arrival", "emergency-key");
+        assertThat(detail.path("verdicts").toString()).contains("按下紧急键");
+    }
+
+    @Test
+    void an_emergency_nobody_answered_is_an_order_once() throws Exception {
+        connect();
+        var call = new Ami();
+        var request = Walk.request();
+        request.put("contact", Map.of("name", "李秀英", "phone", call.caller));
+        new Walk(this::as).open(request);
+        desk.answer(new KeyedLine(call, "ivr", Map.of("from", "start", "pbx", "test"), "9"));
+        pbx.say(call.waits() + call.givesUp());
+        until(() -> ended.size() == 1 && ivrBook.done());
+
+        assertThat(emergencies.openThem()).isPositive();
+        emergencies.openThem();
+
+        var orders = as("agent")
+                .get("/api/calls/" + listed(call).path("id").asText())
+                .json()
+                .path("orders");
+        assertThat(orders).hasSize(1);
+        var order =
+                as("agent").get("/api/work-orders/" + orders.path(0).asText()).json();
+        assertThat(order.path("type").asText()).isEqualTo("EMERGENCY");
+        assertThat(order.path("contact").path("phone").asText()).isEqualTo(call.caller);
+    }
+
+    @Test
+    void a_flow_is_published_for_the_next_caller_and_one_that_is_wrong_is_refused_by_its_node() throws Exception {
+        connect();
+        var before = as("manager").get("/api/ivr-flows/hotline").json();
+        String document = before.path("document").asText();
+        long base = before.path("version").asLong();
+
+        var wrong = as("manager")
+                .put(
+                        "/api/ivr-flows/hotline",
+                        Map.of(
+                                "base",
+                                base,
+                                "document",
+                                document.replace("\"otherwise\": \"hours\"", "\"otherwise\": \"our\"")));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.code()).isEqualTo("flow-refused");
+        assertThat(wrong.text()).contains("指向不存在的节点「our」");
+        assertThat(as("agent")
+                        .put("/api/ivr-flows/hotline", Map.of("base", base, "document", document))
+                        .status())
+                .isEqualTo(403);
+
+        var published = as("manager").put("/api/ivr-flows/hotline", Map.of("base", base, "document", document));
+        assertThat(published.json().path("version").asLong()).isEqualTo(base + 1);
+        assertThat(as("manager")
+                        .put("/api/ivr-flows/hotline", Map.of("base", base, "document", document))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    // ---- what the tests are told with
+
+    private void note(ApplicationEvent event) {
+        if (event instanceof PayloadApplicationEvent<?> payload && payload.getPayload() instanceof CallEnded call) {
+            ended.add(call);
+        }
+    }
+
+    private void connect() throws Exception {
+        pbx.asked.clear();
+        PbxLines opened = lines();
+        lines = opened;
+        opened.start();
+        until(pbx::connected);
+    }
+
+    private void hangUp() {
+        if (lines != null) {
+            lines.stop();
+            lines = null;
+        }
+    }
+
+    private PbxLines lines() {
+        var settings = new TelephonySettings(
+                List.of(new Pbx("test", "127.0.0.1", pbx.port(), "heatline", "secret", null)),
+                new Agi("127.0.0.1", 4573, 10),
+                Duration.ofMillis(500),
+                Duration.ofHours(1),
+                "hotline",
+                List.of("service"));
+        return new PbxLines(
+                settings,
+                new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
+                new CallWriter(book, agents, live),
+                Clock.systemUTC());
+    }
+
+    private static FakePbx fake() {
+        try {
+            return new FakePbx();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode listed(Ami call) {
+        JsonNode items = list("?phone=" + call.caller);
+        assertThat(items).hasSize(1);
+        return items.path(0);
+    }
+
+    private JsonNode list(String query) {
+        return as("agent").get("/api/calls" + query).json().path("items");
+    }
+
+    private static void until(BooleanSupplier there) throws InterruptedException {
+        for (int tries = 0; tries < 1_000 && !there.getAsBoolean(); tries++) {
+            Thread.sleep(10);
+        }
+        assertThat(there.getAsBoolean()).isTrue();
+    }
+
+    private static byte[] wave(Path file, int seconds) throws IOException {
+        var format = new AudioFormat(8000, 16, 1, true, false);
+        byte[] sound = new byte[8000 * 2 * seconds];
+        for (int at = 0; at < sound.length; at += 2) {
+            sound[at + 1] = (byte) (40 * Math.sin(at / 20.0));
+        }
+        AudioSystem.write(
+                new AudioInputStream(new ByteArrayInputStream(sound), format, sound.length / 2),
+                AudioFileFormat.Type.WAVE,
+                file.toFile());
+        return Files.readAllBytes(file);
+    }
+
+    /** A caller who presses these keys. */
+    private static final class KeyedLine implements AgiLine {
+        final Map<String, String> variables = new HashMap<>();
+        final List<String> heard = new ArrayList<>();
+        private final Ami call;
+        private final String script;
+        private final Map<String, String> parameters;
+        private final Deque<Character> keys = new ArrayDeque<>();
+
+        KeyedLine(Ami call, String script, Map<String, String> parameters, String keys) {
+            this.call = call;
+            this.script = script;
+            this.parameters = parameters;
+            keys.chars().forEach(key -> this.keys.add((char) key));
+        }
+
+        @Override
+        public String script() {
+            return script;
+        }
+
+        @Override
+        public String parameter(String name) {
+            return parameters.getOrDefault(name, "");
+        }
+
+        @Override
+        public String linkedid() {
+            return call.linkedid;
+        }
+
+        @Override
+        public String channel() {
+            return call.linkedid;
+        }
+
+        @Override
+        public String callerNumber() {
+            return call.caller;
+        }
+
+        @Override
+        public String variable(String name) {
+            return variables.getOrDefault(name, "");
+        }
+
+        @Override
+        public void set(String name, String value) {
+            variables.put(name, value);
+        }
+
+        @Override
+        public Optional<Character> hear(List<String> prompts, String breaking) {
+            heard.addAll(prompts);
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Character> press(Duration patience) {
+            return Optional.ofNullable(keys.poll());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.heatline.asterisk.call;
+
+import java.time.Instant;
+
+/**
+ * Something that happened to a call, worth a line in its story. Equal facts are one fact.
+ *
+ * @param at when, by the PBX's clock
+ * @param what what
+ * @param who the extension, number or queue it happened to or at; empty when it is the caller
+ * @param detail what else is worth saying: a number, a file, a status; empty when nothing is
+ */
+public record CallFact(Instant at, What what, String who, String detail) {
+    /** The kinds, roughly in the order of a call's life. */
+    public enum What {
+        ARRIVED,
+        IN_IVR,
+        WAITING,
+        OVERFLOWED,
+        RINGING,
+        MISSED,
+        ANSWERED,
+        HELD,
+        RESUMED,
+        TRANSFERRED_BLIND,
+        TRANSFERRED_ATTENDED,
+        CONFERENCED,
+        WRAPPED_UP,
+        ABANDONED,
+        VOICEMAIL,
+        SURVEYED,
+        FALLBACK,
+        ENDED
+    }
+}

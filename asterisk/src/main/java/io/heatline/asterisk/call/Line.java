@@ -1,0 +1,102 @@
+package io.heatline.asterisk.call;
+
+import io.heatline.asterisk.call.Leg.Outcome;
+import io.heatline.asterisk.call.Leg.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One channel of a call while its events are read. */
+final class Line {
+    final String channel;
+    final Instant since;
+    String name = "";
+    String context = "";
+    String exten = "";
+    String caller = "";
+    boolean holding;
+    long ring;
+    long talk;
+    long hold;
+    long consult;
+
+    @Nullable
+    String queue;
+
+    @Nullable
+    Instant rung;
+
+    @Nullable
+    Instant answered;
+
+    @Nullable
+    Instant ringEnded;
+
+    @Nullable
+    Instant ended;
+
+    @Nullable
+    String bridge;
+    /** The bridge it was in last: where someone may be waiting for it. */
+    @Nullable
+    String left;
+
+    Outcome outcome = Outcome.CALLED;
+
+    Line(String channel, Instant since) {
+        this.channel = channel;
+        this.since = since;
+    }
+
+    boolean alive() {
+        return ended == null;
+    }
+
+    boolean ringing() {
+        return rung != null && outcome == Outcome.RINGING && ended == null;
+    }
+
+    /** Half of a pseudo channel that only carries sound from one place of the dialplan to another. */
+    boolean local() {
+        return name.startsWith("Local/");
+    }
+
+    /** The other half of a pseudo channel: {@code …;1} and {@code …;2}. */
+    boolean twin(Line half) {
+        int cut = name.lastIndexOf(';');
+        return local() && cut > 0 && half.name.startsWith(name.substring(0, cut + 1));
+    }
+
+    boolean extension() {
+        String party = party();
+        return !party.isEmpty() && party.length() <= 5 && party.chars().allMatch(Character::isDigit);
+    }
+
+    /** {@code PJSIP/8001-0000002a} is {@code 8001}. */
+    String party() {
+        int from = name.indexOf('/') + 1;
+        int to = name.lastIndexOf('-');
+        return to > from ? name.substring(from, to) : name.substring(from);
+    }
+
+    Leg leg(Role role) {
+        return new Leg(
+                channel,
+                party(),
+                role,
+                queue,
+                rung == null ? since : rung,
+                answered,
+                ended,
+                micros(ring),
+                micros(talk),
+                micros(hold),
+                micros(consult),
+                outcome);
+    }
+
+    static Duration micros(long micros) {
+        return Duration.of(micros, ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,233 @@
+package io.heatline.asterisk.ivr;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of a flow before a caller meets it. */
+final class FlowCheck {
+    private static final String KEY = "[0-9*#]";
+    private static final String PROMPT = "[a-z0-9][a-z0-9_/-]{0,79}|\\$[a-z][a-z0-9_]{0,29}";
+    private static final String NAME = "[a-z0-9][a-z0-9-]{0,39}";
+
+    private final Flow flow;
+    private final List<FlowProblem> problems = new ArrayList<>();
+
+    private FlowCheck(Flow flow) {
+        this.flow = flow;
+    }
+
+    static List<FlowProblem> of(Flow flow) {
+        var check = new FlowCheck(flow);
+        check.entries();
+        flow.nodes().forEach(check::node);
+        if (check.problems.isEmpty()) {
+            check.unreachable();
+            check.endless();
+        }
+        return check.problems;
+    }
+
+    private void entries() {
+        if (flow.nodes().isEmpty()) {
+            say("", "empty", "流程没有节点");
+        } else if (!flow.nodes().containsKey(flow.start())) {
+            say("", "no-start", "起始节点「" + flow.start() + "」不存在");
+        }
+        String survey = flow.survey();
+        if (survey != null && !(flow.nodes().get(survey) instanceof Node.Survey)) {
+            say(survey, "no-survey", "满意度节点「" + survey + "」不存在,或不是 survey 类型");
+        }
+        var defaults = flow.defaults();
+        target("", "defaults.noInput", defaults.noInput());
+        target("", "defaults.invalid", defaults.invalid());
+        target("", "defaults.end", defaults.end());
+        positive("", "timeout", defaults.timeout());
+        positive("", "tries", defaults.tries());
+        prompts("", defaults.sayNoInput());
+        prompts("", defaults.sayInvalid());
+    }
+
+    private void node(String id, Node node) {
+        if (!id.matches(NAME)) {
+            say(id, "bad-id", "节点名「" + id + "」只能用小写字母、数字和连字符,最长 40 个字符");
+        }
+        node.branches().forEach((branch, to) -> target(id, branch, to));
+        prompts(id, node.say());
+        if (node instanceof Node.Menu menu) {
+            menu(id, menu);
+        } else if (node instanceof Node.Collect collect) {
+            collect(id, collect);
+        } else if (node instanceof Node.Queue queue) {
+            queue(id, queue);
+        } else if (node instanceof Node.Dial dial) {
+            dial(id, dial);
+        } else if (node instanceof Node.LookUp lookUp) {
+            needed(id, "what", lookUp.what());
+            variable(id, lookUp.into());
+        } else if (node instanceof Node.Time time) {
+            needed(id, "calendar", time.calendar());
+            needed(id, "open", time.open());
+            needed(id, "closed", time.closed());
+        } else if (node instanceof Node.Decide decide) {
+            needed(id, "point", decide.point());
+            needed(id, "otherwise", decide.otherwise());
+        }
+    }
+
+    private void menu(String id, Node.Menu menu) {
+        if (menu.keys().isEmpty()) {
+            say(id, "no-keys", "菜单「" + id + "」没有按键");
+        }
+        if (menu.say().isEmpty()) {
+            say(id, "silent", "菜单「" + id + "」没有提示音");
+        }
+        keys(id, menu.keys());
+        optional(id, "timeout", menu.timeout());
+        optional(id, "tries", menu.tries());
+    }
+
+    private void collect(String id, Node.Collect collect) {
+        variable(id, collect.into());
+        if (collect.min() < 1 || collect.max() < collect.min() || collect.max() > 30) {
+            say(id, "bad-length", "节点「" + id + "」的位数应满足 1 ≤ min ≤ max ≤ 30");
+        }
+        optional(id, "timeout", collect.timeout());
+        optional(id, "tries", collect.tries());
+    }
+
+    private void queue(String id, Node.Queue queue) {
+        if (queue.queue() == null || !queue.queue().matches(NAME)) {
+            say(id, "bad-queue", "节点「" + id + "」没有写明队列");
+        }
+        keys(id, queue.keys());
+        optional(id, "seconds", queue.seconds());
+        if (queue.priority() != null && (queue.priority() < 0 || queue.priority() > 10)) {
+            say(id, "bad-priority", "节点「" + id + "」的优先级应为 0 至 10");
+        }
+        record(id, queue.record());
+    }
+
+    private void dial(String id, Node.Dial dial) {
+        if (dial.to().isEmpty() || !dial.to().stream().allMatch(number -> number.matches("[0-9]{3,15}"))) {
+            say(id, "bad-number", "节点「" + id + "」要拨的号码应为 3 至 15 位数字");
+        }
+        optional(id, "seconds", dial.seconds());
+        record(id, dial.record());
+    }
+
+    private void record(String id, @Nullable String record) {
+        if (record != null && !Set.of("always", "never", "demand").contains(record)) {
+            say(id, "bad-record", "节点「" + id + "」的录音方式应为 always、never 或 demand");
+        }
+    }
+
+    private void keys(String id, Map<String, String> keys) {
+        keys.keySet().stream()
+                .filter(key -> !key.matches(KEY))
+                .forEach(key -> say(id, "bad-key", "节点「" + id + "」的按键「" + key + "」不是电话键"));
+    }
+
+    private void prompts(String id, List<String> prompts) {
+        prompts.stream()
+                .filter(prompt -> !prompt.matches(PROMPT))
+                .forEach(prompt -> say(id, "bad-prompt", place(id) + "的提示音名「" + prompt + "」不可用"));
+    }
+
+    private void variable(String id, @Nullable String name) {
+        if (name == null || !name.matches("[a-z][a-z0-9_]{0,29}")) {
+            say(id, "bad-variable", "节点「" + id + "」没有写明存入的变量(into)");
+        }
+    }
+
+    private void needed(String id, String field, @Nullable Object value) {
+        if (value == null) {
+            say(id, "missing", "节点「" + id + "」缺少「" + field + "」");
+        }
+    }
+
+    private void optional(String id, String field, @Nullable Integer value) {
+        if (value != null) {
+            positive(id, field, value);
+        }
+    }
+
+    private void positive(String id, String field, int value) {
+        if (value < 1 || value > 3600) {
+            say(id, "bad-number", place(id) + "的「" + field + "」应为 1 至 3600");
+        }
+    }
+
+    private void target(String id, String branch, @Nullable String to) {
+        if (to != null && !flow.nodes().containsKey(to)) {
+            say(id, "unknown-node", place(id) + "的分支「" + branch + "」指向不存在的节点「" + to + "」");
+        }
+    }
+
+    private void unreachable() {
+        Set<String> reached = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(flow.start()));
+        for (String entry : new @Nullable String[] {
+            flow.survey(),
+            flow.defaults().noInput(),
+            flow.defaults().invalid(),
+            flow.defaults().end()
+        }) {
+            if (entry != null) {
+                next.add(entry);
+            }
+        }
+        while (!next.isEmpty()) {
+            String id = next.pop();
+            Node node = flow.nodes().get(id);
+            if (node != null && reached.add(id)) {
+                next.addAll(node.branches().values());
+            }
+        }
+        flow.nodes().keySet().stream()
+                .filter(id -> !reached.contains(id))
+                .forEach(id -> say(id, "unreachable", "没有任何分支到达节点「" + id + "」"));
+    }
+
+    /** A circle in which nobody is asked anything would turn for ever. */
+    private void endless() {
+        for (String id : flow.nodes().keySet()) {
+            Set<String> walked = new HashSet<>();
+            Deque<String> next = new ArrayDeque<>(unasked(id));
+            while (!next.isEmpty()) {
+                String at = next.pop();
+                if (at.equals(id)) {
+                    say(id, "endless", "节点「" + id + "」所在的环路中没有任何按键或等待,会无限循环");
+                    return;
+                }
+                if (walked.add(at)) {
+                    next.addAll(unasked(at));
+                }
+            }
+        }
+    }
+
+    private List<String> unasked(String id) {
+        Node node = flow.nodes().get(id);
+        boolean asks = node instanceof Node.Menu
+                || node instanceof Node.Collect
+                || node instanceof Node.Queue
+                || node instanceof Node.Voicemail
+                || node instanceof Node.Dial
+                || node instanceof Node.Survey;
+        return node == null || asks ? List.of() : List.copyOf(node.branches().values());
+    }
+
+    private static String place(String id) {
+        return id.isEmpty() ? "默认设置" : "节点「" + id + "」";
+    }
+
+    private void say(String node, String code, String message) {
+        problems.add(new FlowProblem(node, code, message));
+    }
+}

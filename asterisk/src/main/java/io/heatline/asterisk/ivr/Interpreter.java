@@ -1,0 +1,316 @@
+package io.heatline.asterisk.ivr;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a flow with one caller until the PBX has to do something, or the call is over. */
+public final class Interpreter {
+    /** A flow that was checked never comes near it. */
+    private static final int LONGEST_WALK = 500;
+
+    private static final Duration BETWEEN_DIGITS = Duration.ofSeconds(4);
+    private static final int SECONDS_TO_RING = 25;
+    private static final int SECONDS_OF_MESSAGE = 120;
+
+    private final Flow flow;
+    private final Caller caller;
+    private final World world;
+    private final Memory memory;
+    private final Clock clock;
+    private final Consumer<TrailStep> trail;
+    private @Nullable Integer score;
+
+    /** @param trail told of each place as the caller leaves it */
+    public Interpreter(Flow flow, Caller caller, World world, Memory memory, Clock clock, Consumer<TrailStep> trail) {
+        this.flow = flow;
+        this.caller = caller;
+        this.world = world;
+        this.memory = memory;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** From the beginning. */
+    public Leaving start() {
+        return walk(flow.start());
+    }
+
+    /** The question after the conversation; the end at once if this flow has none. */
+    public Leaving survey() {
+        String survey = flow.survey();
+        return survey == null ? new Leaving.End("", null) : walk(survey);
+    }
+
+    /**
+     * The PBX did what the node asked for, and the caller is still there.
+     *
+     * @param node the node that had sent them
+     * @param result {@code TIMEOUT}, {@code FULL}, {@code JOINEMPTY} …, {@code KEY}; {@code NOANSWER}, {@code BUSY} …; a recording's status
+     * @param key what was pressed in the queue
+     */
+    public Leaving after(String node, String result, String key) {
+        Node at = flow.nodes().get(node);
+        if (at instanceof Node.Queue queue) {
+            return afterQueue(node, queue, result, key);
+        } else if (at instanceof Node.Dial dial) {
+            boolean busy = result.equals("BUSY") && dial.busy() != null;
+            return onward(node, at, busy ? "busy" : "noAnswer", busy ? dial.busy() : dial.noAnswer());
+        } else if (at instanceof Node.Voicemail voicemail) {
+            return onward(node, at, "then", voicemail.then());
+        }
+        return end(node);
+    }
+
+    private Leaving afterQueue(String id, Node.Queue queue, String result, String key) {
+        if (result.equals("KEY")) {
+            String to = queue.keys().get(key);
+            if (to == null || to.equals(Node.STAY)) {
+                leave(id, queue, to == null ? "wrong key " + key : "key " + key);
+                return toQueue(id, queue, true);
+            }
+            return onward(id, queue, "key " + key, to);
+        }
+        return switch (result) {
+            case "FULL" -> onward(id, queue, "full", queue.full() == null ? queue.timeout() : queue.full());
+            case "JOINEMPTY", "LEAVEEMPTY", "JOINUNAVAIL", "LEAVEUNAVAIL" ->
+                onward(id, queue, "empty", queue.empty() == null ? queue.timeout() : queue.empty());
+            case "TIMEOUT" -> onward(id, queue, "timeout", queue.timeout());
+            default -> end(id);
+        };
+    }
+
+    private Leaving onward(String id, Node node, String outcome, @Nullable String to) {
+        leave(id, node, outcome);
+        String next = to == null ? flow.defaults().end() : to;
+        return next == null ? end(id) : walk(next);
+    }
+
+    private Leaving walk(String from) {
+        String id = from;
+        for (int steps = 0; steps < LONGEST_WALK; steps++) {
+            Node node = flow.nodes().get(id);
+            if (node == null) {
+                return end(id);
+            }
+            Leaving leaving = leaving(id, node);
+            if (leaving != null) {
+                return leaving;
+            }
+            Branch branch = branch(node);
+            leave(id, node, branch.outcome());
+            String next = branch.to() == null ? flow.defaults().end() : branch.to();
+            if (next == null || next.equals(id) && !(node instanceof Node.Menu || node instanceof Node.Collect)) {
+                return end(id);
+            }
+            id = next;
+        }
+        return end(id);
+    }
+
+    private record Branch(String outcome, @Nullable String to) {}
+
+    /** Where the PBX has to act; null where the flow goes on by itself. */
+    private @Nullable Leaving leaving(String id, Node node) {
+        if (node instanceof Node.Queue queue) {
+            say(queue.say());
+            leave(id, node, queue.queue());
+            return toQueue(id, queue, false);
+        } else if (node instanceof Node.Dial dial) {
+            say(dial.say());
+            leave(id, node, String.join(" ", dial.to()));
+            int seconds = dial.seconds() == null ? SECONDS_TO_RING : dial.seconds();
+            return new Leaving.ToDial(id, dial.to(), seconds, dial.record() == null ? "always" : dial.record());
+        } else if (node instanceof Node.Voicemail voicemail) {
+            leave(id, node, "");
+            int seconds = voicemail.seconds() == null ? SECONDS_OF_MESSAGE : voicemail.seconds();
+            return new Leaving.ToVoicemail(id, filled(voicemail.say()), seconds);
+        } else if (node instanceof Node.HangUp hangUp) {
+            say(hangUp.say());
+            leave(id, node, "");
+            return end(id);
+        }
+        return null;
+    }
+
+    private Leaving toQueue(String id, Node.Queue queue, boolean samePlace) {
+        int own = queue.priority() == null ? 0 : queue.priority();
+        String decided = memory.get("priority");
+        int priority = decided.isEmpty() ? own : Math.max(own, Integer.parseInt(decided));
+        return new Leaving.ToQueue(
+                id,
+                queue.queue(),
+                priority,
+                queue.seconds(),
+                queue.survey() != null && queue.survey(),
+                queue.record() == null ? "always" : queue.record(),
+                samePlace);
+    }
+
+    private Branch branch(Node node) {
+        if (node instanceof Node.Menu menu) {
+            return menu(menu);
+        } else if (node instanceof Node.Collect collect) {
+            return collect(collect);
+        } else if (node instanceof Node.LookUp lookUp) {
+            return lookUp(lookUp);
+        } else if (node instanceof Node.Time time) {
+            boolean open = world.open(time.calendar());
+            return new Branch(open ? "open" : "closed", open ? time.open() : time.closed());
+        } else if (node instanceof Node.Decide decide) {
+            return decide(decide);
+        } else if (node instanceof Node.Survey survey) {
+            return survey(survey);
+        } else if (node instanceof Node.Play play) {
+            say(play.say());
+            return new Branch("then", play.then());
+        }
+        return new Branch("", null);
+    }
+
+    private Branch menu(Node.Menu menu) {
+        String keys = String.join("", menu.keys().keySet());
+        Asked asked =
+                ask(menu.say(), menu.timeout(), menu.tries(), first -> keys.indexOf(first) >= 0 ? "" + first : null);
+        if (asked.answer() != null) {
+            return new Branch("key " + asked.answer(), menu.keys().get(asked.answer()));
+        }
+        return failed(asked, menu.noInput(), menu.invalid());
+    }
+
+    private Branch collect(Node.Collect collect) {
+        Asked asked = ask(collect.say(), collect.timeout(), collect.tries(), first -> number(first, collect));
+        if (asked.answer() != null) {
+            memory.put(collect.into(), asked.answer());
+            return new Branch("then", collect.then());
+        }
+        return failed(asked, collect.noInput(), collect.invalid());
+    }
+
+    private @Nullable String number(char first, Node.Collect collect) {
+        var digits = new StringBuilder();
+        char next = first;
+        while (next != '#' && next != '*') {
+            digits.append(next);
+            if (digits.length() == collect.max()) {
+                break;
+            }
+            next = caller.press(BETWEEN_DIGITS).orElse('#');
+        }
+        return next != '*' && digits.length() >= collect.min() ? digits.toString() : null;
+    }
+
+    private Branch survey(Node.Survey survey) {
+        Asked asked = ask(
+                survey.say(),
+                survey.timeout(),
+                survey.tries(),
+                first -> first >= '1' && first <= '5' ? "" + first : null);
+        if (asked.answer() != null) {
+            score = Integer.valueOf(asked.answer());
+            return new Branch("key " + asked.answer(), survey.then());
+        }
+        return new Branch(asked.lastWasWrong() ? "invalid" : "noInput", null);
+    }
+
+    /**
+     * Asks until an answer fits or the tries are over.
+     *
+     * @param answer null when none did
+     */
+    private record Asked(@Nullable String answer, boolean lastWasWrong) {}
+
+    private interface Reading {
+        @Nullable
+        String of(char first);
+    }
+
+    private Asked ask(List<String> say, @Nullable Integer timeout, @Nullable Integer tries, Reading reading) {
+        Duration patience = Duration.ofSeconds(timeout == null ? flow.defaults().timeout() : timeout);
+        int left = tries == null ? flow.defaults().tries() : tries;
+        boolean wrong = false;
+        while (left-- > 0) {
+            Optional<Character> first = caller.hear(filled(say), "0123456789*#");
+            if (first.isEmpty()) {
+                first = caller.press(patience);
+            }
+            String answer = first.isEmpty() ? null : reading.of(first.get());
+            if (answer != null) {
+                return new Asked(answer, false);
+            }
+            wrong = first.isPresent();
+            if (left > 0) {
+                say(wrong ? flow.defaults().sayInvalid() : flow.defaults().sayNoInput());
+            }
+        }
+        return new Asked(null, wrong);
+    }
+
+    private Branch failed(Asked asked, @Nullable String noInput, @Nullable String invalid) {
+        return asked.lastWasWrong()
+                ? new Branch("invalid", invalid == null ? flow.defaults().invalid() : invalid)
+                : new Branch("noInput", noInput == null ? flow.defaults().noInput() : noInput);
+    }
+
+    private Branch lookUp(Node.LookUp node) {
+        say(node.say());
+        World.Found found = world.lookUp(node.what(), node.by() == null ? "" : memory.get(node.by()));
+        memory.put(node.into(), String.join(" ", found.spoken()));
+        return switch (found.outcome()) {
+            case "found" -> new Branch("found", node.found());
+            case "several" -> new Branch("several", node.several() == null ? node.none() : node.several());
+            default -> new Branch("none", node.none());
+        };
+    }
+
+    private Branch decide(Node.Decide node) {
+        World.Decision decision = world.decide(node.point(), memory.values());
+        say(decision.spoken());
+        if (decision.priority() > 0) {
+            memory.put("priority", Integer.toString(decision.priority()));
+        }
+        String to = node.outcomes().get(decision.outcome());
+        return new Branch(decision.outcome(), to == null ? node.otherwise() : to);
+    }
+
+    private void say(List<String> prompts) {
+        List<String> filled = filled(prompts);
+        if (!filled.isEmpty()) {
+            caller.hear(filled, "");
+        }
+    }
+
+    /** A variable is spoken as what it holds: prompts, or digits one by one. */
+    private List<String> filled(List<String> prompts) {
+        List<String> filled = new ArrayList<>();
+        for (String prompt : prompts) {
+            if (prompt.startsWith("$")) {
+                String value = memory.get(prompt.substring(1));
+                if (value.chars().allMatch(Character::isDigit)) {
+                    filled.addAll(Spoken.digits(value));
+                } else {
+                    filled.addAll(List.of(value.split(" ")));
+                }
+            } else {
+                filled.add(prompt);
+            }
+        }
+        return filled;
+    }
+
+    private void leave(String id, Node node, String outcome) {
+        trail.accept(new TrailStep(clock.instant(), id, kind(node), outcome));
+    }
+
+    private static String kind(Node node) {
+        return node.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private Leaving end(String node) {
+        return new Leaving.End(node, score);
+    }
+}

@@ -1,0 +1,57 @@
+package io.heatline.asterisk.ivr;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a flow asks of the company. Answers come at once and never throw: a caller is on the line. */
+public interface World {
+    /** Whether that calendar is open now. */
+    boolean open(String calendar);
+
+    /**
+     * Looks something up for this caller.
+     *
+     * @param digits what they keyed in before; empty if the flow asks by the number they call from
+     */
+    Found lookUp(LookUp what, String digits);
+
+    /**
+     * Asks the rules at a named point.
+     *
+     * @param known what the flow knows so far
+     * @return the outcome the flow branches on, and what the rules want said and changed
+     */
+    Decision decide(String point, Map<String, String> known);
+
+    /** What can be looked up. */
+    enum LookUp {
+        /** What do I owe. */
+        OWED,
+        /** Where is my work order. */
+        ORDER,
+        /** Is there an outage at my address. */
+        OUTAGE
+    }
+
+    /**
+     * What was found.
+     *
+     * @param outcome {@code found}, {@code none} or {@code several}
+     * @param spoken the answer as prompts, see {@link Spoken}
+     */
+    record Found(String outcome, List<String> spoken) {
+        /** Nothing. */
+        public static Found none() {
+            return new Found("none", List.of());
+        }
+    }
+
+    /**
+     * What the rules say.
+     *
+     * @param outcome the branch to take; a flow without it goes on by {@code otherwise}
+     * @param spoken prompts to play first
+     * @param priority in the queue from here on; 0 leaves it
+     */
+    record Decision(String outcome, List<String> spoken, int priority) {}
+}

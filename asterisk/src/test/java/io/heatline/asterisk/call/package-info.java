@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.asterisk.call;
+
+import org.jspecify.annotations.NullMarked;

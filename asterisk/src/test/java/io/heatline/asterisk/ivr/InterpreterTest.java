@@ -1,0 +1,173 @@
+package io.heatline.asterisk.ivr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class InterpreterTest {
+    static final Flow HOTLINE = flow("hotline");
+
+    private final List<TrailStep> trail = new ArrayList<>();
+    private final Memory memory = Memory.empty();
+    private boolean open = true;
+    private String decision = "none";
+    private int raised;
+    private String lookedUpBy = "?";
+    private World.Found owed = new World.Found("found", Spoken.amount(new BigDecimal("320.50")));
+
+    @Test
+    void a_key_leads_to_the_queue_and_every_place_is_on_the_trail() {
+        var caller = new ScriptedCaller("1");
+
+        var leaving = walk(caller).start();
+
+        assertThat(leaving).isEqualTo(new Leaving.ToQueue("agents", "service", 0, 60, true, "always", false));
+        assertThat(caller.heard).containsExactly("welcome", "menu-main", "please-wait");
+        assertThat(trail)
+                .extracting(step -> step.node() + ": " + step.outcome())
+                .containsExactly("welcome: then", "hours: open", "main: key 1", "agents: service");
+    }
+
+    @Test
+    void silence_and_a_wrong_key_are_asked_again_and_end_where_the_defaults_say() {
+        var silent = new ScriptedCaller("...");
+        assertThat(walk(silent).start()).isInstanceOf(Leaving.ToQueue.class);
+        assertThat(silent.heard).filteredOn("no-input"::equals).hasSize(2);
+
+        var wrong = new ScriptedCaller("777");
+        assertThat(walk(wrong).start()).isEqualTo(new Leaving.End("bye", null));
+        assertThat(wrong.heard).filteredOn("invalid"::equals).hasSize(2);
+        assertThat(wrong.heard).endsWith("bye");
+    }
+
+    @Test
+    void what_is_owed_is_spoken_as_an_amount() {
+        var caller = new ScriptedCaller("2!");
+
+        assertThatThrownBy(() -> walk(caller).start()).isInstanceOf(Caller.Gone.class);
+
+        // 320.50: 三百二十元五角
+        assertThat(caller.heard)
+                .containsSubsequence("you-owe", "d-3", "n-100", "d-2", "n-10", "n-yuan", "d-5", "n-jiao");
+        assertThat(lookedUpBy).isEmpty();
+    }
+
+    @Test
+    void who_is_not_known_by_number_keys_in_the_account() {
+        owed = World.Found.none();
+        var caller = new ScriptedCaller("212345#");
+
+        assertThat(walk(caller).start()).isInstanceOf(Leaving.ToQueue.class);
+
+        assertThat(lookedUpBy).isEqualTo("12345");
+        assertThat(memory.get("account")).isEqualTo("12345");
+    }
+
+    @Test
+    void too_few_digits_are_invalid() {
+        var caller = new ScriptedCaller("412#12#");
+
+        assertThat(walk(caller).start()).isEqualTo(new Leaving.End("bye", null));
+        assertThat(caller.heard).contains("invalid");
+    }
+
+    @Test
+    void closed_is_another_flow() {
+        open = false;
+        assertThat(walk(new ScriptedCaller("")).start())
+                .isEqualTo(new Leaving.ToVoicemail("message", List.of("leave-message"), 90));
+
+        decision = "duty";
+        assertThat(walk(new ScriptedCaller("")).start())
+                .isEqualTo(new Leaving.ToDial("duty", List.of("8801", "8802"), 20, "always"));
+    }
+
+    @Test
+    void the_rules_may_raise_the_priority_and_it_stays() {
+        raised = 10;
+
+        var leaving = walk(new ScriptedCaller("9")).start();
+
+        assertThat(leaving).isEqualTo(new Leaving.ToQueue("agents-first", "emergency", 10, 30, false, "always", false));
+        assertThat(Memory.of(memory.text()).get("priority")).isEqualTo("10");
+    }
+
+    @Test
+    void the_menu_while_waiting_keeps_the_place_goes_back_or_takes_a_message() {
+        assertThat(walk(new ScriptedCaller("")).after("agents", "KEY", "1"))
+                .isEqualTo(new Leaving.ToQueue("agents", "service", 0, 60, true, "always", true));
+        assertThat(walk(new ScriptedCaller("1")).after("agents", "KEY", "2")).isInstanceOf(Leaving.ToQueue.class);
+        assertThat(walk(new ScriptedCaller("")).after("agents", "KEY", "3")).isInstanceOf(Leaving.ToVoicemail.class);
+        assertThat(walk(new ScriptedCaller("")).after("agents", "KEY", "0")).isInstanceOf(Leaving.End.class);
+        assertThat(walk(new ScriptedCaller("")).after("agents", "KEY", "8"))
+                .as("a wrong key costs nothing")
+                .isEqualTo(new Leaving.ToQueue("agents", "service", 0, 60, true, "always", true));
+    }
+
+    @Test
+    void overflow_no_answer_and_a_message_left_go_on() {
+        assertThat(walk(new ScriptedCaller("")).after("agents", "TIMEOUT", "")).isInstanceOf(Leaving.ToVoicemail.class);
+        assertThat(walk(new ScriptedCaller("")).after("agents", "LEAVEEMPTY", ""))
+                .isInstanceOf(Leaving.ToVoicemail.class);
+        assertThat(walk(new ScriptedCaller("")).after("duty", "NOANSWER", "")).isInstanceOf(Leaving.ToVoicemail.class);
+        assertThat(walk(new ScriptedCaller("")).after("message", "OPERATOR", ""))
+                .isInstanceOf(Leaving.End.class);
+    }
+
+    @Test
+    void the_survey_takes_one_to_five() {
+        assertThat(walk(new ScriptedCaller("74")).survey()).isEqualTo(new Leaving.End("bye", 4));
+        assertThat(walk(new ScriptedCaller("..")).survey()).isEqualTo(new Leaving.End("bye", null));
+    }
+
+    private Interpreter walk(Caller caller) {
+        return new Interpreter(
+                HOTLINE,
+                caller,
+                new World() {
+                    @Override
+                    public boolean open(String calendar) {
+                        return open;
+                    }
+
+                    @Override
+                    public Found lookUp(LookUp what, String digits) {
+                        lookedUpBy = digits;
+                        return owed;
+                    }
+
+                    @Override
+                    public Decision decide(String point, Map<String, String> known) {
+                        return new Decision(decision, List.of(), raised);
+                    }
+                },
+                memory,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                trail::add);
+    }
+
+    static Flow flow(String name) {
+        var reading = FlowReader.read(name, 1, text(name));
+        return Objects.requireNonNull(reading.flow(), () -> reading.problems().toString());
+    }
+
+    static String text(String name) {
+        try (var in =
+                Objects.requireNonNull(InterpreterTest.class.getResourceAsStream("/flows/" + name + ".json"), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

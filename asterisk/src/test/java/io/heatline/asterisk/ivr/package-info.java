@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.asterisk.ivr;
+
+import org.jspecify.annotations.NullMarked;
