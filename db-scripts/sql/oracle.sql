@@ -2350,3 +2350,50 @@ INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(32 char) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 117, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/telephony.xml::telephony-1::heatline
+CREATE TABLE telephony_call (id VARCHAR2(36 char) NOT NULL, direction VARCHAR2(10 char) NOT NULL, customer VARCHAR2(80 char), line_digits VARCHAR2(40 char), dialled VARCHAR2(80 char), call_state VARCHAR2(12 char) NOT NULL, outcome VARCHAR2(20 char), arrived_at TIMESTAMP(6) NOT NULL, answered_at TIMESTAMP(6), ended_at TIMESTAMP(6), ivr_ms NUMBER(38, 0) NOT NULL, wait_ms NUMBER(38, 0) NOT NULL, talk_ms NUMBER(38, 0) NOT NULL, hold_ms NUMBER(38, 0) NOT NULL, queue_name VARCHAR2(80 char), agent_ext VARCHAR2(20 char), agent_id VARCHAR2(64 char), score INTEGER, told_from INTEGER NOT NULL, settled NUMBER(1) NOT NULL, merged_into VARCHAR2(36 char), CONSTRAINT telephony_call_pk PRIMARY KEY (id));
+
+CREATE INDEX telephony_call_arrived_ix ON telephony_call(arrived_at, id);
+
+CREATE INDEX telephony_call_line_ix ON telephony_call(line_digits, arrived_at);
+
+CREATE INDEX telephony_call_agent_ix ON telephony_call(agent_id, arrived_at);
+
+CREATE INDEX telephony_call_queue_ix ON telephony_call(queue_name, arrived_at);
+
+CREATE TABLE telephony_linkedid (pbx VARCHAR2(40 char) NOT NULL, linkedid VARCHAR2(80 char) NOT NULL, call_id VARCHAR2(36 char) NOT NULL, CONSTRAINT telephony_linkedid_pk PRIMARY KEY (pbx, linkedid), CONSTRAINT telephony_linkedid_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+CREATE INDEX telephony_linkedid_call_ix ON telephony_linkedid(call_id);
+
+CREATE TABLE telephony_leg (call_id VARCHAR2(36 char) NOT NULL, channel_id VARCHAR2(80 char) NOT NULL, party VARCHAR2(80 char), leg_role VARCHAR2(10 char) NOT NULL, person_id VARCHAR2(64 char), queue_name VARCHAR2(80 char), began_at TIMESTAMP(6) NOT NULL, answered_at TIMESTAMP(6), ended_at TIMESTAMP(6), ring_ms NUMBER(38, 0) NOT NULL, talk_ms NUMBER(38, 0) NOT NULL, hold_ms NUMBER(38, 0) NOT NULL, consult_ms NUMBER(38, 0) NOT NULL, outcome VARCHAR2(12 char) NOT NULL, CONSTRAINT telephony_leg_pk PRIMARY KEY (call_id, channel_id), CONSTRAINT telephony_leg_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+CREATE TABLE telephony_fact (call_id VARCHAR2(36 char) NOT NULL, place INTEGER NOT NULL, happened_at TIMESTAMP(6) NOT NULL, kind VARCHAR2(24 char) NOT NULL, subject VARCHAR2(80 char), detail VARCHAR2(200 char), CONSTRAINT telephony_fact_pk PRIMARY KEY (call_id, place), CONSTRAINT telephony_fact_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+CREATE TABLE telephony_trail (id VARCHAR2(36 char) NOT NULL, pbx VARCHAR2(40 char) NOT NULL, linkedid VARCHAR2(80 char) NOT NULL, place INTEGER NOT NULL, happened_at TIMESTAMP(6) NOT NULL, flow_key VARCHAR2(40 char) NOT NULL, flow_version NUMBER(38, 0) NOT NULL, node_id VARCHAR2(40 char), kind VARCHAR2(20 char) NOT NULL, outcome VARCHAR2(200 char), CONSTRAINT telephony_trail_pk PRIMARY KEY (id));
+
+CREATE INDEX telephony_trail_call_ix ON telephony_trail(pbx, linkedid);
+
+CREATE TABLE telephony_verdict (id VARCHAR2(36 char) NOT NULL, pbx VARCHAR2(40 char) NOT NULL, linkedid VARCHAR2(80 char) NOT NULL, happened_at TIMESTAMP(6) NOT NULL, rule_point VARCHAR2(40 char) NOT NULL, outcome VARCHAR2(40 char), priority INTEGER NOT NULL, starts_process VARCHAR2(40 char), rule_names VARCHAR2(1000 char), CONSTRAINT telephony_verdict_pk PRIMARY KEY (id));
+
+CREATE INDEX telephony_verdict_call_ix ON telephony_verdict(pbx, linkedid);
+
+CREATE INDEX telephony_verdict_starts_ix ON telephony_verdict(starts_process, happened_at);
+
+CREATE TABLE telephony_recording (id VARCHAR2(36 char) NOT NULL, call_id VARCHAR2(36 char) NOT NULL, pbx VARCHAR2(40 char) NOT NULL, file_name VARCHAR2(200 char) NOT NULL, kind VARCHAR2(12 char) NOT NULL, sha256 CHAR(64) NOT NULL, byte_count NUMBER(38, 0) NOT NULL, length_ms NUMBER(38, 0) NOT NULL, taken_at TIMESTAMP(6) NOT NULL, heard_at TIMESTAMP(6), CONSTRAINT telephony_recording_pk PRIMARY KEY (id), CONSTRAINT telephony_recording_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+ALTER TABLE telephony_recording ADD CONSTRAINT telephony_recording_file_uq UNIQUE (pbx, file_name);
+
+CREATE INDEX telephony_recording_call_ix ON telephony_recording(call_id);
+
+CREATE TABLE telephony_call_order (call_id VARCHAR2(36 char) NOT NULL, order_number VARCHAR2(32 char) NOT NULL, CONSTRAINT telephony_call_order_pk PRIMARY KEY (call_id, order_number), CONSTRAINT telephony_call_order_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+CREATE INDEX telephony_call_order_number_ix ON telephony_call_order(order_number);
+
+CREATE TABLE telephony_agent (person_id VARCHAR2(64 char) NOT NULL, extension VARCHAR2(20 char) NOT NULL, agent_state VARCHAR2(10 char) NOT NULL, reason VARCHAR2(40 char), since_at TIMESTAMP(6) NOT NULL, CONSTRAINT telephony_agent_pk PRIMARY KEY (person_id));
+
+ALTER TABLE telephony_agent ADD CONSTRAINT telephony_agent_ext_uq UNIQUE (extension);
+
+CREATE TABLE telephony_flow (flow_key VARCHAR2(40 char) NOT NULL, version NUMBER(38, 0) NOT NULL, document CLOB NOT NULL, published_at TIMESTAMP(6) NOT NULL, published_by VARCHAR2(64 char), CONSTRAINT telephony_flow_pk PRIMARY KEY (flow_key, version));
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-1', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 119, '9:ebc2e91b13fcd10c3e39dd3c735f983c', 'createTable tableName=telephony_call; createIndex indexName=telephony_call_arrived_ix, tableName=telephony_call; createIndex indexName=telephony_call_line_ix, tableName=telephony_call; createIndex indexName=telephony_call_agent_ix, tableName=telep...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

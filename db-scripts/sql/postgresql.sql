@@ -2349,3 +2349,50 @@ INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR(64) NOT NULL, order_number VARCHAR(32) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 117, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/telephony.xml::telephony-1::heatline
+CREATE TABLE telephony_call (id VARCHAR(36) NOT NULL, direction VARCHAR(10) NOT NULL, customer VARCHAR(80), line_digits VARCHAR(40), dialled VARCHAR(80), call_state VARCHAR(12) NOT NULL, outcome VARCHAR(20), arrived_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, answered_at TIMESTAMP(6) WITHOUT TIME ZONE, ended_at TIMESTAMP(6) WITHOUT TIME ZONE, ivr_ms BIGINT NOT NULL, wait_ms BIGINT NOT NULL, talk_ms BIGINT NOT NULL, hold_ms BIGINT NOT NULL, queue_name VARCHAR(80), agent_ext VARCHAR(20), agent_id VARCHAR(64), score INTEGER, told_from INTEGER NOT NULL, settled SMALLINT NOT NULL, merged_into VARCHAR(36), CONSTRAINT telephony_call_pk PRIMARY KEY (id));
+
+CREATE INDEX telephony_call_arrived_ix ON telephony_call(arrived_at, id);
+
+CREATE INDEX telephony_call_line_ix ON telephony_call(line_digits, arrived_at);
+
+CREATE INDEX telephony_call_agent_ix ON telephony_call(agent_id, arrived_at);
+
+CREATE INDEX telephony_call_queue_ix ON telephony_call(queue_name, arrived_at);
+
+CREATE TABLE telephony_linkedid (pbx VARCHAR(40) NOT NULL, linkedid VARCHAR(80) NOT NULL, call_id VARCHAR(36) NOT NULL, CONSTRAINT telephony_linkedid_pk PRIMARY KEY (pbx, linkedid), CONSTRAINT telephony_linkedid_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+CREATE INDEX telephony_linkedid_call_ix ON telephony_linkedid(call_id);
+
+CREATE TABLE telephony_leg (call_id VARCHAR(36) NOT NULL, channel_id VARCHAR(80) NOT NULL, party VARCHAR(80), leg_role VARCHAR(10) NOT NULL, person_id VARCHAR(64), queue_name VARCHAR(80), began_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, answered_at TIMESTAMP(6) WITHOUT TIME ZONE, ended_at TIMESTAMP(6) WITHOUT TIME ZONE, ring_ms BIGINT NOT NULL, talk_ms BIGINT NOT NULL, hold_ms BIGINT NOT NULL, consult_ms BIGINT NOT NULL, outcome VARCHAR(12) NOT NULL, CONSTRAINT telephony_leg_pk PRIMARY KEY (call_id, channel_id), CONSTRAINT telephony_leg_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+CREATE TABLE telephony_fact (call_id VARCHAR(36) NOT NULL, place INTEGER NOT NULL, happened_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, kind VARCHAR(24) NOT NULL, subject VARCHAR(80), detail VARCHAR(200), CONSTRAINT telephony_fact_pk PRIMARY KEY (call_id, place), CONSTRAINT telephony_fact_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+CREATE TABLE telephony_trail (id VARCHAR(36) NOT NULL, pbx VARCHAR(40) NOT NULL, linkedid VARCHAR(80) NOT NULL, place INTEGER NOT NULL, happened_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, flow_key VARCHAR(40) NOT NULL, flow_version BIGINT NOT NULL, node_id VARCHAR(40), kind VARCHAR(20) NOT NULL, outcome VARCHAR(200), CONSTRAINT telephony_trail_pk PRIMARY KEY (id));
+
+CREATE INDEX telephony_trail_call_ix ON telephony_trail(pbx, linkedid);
+
+CREATE TABLE telephony_verdict (id VARCHAR(36) NOT NULL, pbx VARCHAR(40) NOT NULL, linkedid VARCHAR(80) NOT NULL, happened_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, rule_point VARCHAR(40) NOT NULL, outcome VARCHAR(40), priority INTEGER NOT NULL, starts_process VARCHAR(40), rule_names VARCHAR(1000), CONSTRAINT telephony_verdict_pk PRIMARY KEY (id));
+
+CREATE INDEX telephony_verdict_call_ix ON telephony_verdict(pbx, linkedid);
+
+CREATE INDEX telephony_verdict_starts_ix ON telephony_verdict(starts_process, happened_at);
+
+CREATE TABLE telephony_recording (id VARCHAR(36) NOT NULL, call_id VARCHAR(36) NOT NULL, pbx VARCHAR(40) NOT NULL, file_name VARCHAR(200) NOT NULL, kind VARCHAR(12) NOT NULL, sha256 CHAR(64) NOT NULL, byte_count BIGINT NOT NULL, length_ms BIGINT NOT NULL, taken_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, heard_at TIMESTAMP(6) WITHOUT TIME ZONE, CONSTRAINT telephony_recording_pk PRIMARY KEY (id), CONSTRAINT telephony_recording_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+ALTER TABLE telephony_recording ADD CONSTRAINT telephony_recording_file_uq UNIQUE (pbx, file_name);
+
+CREATE INDEX telephony_recording_call_ix ON telephony_recording(call_id);
+
+CREATE TABLE telephony_call_order (call_id VARCHAR(36) NOT NULL, order_number VARCHAR(32) NOT NULL, CONSTRAINT telephony_call_order_pk PRIMARY KEY (call_id, order_number), CONSTRAINT telephony_call_order_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+CREATE INDEX telephony_call_order_number_ix ON telephony_call_order(order_number);
+
+CREATE TABLE telephony_agent (person_id VARCHAR(64) NOT NULL, extension VARCHAR(20) NOT NULL, agent_state VARCHAR(10) NOT NULL, reason VARCHAR(40), since_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT telephony_agent_pk PRIMARY KEY (person_id));
+
+ALTER TABLE telephony_agent ADD CONSTRAINT telephony_agent_ext_uq UNIQUE (extension);
+
+CREATE TABLE telephony_flow (flow_key VARCHAR(40) NOT NULL, version BIGINT NOT NULL, document TEXT NOT NULL, published_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, published_by VARCHAR(64), CONSTRAINT telephony_flow_pk PRIMARY KEY (flow_key, version));
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-1', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 119, '9:311918d4a6dd1d9e2302877d6f4b0b6e', 'createTable tableName=telephony_call; createIndex indexName=telephony_call_arrived_ix, tableName=telephony_call; createIndex indexName=telephony_call_line_ix, tableName=telephony_call; createIndex indexName=telephony_call_agent_ix, tableName=telep...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

@@ -276,6 +276,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["callsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["callsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callsBind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/messages": {
         parameters: {
             query?: never;
@@ -628,6 +676,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ivr-flows/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["flowsCurrent"];
+        put: operations["flowsPublish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/open": {
         parameters: {
             query?: never;
@@ -717,6 +781,54 @@ export interface paths {
         };
         get?: never;
         put: operations["accessChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phoneSeat"];
+        put: operations["phoneSignIn"];
+        post?: never;
+        delete: operations["phoneSignOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/phone/dial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["phoneDial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/phone/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["phoneBecome"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1180,6 +1292,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["processesBpmn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["callsSound"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2065,6 +2193,115 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        CallAgentView: {
+            extension: string;
+            name: string | null;
+            person: string | null;
+        };
+        CallDetailView: {
+            call: components["schemas"]["CallRowView"];
+            facts: components["schemas"]["CallFactView"][];
+            legs: components["schemas"]["CallLegView"][];
+            orders: string[];
+            recordings: components["schemas"]["CallRecordingView"][];
+            trail: components["schemas"]["CallTrailView"][];
+            verdicts: components["schemas"]["CallVerdictView"][];
+        };
+        CallFactView: {
+            /** Format: date-time */
+            at: string;
+            detail: string | null;
+            /** @enum {string} */
+            what: "ARRIVED" | "IN_IVR" | "WAITING" | "OVERFLOWED" | "RINGING" | "MISSED" | "ANSWERED" | "HELD" | "RESUMED" | "TRANSFERRED_BLIND" | "TRANSFERRED_ATTENDED" | "CONFERENCED" | "WRAPPED_UP" | "ABANDONED" | "VOICEMAIL" | "SURVEYED" | "FALLBACK" | "ENDED";
+            who: string | null;
+        };
+        CallLegView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: int64 */
+            consultSeconds: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int64 */
+            holdSeconds: number;
+            name: string | null;
+            /** @enum {string} */
+            outcome: "CALLED" | "RINGING" | "ANSWERED" | "NO_ANSWER" | "BUSY" | "CANCELLED" | "FAILED";
+            party: string | null;
+            queue: string | null;
+            /** Format: int64 */
+            ringSeconds: number;
+            /** @enum {string} */
+            role: "CUSTOMER" | "EXTENSION" | "OUTSIDE";
+            /** Format: int64 */
+            talkSeconds: number;
+        };
+        CallOrder: {
+            number?: string | null;
+        };
+        CallRecordingView: {
+            /** Format: int64 */
+            bytes: number;
+            heard: boolean;
+            id: string;
+            kind: string;
+            /** Format: int64 */
+            seconds: number;
+        };
+        CallRowView: {
+            agent: components["schemas"]["CallAgentView"] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            arrivedAt: string;
+            customer: string | null;
+            dialled: string | null;
+            /** @enum {string} */
+            direction: "INBOUND" | "OUTBOUND" | "INTERNAL";
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int64 */
+            holdSeconds: number;
+            id: string;
+            /** Format: int64 */
+            ivrSeconds: number;
+            newMessage: boolean;
+            queue: string | null;
+            /** Format: int32 */
+            recordings: number;
+            /** @enum {string|null} */
+            result: "ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED" | null;
+            /** Format: int32 */
+            score: number | null;
+            /** @enum {string} */
+            state: "ARRIVED" | "IVR" | "WAITING" | "RINGING" | "TALKING" | "HELD" | "CONFERENCE" | "VOICEMAIL" | "SURVEY" | "ENDED";
+            /** Format: int64 */
+            talkSeconds: number;
+            /** Format: int64 */
+            waitSeconds: number;
+        };
+        CallTrailView: {
+            /** Format: date-time */
+            at: string;
+            flow: string;
+            kind: string;
+            node: string | null;
+            outcome: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        CallVerdictView: {
+            /** Format: date-time */
+            at: string;
+            outcome: string | null;
+            point: string;
+            /** Format: int32 */
+            priority: number;
+            process: string | null;
+            rules: string[];
+        };
         CallbackView: {
             /** Format: date-time */
             at: string;
@@ -2355,6 +2592,11 @@ export interface components {
             stays: string | null;
             taken: boolean;
         };
+        FlowDraft: {
+            /** Format: int64 */
+            base: number;
+            document?: string | null;
+        };
         FormView: {
             key: string;
             schema: {
@@ -2507,7 +2749,7 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE" | "SYNC_WATCH")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "CALL_READ" | "CALL_LISTEN" | "CALL_TAKE" | "TELEPHONY_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE" | "SYNC_WATCH")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "EXPERT" | "OFFICE" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
@@ -2821,6 +3063,10 @@ export interface components {
             items: components["schemas"]["CalendarView"][];
             next: string | null;
         };
+        PageCallRowView: {
+            items: components["schemas"]["CallRowView"][];
+            next: string | null;
+        };
         PageCallbackView: {
             items: components["schemas"]["CallbackView"][];
             next: string | null;
@@ -2998,6 +3244,17 @@ export interface components {
             type: "RESIDENT" | "BUSINESS" | "PUBLIC_BODY" | "INDUSTRY" | null;
             vip: boolean;
             vulnerable: ("INFANT" | "ELDERLY" | "SICK")[];
+        };
+        PhoneDial: {
+            number?: string | null;
+        };
+        PhoneSignIn: {
+            extension?: string | null;
+        };
+        PhoneState: {
+            reason?: string | null;
+            /** @enum {string|null} */
+            state?: "READY" | "BUSY" | "WRAP_UP" | null;
         };
         PhotoView: {
             /** Format: date-time */
@@ -3180,6 +3437,15 @@ export interface components {
             reasons: components["schemas"]["Reason"][];
             technician: components["schemas"]["Named"];
         };
+        Published: {
+            document: string;
+            key: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         Publisher: {
             id: string;
             name: string;
@@ -3271,6 +3537,15 @@ export interface components {
             /** @enum {string} */
             page: "TASKS" | "ORDERS" | "PREMISES";
             query: string;
+        };
+        Seat: {
+            connected: boolean;
+            extension: string;
+            reason: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "READY" | "BUSY" | "WRAP_UP";
         };
         ShiftView: {
             ends: string;
@@ -4001,6 +4276,81 @@ export interface operations {
             };
         };
     };
+    callsList: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                phone?: string;
+                agent?: string;
+                queue?: string;
+                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCallRowView"];
+                };
+            };
+        };
+    };
+    callsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDetailView"];
+                };
+            };
+        };
+    };
+    callsBind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOrder"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     demoMessagesList: {
         parameters: {
             query?: {
@@ -4553,6 +4903,54 @@ export interface operations {
             };
         };
     };
+    flowsCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+        };
+    };
+    flowsPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+        };
+    };
     linkOpen: {
         parameters: {
             query?: never;
@@ -4704,6 +5102,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    phoneSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+        };
+    };
+    phoneSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneSignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+        };
+    };
+    phoneSignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phoneDial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneDial"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phoneBecome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneState"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
             };
         };
     };
@@ -5600,6 +6106,30 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+        };
+    };
+    callsSound: {
+        parameters: {
+            query?: {
+                download?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

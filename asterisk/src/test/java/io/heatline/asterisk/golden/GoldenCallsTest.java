@@ -37,12 +37,48 @@ class GoldenCallsTest {
         return made(GoldenCall.all());
     }
 
+    /**
+     * A call that goes wrong is made once more, on an Asterisk started anew: a machine that others keep busy delays a call by more
+     * than a mark allows, a fault in the dialplan shows both times.
+     */
     private static List<DynamicTest> made(List<GoldenCall> calls) throws Exception {
         assertThat(calls).as("golden calls").isNotEmpty();
+        var first = session(calls);
+        var again = first.failed();
+        var second = again.isEmpty() ? first : session(again);
+        var runs = new ArrayList<>(first.runs());
+        if (!again.isEmpty()) {
+            runs.removeIf(run -> again.contains(run.call()));
+            runs.addAll(second.runs());
+            again.forEach(call -> System.out.println(call.name() + " was made twice"));
+        }
+        var tests = new ArrayList<DynamicTest>();
+        for (var run : runs) {
+            tests.add(DynamicTest.dynamicTest(
+                    run.call().name(), () -> assertThat(run.failures()).isEmpty()));
+        }
+        tests.add(DynamicTest.dynamicTest(
+                "no channel is left",
+                () -> assertThat(List.of(first.left(), second.left())).containsOnly(List.of())));
+        tests.add(DynamicTest.dynamicTest(
+                "no prompt is missing", () -> assertThat(first.missing()).isEmpty()));
+        return tests;
+    }
+
+    /** What came of some calls on one Asterisk. */
+    private record Session(List<GoldenRun> runs, List<String> left, List<String> missing) {
+
+        List<GoldenCall> failed() {
+            return runs.stream()
+                    .filter(run -> !run.failures().isEmpty())
+                    .map(GoldenRun::call)
+                    .toList();
+        }
+    }
+
+    private static Session session(List<GoldenCall> calls) throws Exception {
         clean(WORK);
         var runs = new ArrayList<GoldenRun>();
-        List<String> left;
-        List<String> missing;
         try (var first = new ScriptedApplication(calls);
                 var second = new ScriptedApplication(calls);
                 var pbx = RealPbx.start(
@@ -58,20 +94,10 @@ class GoldenCallsTest {
             runs.addAll(together(pbx, calls, "second", 1));
             second.close();
             runs.addAll(together(pbx, calls, "down", 1));
-            left = pbx.channelsLeftAfter(Duration.ofSeconds(5));
+            var left = pbx.channelsLeftAfter(Duration.ofSeconds(5));
             keep(runs, pbx);
-            missing = missing(pbx);
+            return new Session(runs, left, missing(pbx));
         }
-        var tests = new ArrayList<DynamicTest>();
-        for (var run : runs) {
-            tests.add(DynamicTest.dynamicTest(
-                    run.call().name(), () -> assertThat(run.failures()).isEmpty()));
-        }
-        tests.add(DynamicTest.dynamicTest(
-                "no channel is left", () -> assertThat(left).isEmpty()));
-        tests.add(DynamicTest.dynamicTest(
-                "no prompt is missing", () -> assertThat(missing).isEmpty()));
-        return tests;
     }
 
     /** What Asterisk wanted to play and didn't find. */
