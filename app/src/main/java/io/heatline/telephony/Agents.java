@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,13 +108,26 @@ public class Agents {
         var row = new AgentRow(person.value(), extension, State.READY.name(), null, now());
         agents.insert(row);
         audit.record("phone.signed-in", "phone", extension, null);
-        tell(door -> {
-            for (String queue : settings.queues()) {
-                door.joinQueue(queue, extension, 0);
-            }
-            door.pause(extension, false, "ready");
-        });
+        tell(door -> seatAt(door, row));
         return seat(row);
+    }
+
+    /** Who signed in while the PBX was away, or before it started anew, is in its queues again. */
+    @EventListener
+    void tellAgain(PbxBack back) {
+        for (AgentRow row : agents.all()) {
+            tell(back.door(), door -> seatAt(door, row));
+        }
+    }
+
+    private void seatAt(PbxDoor door, AgentRow row) throws PbxRefused {
+        for (String queue : settings.queues()) {
+            // One by one: a PBX that was only out of reach refuses a member it has, and keeps what it knows of them.
+            tell(door, one -> one.joinQueue(queue, row.extension(), 0));
+        }
+        boolean ready = State.valueOf(row.agentState()) == State.READY;
+        String reason = row.reason();
+        door.pause(row.extension(), !ready, reason == null ? row.agentState() : reason);
     }
 
     /** Leaves the phone; once is enough. */
@@ -159,13 +173,15 @@ public class Agents {
 
     /** What a PBX can't do now it does not keep anybody from: the row says how it should be. */
     private void tell(Order order) {
-        lines.doors().forEach(door -> {
-            try {
-                order.to(door);
-            } catch (PbxRefused e) {
-                log.warn("a PBX was not told who sits where: {}", e.getMessage());
-            }
-        });
+        lines.doors().forEach(door -> tell(door, order));
+    }
+
+    private static void tell(PbxDoor door, Order order) {
+        try {
+            order.to(door);
+        } catch (PbxRefused e) {
+            log.warn("a PBX was not told who sits where: {}", e.getMessage());
+        }
     }
 
     private void leaveAll(PbxDoor door, String extension) throws PbxRefused {

@@ -31,8 +31,10 @@ final class PbxIntake {
     private final EventJournal journal;
     private final Consumer<CallNews> told;
     private final Supplier<Optional<PbxDoor>> door;
+    private final Consumer<PbxDoor> back;
     private final Clock clock;
     private boolean askForChannels;
+    private boolean tellOfReturn;
     private Instant tidied;
 
     PbxIntake(
@@ -41,12 +43,14 @@ final class PbxIntake {
             EventJournal journal,
             Consumer<CallNews> told,
             Supplier<Optional<PbxDoor>> door,
+            Consumer<PbxDoor> back,
             Clock clock) {
         this.pbx = pbx;
         this.machine = new CallMachine(pbx, settling, Duration.ofMinutes(10));
         this.journal = journal;
         this.told = told;
         this.door = door;
+        this.back = back;
         this.clock = clock;
         this.tidied = clock.instant();
     }
@@ -69,6 +73,7 @@ final class PbxIntake {
         } else if (signal instanceof PbxSignal.LineUp) {
             log.info("PBX {} is connected", pbx);
             askForChannels = true;
+            tellOfReturn = true;
         } else {
             log.warn("PBX {} is not connected", pbx);
         }
@@ -110,6 +115,10 @@ final class PbxIntake {
             Set<String> channels = open.channels();
             machine.reconcile(channels, asked, clock.instant()).forEach(told);
             askForChannels = false;
+            if (tellOfReturn) {
+                tellOfReturn = false;
+                back.accept(open);
+            }
         } catch (PbxRefused e) {
             log.warn("PBX {}: {}", pbx, e.getMessage());
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,22 @@ class PbxLines implements SmartLifecycle {
     private final TelephonySettings settings;
     private final HeatlineSettings house;
     private final CallWriter writer;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final List<PbxLine> lines = new ArrayList<>();
     private final List<PbxIntake> intakes = new ArrayList<>();
     private @Nullable Thread writing;
 
-    PbxLines(TelephonySettings settings, HeatlineSettings house, CallWriter writer, Clock clock) {
+    PbxLines(
+            TelephonySettings settings,
+            HeatlineSettings house,
+            CallWriter writer,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.settings = settings;
         this.house = house;
         this.writer = writer;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,7 +69,13 @@ class PbxLines implements SmartLifecycle {
             var journal = new EventJournal(folder, clock, JOURNAL_FILE, settings.journalFor());
             var line = new AtomicReference<@Nullable PbxLine>();
             var intake = new PbxIntake(
-                    pbx.name(), settings.settling(), journal, writer::offer, () -> doorOf(line.get()), clock);
+                    pbx.name(),
+                    settings.settling(),
+                    journal,
+                    writer::offer,
+                    () -> doorOf(line.get()),
+                    this::tellOfReturn,
+                    clock);
             intake.replay();
             intakes.add(intake);
             PbxLine opened = PbxIntake.line(pbx, clock, intake::take, intake::idle);
@@ -70,6 +84,13 @@ class PbxLines implements SmartLifecycle {
         } catch (IOException e) {
             throw new UncheckedIOException("the call journal can't be read", e);
         }
+    }
+
+    /** Whoever hears it has commands for the PBX, whose answers come by the line's own thread: it must not wait for them. */
+    private void tellOfReturn(PbxDoor door) {
+        var thread = new Thread(() -> events.publishEvent(new PbxBack(door)), "pbx-back");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static Optional<PbxDoor> doorOf(@Nullable PbxLine line) {

@@ -314,6 +314,18 @@ class CallsTest extends HeatlineTest {
     }
 
     @Test
+    void who_sat_down_while_the_pbx_was_away_is_in_its_queues_when_it_comes() throws Exception {
+        as("agent").put("/api/me/phone", Map.of("extension", "8016"));
+        as("agent").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "午餐"));
+
+        connect();
+
+        until(() -> pbx.wasAsked("QueuePause", "reason", "午餐"));
+        assertThat(pbx.wasAsked("QueueAdd", "membername", "8016")).isTrue();
+        assertThat(pbx.wasAsked("QueuePause", "paused", "true")).isTrue();
+    }
+
+    @Test
     void the_way_through_the_menu_and_what_the_rules_said_are_shown_on_the_call() throws Exception {
         connect();
         var call = new Ami();
@@ -425,6 +437,7 @@ class CallsTest extends HeatlineTest {
                 settings,
                 new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
                 new CallWriter(book, agents, live),
+                context,
                 Clock.systemUTC());
     }
 

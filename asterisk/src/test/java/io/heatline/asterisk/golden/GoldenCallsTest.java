@@ -57,9 +57,8 @@ class GoldenCallsTest {
             tests.add(DynamicTest.dynamicTest(
                     run.call().name(), () -> assertThat(run.failures()).isEmpty()));
         }
-        tests.add(DynamicTest.dynamicTest(
-                "no channel is left",
-                () -> assertThat(List.of(first.left(), second.left())).containsOnly(List.of())));
+        tests.add(DynamicTest.dynamicTest("no channel is left", () -> assertThat(List.of(first.left(), second.left()))
+                .containsOnly(List.of())));
         tests.add(DynamicTest.dynamicTest(
                 "no prompt is missing", () -> assertThat(first.missing()).isEmpty()));
         return tests;
