@@ -36,7 +36,9 @@ class PersonTest {
                         Permission.ORDER_READ_ALL,
                         Permission.AUDIT_READ,
                         Permission.PROCESS_READ,
-                        Permission.CUSTOMER_EXPORT);
+                        Permission.CUSTOMER_EXPORT,
+                        Permission.CALL_READ,
+                        Permission.CALL_LISTEN);
     }
 
     @Test

@@ -95,6 +95,32 @@ class PremisesEditTest extends HeatlineTest {
     }
 
     @Test
+    void somebody_known_by_a_call_stays_so_when_their_name_is_mended() {
+        var number = as("agent")
+                .post("/api/work-orders", Walk.request("来电花园"))
+                .json()
+                .path("number")
+                .asText();
+        var made = get("/api/premises/"
+                + walk.order(number).path("premises").path("id").asText());
+        var contact = made.path("contacts").path(0);
+
+        put(
+                path(made) + "/contacts/" + contact.path("id").asText(),
+                Map.of(
+                        "name",
+                        "王芳芳",
+                        "version",
+                        version(made),
+                        "phones",
+                        List.of(Map.of("phone", "13800001234"))));
+
+        var mended = get(path(made)).path("contacts").path(0);
+        assertThat(mended.path("name").asText()).isEqualTo("王芳芳");
+        assertThat(mended.path("registeredVia").asText()).isEqualTo("CALL");
+    }
+
+    @Test
     void people_their_numbers_and_owners_come_and_go() {
         var made = register("来去花园", "1", "101", "甲", "13800010005");
         var two = post(
