@@ -48,7 +48,7 @@ import org.springframework.core.env.Environment;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                ".*(\\.web\\.|\\.transfer\\.|Test|Context|DemoOrders|DemoWalk|DemoPhotos|DemoTime).*"))
+                                ".*(\\.web\\.|\\.transfer\\.|Test|Context|DemoOrders|DemoTalks|DemoWalk|DemoPhotos|DemoTime).*"))
 @MapperScan(
         basePackages = {"io.heatline.customer.store", "io.heatline.station.store"},
         annotationClass = Mapper.class)

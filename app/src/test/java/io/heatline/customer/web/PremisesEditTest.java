@@ -107,13 +107,7 @@ class PremisesEditTest extends HeatlineTest {
 
         put(
                 path(made) + "/contacts/" + contact.path("id").asText(),
-                Map.of(
-                        "name",
-                        "王芳芳",
-                        "version",
-                        version(made),
-                        "phones",
-                        List.of(Map.of("phone", "13800001234"))));
+                Map.of("name", "王芳芳", "version", version(made), "phones", List.of(Map.of("phone", "13800001234"))));
 
         var mended = get(path(made)).path("contacts").path(0);
         assertThat(mended.path("name").asText()).isEqualTo("王芳芳");
