@@ -145,11 +145,19 @@ class GoldenCallsTest {
             var story = run.story();
             Files.writeString(
                     into.resolve(run.call().name() + ".ami"),
-                    story.stream().map(said -> said.raw() + "\r\n").collect(Collectors.joining()));
+                    anywhere(
+                            pbx, story.stream().map(said -> said.raw() + "\r\n").collect(Collectors.joining())));
             for (String record : List.of("cel", "cdr")) {
-                Files.writeString(into.resolve(run.call().name() + "." + record + ".csv"), lines(pbx, record, story));
+                Files.writeString(
+                        into.resolve(run.call().name() + "." + record + ".csv"),
+                        anywhere(pbx, lines(pbx, record, story)));
             }
         }
+    }
+
+    /** Where the run happened to be is not part of what was said. */
+    private static String anywhere(RealPbx pbx, String said) {
+        return said.replace(pbx.folder().toString(), "/var/lib/heatline/pbx");
     }
 
     /** The lines of Asterisk's own records that carry one of the call's Linkedids. */
