@@ -1,4 +1,6 @@
+import { ElMessageBox } from 'element-plus'
 import { computed, onMounted, reactive, ref, shallowRef, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter } from 'vue-router'
 import { ApiError, Unreachable } from '@/api/client'
 import { archive } from '@/api/archive'
@@ -25,6 +27,7 @@ const blank = (): NewOrder => ({
 export function useNewOrder() {
   const route = useRoute()
   const router = useRouter()
+  const { t } = useI18n()
   /** The call on the line, if the form was opened from it: the order will carry it. */
   const call = shallowRef<CallDetail>()
   const phone = computed(() => first(route.query.phone))
@@ -117,12 +120,22 @@ export function useNewOrder() {
     try {
       const opened = await api.openOrder(answers(), key.value)
       drafts.forget(DRAFT)
-      if (call.value) await api.bindCall(call.value.call.id, opened.number).catch(() => undefined)
+      if (call.value) await bindTo(call.value.call.id, opened.number)
       await router.push({ path: `/orders/${opened.number}`, query: { opened: '1' } })
     } catch (error) {
       refused(error)
     } finally {
       busy.value = false
+    }
+  }
+
+  /** The order stands already; its call is asked for again until it is bound or the agent lets it be. */
+  async function bindTo(id: string, number: string): Promise<void> {
+    let again = true
+    while (again) {
+      const failure = await api.bindCall(id, number).then(() => undefined, messageOf)
+      again = failure !== undefined && await ElMessageBox.confirm(`${failure} ${t('calls.notBound', { number })}`, { type: 'warning', confirmButtonText: t('calls.bindAgain'), cancelButtonText: t('calls.bindNot'), closeOnClickModal: false })
+        .then(() => true, () => false)
     }
   }
 
