@@ -187,8 +187,14 @@ class LiveTest extends HeatlineTest {
         var dispatcher = new ThreadPoolExecutor(0, 1, 0, TimeUnit.SECONDS, full);
         var never = Executors.newSingleThreadExecutor();
         var hub = new BrowserHub(directory, json, never, dispatcher);
+        var holding = new CountDownLatch(1);
         var held = new CountDownLatch(1);
-        dispatcher.execute(() -> await(held));
+        dispatcher.execute(() -> {
+            holding.countDown();
+            await(held);
+        });
+        // Only once its thread has taken this one is the queue empty again, with room for exactly one.
+        await(holding);
         var stuck = new LinkedBlockingQueue<Runnable>();
         var browser = hub.open(new Browser(new PersonId("agent"), stuck::add, gone -> {}), null);
 
