@@ -63,8 +63,8 @@ class FlowBench extends Measured {
     private List<Household> households() {
         var households =
                 IntStream.range(0, HOUSEHOLDS).mapToObj(Household::numbered).toList();
-        transactions.executeWithoutResult(status -> households.forEach(
-                household -> archive.findOrCreate(household.key(), household.contact())));
+        transactions.executeWithoutResult(
+                status -> households.forEach(household -> archive.findOrCreate(household.key(), household.contact())));
         return households;
     }
 

@@ -111,7 +111,9 @@ class OneTransactionTest extends HeatlineTest {
             } catch (RuntimeException broken) {
                 assertThat(broken).hasRootCauseInstanceOf(FailingWrites.Broken.class);
                 var after = everything();
-                assertThat(differences(before, after)).as("after write %d", writes).isEmpty();
+                assertThat(differences(before, after))
+                        .as("after write %d", writes)
+                        .isEmpty();
                 before = after;
             }
         }
