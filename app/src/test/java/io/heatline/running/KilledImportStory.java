@@ -34,9 +34,9 @@ final class KilledImportStory {
         }
     }
 
-    private static final int FLATS = 7_000;
+    private static final int FLATS = 5_200;
     private static final int OF_BUILDING = 1_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path data;
     private final Path aside;
@@ -136,7 +136,7 @@ final class KilledImportStory {
                         .asInt())
                 .isEqualTo(FLATS);
         for (var flat : dispatcher
-                .get("/api/premises?limit=100&filter=" + filter + "&filter=building:eq:" + (1 + random.nextInt(7)))
+                .get("/api/premises?limit=100&filter=" + filter + "&filter=building:eq:" + (1 + random.nextInt(FLATS / OF_BUILDING)))
                 .json()
                 .path("items")) {
             flat(flat.path("id").asText(), life);
