@@ -136,7 +136,8 @@ final class KilledImportStory {
                         .asInt())
                 .isEqualTo(FLATS);
         for (var flat : dispatcher
-                .get("/api/premises?limit=100&filter=" + filter + "&filter=building:eq:" + (1 + random.nextInt(FLATS / OF_BUILDING)))
+                .get("/api/premises?limit=100&filter=" + filter + "&filter=building:eq:"
+                        + (1 + random.nextInt(FLATS / OF_BUILDING)))
                 .json()
                 .path("items")) {
             flat(flat.path("id").asText(), life);
