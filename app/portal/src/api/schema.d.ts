@@ -4285,6 +4285,7 @@ export interface operations {
                 agent?: string;
                 queue?: string;
                 result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
+                premises?: number;
                 after?: string;
                 limit?: number;
             };

@@ -44,7 +44,7 @@ public class PremisesSearch {
     public Page<PremisesHit> find(String text, String after, int limit) {
         var words = new SearchText(text);
         var place = after.isEmpty() ? null : Cursor.read(after, 2, Place::read);
-        var page = ranked(words, place, limit).orElseGet(() -> byId(text, place, limit));
+        var page = page(words, text, place, limit);
         audit.record(
                 "premises.searched",
                 "premises",
@@ -78,15 +78,35 @@ public class PremisesSearch {
         return index.state();
     }
 
-    private Optional<Page<PremisesCard>> ranked(SearchText words, @Nullable Place after, int limit) {
+    /**
+     * What the index finds. Where that is nothing, or only something alike, and there is news it has not read, the database is asked
+     * first: what was meant may have come with them.
+     */
+    private Page<PremisesCard> page(SearchText words, String text, @Nullable Place after, int limit) {
+        var found = ranked(words, after, limit).orElse(null);
+        if (found == null) {
+            return byId(text, after, limit);
+        }
+        if (after == null && unsure(found) && index.behind()) {
+            var saved = byId(text, null, limit);
+            if (!saved.items().isEmpty()) {
+                return saved;
+            }
+        }
+        var cut = Page.cut(found, limit, last -> Cursor.of(last.rank().name(), String.valueOf(last.id())));
+        return new Page<>(cards(cut.items()), cut.next());
+    }
+
+    private static boolean unsure(List<Found> found) {
+        return found.isEmpty() || found.get(0).rank() == Rank.SIMILAR;
+    }
+
+    private Optional<List<Found>> ranked(SearchText words, @Nullable Place after, int limit) {
         if (words.isEmpty() || after != null && after.rank() == null) {
             return Optional.empty();
         }
         var from = after == null || after.rank() == null ? null : new Found(after.rank(), after.id());
-        return index.find(words::wanted, from, limit + 1).map(found -> {
-            var page = Page.cut(found, limit, last -> Cursor.of(last.rank().name(), String.valueOf(last.id())));
-            return new Page<>(cards(page.items()), page.next());
-        });
+        return index.find(words::wanted, from, limit + 1);
     }
 
     private List<PremisesCard> cards(List<Found> found) {
