@@ -155,6 +155,9 @@ public final class WorkOrderProcess {
     /** Group that looks into a complaint, none until it is known. */
     public static final Variable<String> INVESTIGATORS = Variable.ofString("investigators");
 
+    /** The group that reports on an order under supervision: its lead, or somebody higher where a complaint concerns them. */
+    public static final Variable<String> REPORTERS = Variable.ofString("reporters");
+
     /**
      * Who signs together where a model asks for it (会签): each gets a task of their own. Set at the start, empty, where the
      * model reads it; then by a form's field of this name.
@@ -218,20 +221,20 @@ public final class WorkOrderProcess {
             RESOLUTION,
             INVESTIGATORS);
 
-    /** Only there where a model reads them: a list costs more to keep than a word. */
-    private static final Set<String> SIGNING = Set.of(SIGNERS.name(), SIGNER.name());
+    /** Only there once somebody signs or an order is supervised: most never need them, and each costs a row. */
+    private static final Set<String> SELDOM = Set.of(SIGNERS.name(), SIGNER.name(), REPORTERS.name());
 
     private WorkOrderProcess() {}
 
     /** Names of all variables, in no order. */
     public static Set<String> variables() {
-        Set<String> names = new HashSet<>(SIGNING);
+        Set<String> names = new HashSet<>(SELDOM);
         names.addAll(initialVariables(false, Instant.EPOCH).keySet());
         return names;
     }
 
     /**
-     * Every variable of the contract but those of signing together, so that a changed model never meets an unknown one.
+     * Every variable of the contract but those that few orders need, so that a changed model never meets an unknown one.
      *
      * @param solvedOnCall whether the agent solved it on the phone
      * @param due what every due date and timer says until a delegate knows better: never nothing, since a timer

@@ -85,7 +85,10 @@ final class House {
         beans.put("suspendOrder", (JavaDelegate) execution -> RESUME_AT.set(execution, in(TIME_TO_RESUME)));
         beans.put("resumeOrder", (JavaDelegate) execution -> {});
         beans.put("recordAbsence", (JavaDelegate) execution -> ABSENT_AGAIN.set(execution, absences++ > 0));
-        beans.put("superviseOrder", (JavaDelegate) execution -> SUPERVISE_DUE.set(execution, in(TIME_TO_CLIMB)));
+        beans.put("superviseOrder", (JavaDelegate) execution -> {
+            SUPERVISE_DUE.set(execution, in(TIME_TO_CLIMB));
+            REPORTERS.set(execution, "lead-S01");
+        });
         return beans;
     }
 

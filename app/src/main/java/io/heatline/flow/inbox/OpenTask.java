@@ -1,6 +1,7 @@
 package io.heatline.flow.inbox;
 
 import io.heatline.flow.store.TaskRow;
+import io.heatline.identity.PersonId;
 import java.util.Set;
 
 /** An open user task and the groups it is offered to. */
@@ -14,6 +15,11 @@ public record OpenTask(TaskRow row, Set<String> groups) {
     public static OpenTask of(TaskRow row) {
         var offered = row.offeredTo();
         return new OpenTask(row, offered == null ? Set.of() : Set.of(offered.split(",", -1)));
+    }
+
+    /** Whether this person may not do it: they worked on the order they would ask about, or are complained about. */
+    public boolean bars(PersonId person) {
+        return FourEyes.bars(row.barred(), person.value());
     }
 
     /** The engine's id of the task. */

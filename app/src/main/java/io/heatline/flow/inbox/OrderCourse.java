@@ -66,7 +66,7 @@ public class OrderCourse {
         var asked = new Asked(me, number, key, said);
         if (asking.first(asked, WorkOrderProcess.MESSAGE_SUSPEND)) {
             refuse(order.course().suspension() != null, "already-suspended", number);
-            requireAhead(said.get("until"));
+            requireAhead("until", said);
             asking.say(asked, WorkOrderProcess.MESSAGE_SUSPEND);
         }
     }
@@ -92,7 +92,7 @@ public class OrderCourse {
         var order = asking.hold(me, number, Permission.ORDER_SUSPEND);
         var asked = new Asked(me, number, key, said);
         if (asking.first(asked, WorkOrderProcess.MESSAGE_ABSENT)) {
-            requireAhead(said.get("next"));
+            requireAhead("next", said);
             goOn(order);
             asking.say(asked, WorkOrderProcess.MESSAGE_ABSENT);
             waitsUntil(order, said.get("next")).ifPresent(until -> waitForHousehold(me, number, until));
@@ -141,9 +141,10 @@ public class OrderCourse {
     }
 
     /** A form may know the day only; whether the minute has passed is told here. That there is a time the form requires. */
-    private void requireAhead(@Nullable Object time) {
+    private void requireAhead(String field, Map<String, Object> said) {
+        var time = said.get(field);
         if (time != null && !Instant.parse(time.toString()).isAfter(clock.instant())) {
-            throw new FormInvalid(List.of(new FieldProblem("until", "min", "in the past")));
+            throw new FormInvalid(List.of(new FieldProblem(field, "min", "in the past")));
         }
     }
 }

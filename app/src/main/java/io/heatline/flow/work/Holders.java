@@ -49,7 +49,9 @@ class Holders {
         private Stream<Person> of(OpenTask task) {
             var assignee = task.row().assignee();
             return assignee == null
-                    ? task.groups().stream().flatMap(group -> directory.inGroup(group).stream())
+                    ? task.groups().stream()
+                            .flatMap(group -> directory.inGroup(group).stream())
+                            .filter(not(person -> task.bars(person.id())))
                     : directory.person(new PersonId(assignee)).stream();
         }
     }

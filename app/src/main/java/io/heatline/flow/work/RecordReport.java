@@ -3,7 +3,6 @@ package io.heatline.flow.work;
 import static io.heatline.flow.work.Work.numberOf;
 
 import io.heatline.flow.inbox.Submissions;
-import io.heatline.identity.Directory;
 import io.heatline.workorder.CourseMoves;
 import io.heatline.workorder.WorkOrders;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,14 +16,14 @@ class RecordReport implements JavaDelegate {
     private final CourseMoves moves;
     private final WorkOrders workOrders;
     private final Submissions submissions;
-    private final Directory directory;
+    private final Reporters reporters;
     private final Calls calls;
 
-    RecordReport(CourseMoves moves, WorkOrders workOrders, Submissions submissions, Directory directory, Calls calls) {
+    RecordReport(CourseMoves moves, WorkOrders workOrders, Submissions submissions, Reporters reporters, Calls calls) {
         this.moves = moves;
         this.workOrders = workOrders;
         this.submissions = submissions;
-        this.directory = directory;
+        this.reporters = reporters;
         this.calls = calls;
     }
 
@@ -33,7 +32,7 @@ class RecordReport implements JavaDelegate {
         var order = workOrders.get(numberOf(execution));
         var report = submissions.latestOf(order.number(), "report").orElseThrow();
         var asked = submissions.latestOf(order.number(), "supervise").orElseThrow();
-        var curious = directory.person(asked.person()).stream().toList();
+        var curious = reporters.curious(order, asked.person());
         moves.reported(order.number());
         calls.reported(order, curious, String.valueOf(report.text("report")), execution.getActivityInstanceId());
     }

@@ -17,6 +17,7 @@ class RouteComplaint implements JavaDelegate {
     private final Triaged triaged;
     private final Investigators investigators;
     private final Steering steering;
+    private final Reporters reporters;
     private final Calls calls;
 
     RouteComplaint(
@@ -25,12 +26,14 @@ class RouteComplaint implements JavaDelegate {
             Triaged triaged,
             Investigators investigators,
             Steering steering,
+            Reporters reporters,
             Calls calls) {
         this.talks = talks;
         this.workOrders = workOrders;
         this.triaged = triaged;
         this.investigators = investigators;
         this.steering = steering;
+        this.reporters = reporters;
         this.calls = calls;
     }
 
@@ -43,5 +46,6 @@ class RouteComplaint implements JavaDelegate {
         talks.lookedIntoBy(number, level);
         talks.begin(number, steering.investigated(execution, level, order.station()));
         calls.investigate(order, investigators.of(level, order.station()), execution.getActivityInstanceId());
+        reporters.askAnew(execution, order);
     }
 }

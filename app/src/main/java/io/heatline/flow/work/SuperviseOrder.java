@@ -1,39 +1,30 @@
 package io.heatline.flow.work;
 
 import static io.heatline.flow.work.Work.numberOf;
-import static io.heatline.processes.WorkOrderProcess.LEAD;
 
 import io.heatline.flow.inbox.Submissions;
-import io.heatline.identity.Directory;
 import io.heatline.workorder.CourseMoves;
 import io.heatline.workorder.WorkOrders;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The order is under supervision: its lead has to say how things stand. */
+/** The order is under supervision: somebody has to say how things stand. */
 @Component
 class SuperviseOrder implements JavaDelegate {
 
     private final CourseMoves moves;
     private final WorkOrders workOrders;
     private final Submissions submissions;
-    private final Directory directory;
-    private final Calls calls;
+    private final Reporters reporters;
     private final Steering steering;
 
     SuperviseOrder(
-            CourseMoves moves,
-            WorkOrders workOrders,
-            Submissions submissions,
-            Directory directory,
-            Calls calls,
-            Steering steering) {
+            CourseMoves moves, WorkOrders workOrders, Submissions submissions, Reporters reporters, Steering steering) {
         this.moves = moves;
         this.workOrders = workOrders;
         this.submissions = submissions;
-        this.directory = directory;
-        this.calls = calls;
+        this.reporters = reporters;
         this.steering = steering;
     }
 
@@ -42,9 +33,8 @@ class SuperviseOrder implements JavaDelegate {
         var order = workOrders.get(numberOf(execution));
         var asked = submissions.latestOf(order.number(), "supervise").orElseThrow();
         var instruction = String.valueOf(asked.text("instruction"));
-        var lead = directory.inGroup(LEAD.require(execution));
         moves.supervise(order.number(), asked.ticked("byRule") ? null : asked.person(), instruction);
-        calls.supervise(order, lead, instruction, execution.getActivityInstanceId());
+        reporters.ask(execution, order, instruction);
         steering.supervised(execution, order);
     }
 }
