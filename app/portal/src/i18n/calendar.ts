@@ -25,6 +25,7 @@ export const calendarZh = {
   order: '工单', dueBefore: '原到期', dueAfter: '新到期', recalculates: '保存后会在后台逐张重新计算，提醒与升级的定时随之调整；已用去的时间不变。', back: '返回修改', confirm: '确认保存',
   running: '正在重新计算到期时间：已核对 {seen} / {orders} 张，变更 {moved} 张', runningLabel: '重新计算的进度', arrived: '到期时间已重新计算，{moved} 张工单改按新的日历或时限。', runFailed: '{n} 张没有成功，请联系系统管理员。',
   limits: '时限表', limitsText: '按业务类型、优先级、供暖季规定接单、上门、完工等时限，单位为工作分钟。下载后用 Excel 修改再上传，立即生效。', limitsNow: '第 {version} 版，{rows} 行，{when} 由{who}发布',
+  sampling: '回访抽样', samplingText: '每一百张工单回访多少张。来电催过、返工过的一律回访；投诉一律回访，咨询按用户要求。', samplingOf: '{type}的回访比例', samplingSaved: '回访比例已保存，对之后完工的工单生效',
   limitsPublished: '时限表第 {version} 版已生效，正在重新计算到期时间', limitsBroken: '“{file}”有 {n} 处错误，没有生效', limitWord: '时限表',
   limitNames: { DISPATCH: '派单', ACCEPT: '接单', ESCALATE: '升级', VISIT: '上门', COMPLETE: '完工', CALLBACK: '回访', RETRY: '重拨' }, limitOutcome: '完工时限 {time}（工作时间）',
   problem: {
@@ -60,6 +61,7 @@ export const calendarEn: typeof calendarZh = {
   order: 'Order', dueBefore: 'Due before', dueAfter: 'Due after', recalculates: 'Orders are calculated anew one by one in the background, reminders and escalations with them. Time already used stays used.', back: 'Back', confirm: 'Save',
   running: 'Calculating due dates: {seen} of {orders} orders, {moved} changed', runningLabel: 'Progress of the calculation', arrived: 'Due dates are up to date: {moved} orders go by the new calendar or limits.', runFailed: '{n} could not be changed; please tell the system admin.',
   limits: 'Limit table', limitsText: 'How many working minutes there are to accept, visit, complete and so on, by type, priority and season. Download, edit in Excel, upload: it takes effect at once.', limitsNow: 'Version {version}, {rows} rows, published {when} by {who}',
+  sampling: 'Sample of callbacks', samplingText: 'Of each hundred orders, how many are called back. Who called again or had it done again is always called, and so is whoever complained; who only asked, if they want it.', samplingOf: 'Share of {type} called back', samplingSaved: 'Saved: orders completed from now on go by it',
   limitsPublished: 'Limit table {version} is in force; due dates are being calculated anew', limitsBroken: '“{file}” has {n} errors and did not take effect', limitWord: 'Limit table',
   limitNames: { DISPATCH: 'Dispatch', ACCEPT: 'Accept', ESCALATE: 'Escalate', VISIT: 'Visit', COMPLETE: 'Complete', CALLBACK: 'Callback', RETRY: 'Retry' }, limitOutcome: '{time} of working time to complete',
   problem: {

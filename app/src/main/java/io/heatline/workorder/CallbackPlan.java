@@ -1,18 +1,16 @@
 package io.heatline.workorder;
 
 import io.heatline.edge.HeatlineSettings;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Which orders are called back, how often, and when: at hours at which nobody minds. */
+/** How often and when a household is called back: at hours at which nobody minds. */
 @Component
 public class CallbackPlan {
 
@@ -29,20 +27,14 @@ public class CallbackPlan {
         this.zone = zone;
     }
 
-    /**
-     * Whether the household is called back. The draw hangs on the order's number alone, so that nobody can try again until
-     * it suits. Where something went wrong already, everybody is called.
-     */
-    public boolean draws(WorkOrder order) {
-        return order.reopened() > 0
-                || order.course().calls() > 0
-                || drawn(order.number(), settings.percent(order.type()));
-    }
-
     /** Whether a household that was not reached is tried once more. */
     public boolean triesAgain(List<Callback> calls, Instant next) {
-        return calls.size() < settings.tries()
-                && !next.isAfter(calls.get(0).at().plus(settings.within()));
+        return triesLeft(calls) && !next.isAfter(calls.get(0).at().plus(settings.within()));
+    }
+
+    /** Whether somebody may try once more at all: a time that the household asked for may be after the last one of ours. */
+    public boolean triesLeft(List<Callback> calls) {
+        return calls.size() < settings.tries();
     }
 
     /** The first time from then on at which nobody minds a call. */
@@ -61,11 +53,5 @@ public class CallbackPlan {
 
     private static Instant at(ZonedDateTime day, LocalTime time) {
         return day.with(time).toInstant();
-    }
-
-    static boolean drawn(WorkOrderNumber number, int percent) {
-        var hash = new CRC32();
-        hash.update(number.value().getBytes(StandardCharsets.UTF_8));
-        return hash.getValue() % 100 < percent;
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param within how long after the first try the last one may be
  * @param from the time of day from which nobody minds a call
  * @param to the time of day from which they do
- * @param sample of each hundred orders of a type, how many are called back; all where nothing is said
+ * @param sample of each hundred orders of a type, how many are called back until somebody says otherwise in the portal; all
+ *     where nothing is said
  */
 @Validated
 @ConfigurationProperties("heatline.callback")

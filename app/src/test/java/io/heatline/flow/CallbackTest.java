@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.heatline.HeatlineTest;
 import io.heatline.story.Walk;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -76,6 +80,35 @@ class CallbackTest extends HeatlineTest {
     }
 
     @Test
+    void a_household_that_asked_for_next_week_is_called_next_week() {
+        var number = done();
+        var asked = Instant.now().plus(Duration.ofDays(6)).truncatedTo(ChronoUnit.SECONDS);
+
+        walk.step("agent", number, "callback", Map.of("outcome", "notReached", "nextCallAt", asked.toString()));
+
+        assertThat(walk.order(number).path("status").asText()).isEqualTo("COMPLETED");
+        assertThat(later(number).getDuedate().toInstant()).isEqualTo(asked);
+    }
+
+    @Test
+    void a_time_asked_for_that_has_passed_already_is_none() {
+        var number = done();
+        var minuteAgo = Instant.now().minusSeconds(60);
+
+        var refusedOrPlanned = walk.submit(
+                "agent",
+                walk.task("agent", number),
+                Map.of("outcome", "notReached", "nextCallAt", minuteAgo.toString()));
+
+        if (refusedOrPlanned.status() == 200) {
+            assertThat(later(number).getDuedate().toInstant())
+                    .isAfter(Instant.now().plus(Duration.ofMinutes(30)));
+        } else {
+            assertThat(refusedOrPlanned.code()).as("just after midnight").isEqualTo("form-invalid");
+        }
+    }
+
+    @Test
     void whoever_worked_on_an_order_does_not_call_back() {
         roles("s01-t5", "TECHNICIAN", "AGENT");
         try {
@@ -114,16 +147,19 @@ class CallbackTest extends HeatlineTest {
     }
 
     private void again(String number) {
+        clockwork.executeJob(later(number).getId());
+    }
+
+    private Job later(String number) {
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .processDefinitionKey("satisfaction")
                 .singleResult();
-        var job = clockwork
+        return clockwork
                 .createJobQuery()
                 .processInstanceId(instance.getId())
                 .activityId("callbackLater")
                 .singleResult();
-        clockwork.executeJob(job.getId());
     }
 
     private JsonNode offered(String login, String number) {

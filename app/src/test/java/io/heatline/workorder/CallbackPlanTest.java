@@ -55,11 +55,11 @@ class CallbackPlanTest {
     @CsvSource({"0, 0, 0", "20, 1900, 2100", "50, 4850, 5150", "100, 10000, 10000"})
     void so_many_of_a_hundred_are_drawn_and_always_the_same_ones(int percent, int atLeast, int atMost) {
         var drawn = IntStream.range(0, 10_000)
-                .filter(nth -> CallbackPlan.drawn(number(nth), percent))
+                .filter(nth -> CallbackSampling.drawn(number(nth), percent))
                 .count();
 
         assertThat(drawn).isBetween((long) atLeast, (long) atMost);
-        assertThat(CallbackPlan.drawn(number(7), percent)).isEqualTo(CallbackPlan.drawn(number(7), percent));
+        assertThat(CallbackSampling.drawn(number(7), percent)).isEqualTo(CallbackSampling.drawn(number(7), percent));
     }
 
     private static WorkOrderNumber number(int nth) {

@@ -27,6 +27,7 @@ import io.heatline.identity.StationId;
 import io.heatline.rules.Limit;
 import io.heatline.workorder.Callback;
 import io.heatline.workorder.CallbackPlan;
+import io.heatline.workorder.CallbackSampling;
 import io.heatline.workorder.CourseSettings;
 import io.heatline.workorder.DueDates;
 import io.heatline.workorder.Level;
@@ -50,12 +51,14 @@ class Steering {
     private final DueDates dueDates;
     private final CourseSettings course;
     private final CallbackPlan plan;
+    private final CallbackSampling sampling;
     private final LimitTimer limit;
 
-    Steering(DueDates dueDates, CourseSettings course, CallbackPlan plan, LimitTimer limit) {
+    Steering(DueDates dueDates, CourseSettings course, CallbackPlan plan, CallbackSampling sampling, LimitTimer limit) {
         this.dueDates = dueDates;
         this.course = course;
         this.plan = plan;
+        this.sampling = sampling;
         this.limit = limit;
     }
 
@@ -160,7 +163,7 @@ class Steering {
 
     /** The work is done, and this order was drawn for a call back or not. */
     void completed(DelegateExecution execution, WorkOrder order) {
-        CALLBACK_NEEDED.set(execution, plan.draws(order));
+        CALLBACK_NEEDED.set(execution, sampling.draws(order));
         CALLBACK_DUE.set(execution, dueDates.of(order).in(Limit.CALLBACK));
     }
 
@@ -170,12 +173,14 @@ class Steering {
         TECHNICIAN.set(execution, value(target.technician()));
     }
 
-    /** Nobody answered: the next try is when the household asked for, else at an hour at which nobody minds. */
+    /** Nobody answered: the next try is when the household asked for, be it next week, else at an hour at which nobody minds. */
     void calledBack(DelegateExecution execution, WorkOrder order, Submission answer, List<Callback> calls) {
         var clock = dueDates.of(order);
-        var asked = answer.text("nextCallAt");
-        var next = asked == null ? plan.nextTry(calls, clock.now(), course.retry()) : Instant.parse(asked);
-        CALL_AGAIN.set(execution, plan.triesAgain(calls, next));
+        var asked = Optional.ofNullable(answer.text("nextCallAt"))
+                .map(Instant::parse)
+                .filter(clock.now()::isBefore);
+        var next = asked.orElseGet(() -> plan.nextTry(calls, clock.now(), course.retry()));
+        CALL_AGAIN.set(execution, asked.isPresent() ? plan.triesLeft(calls) : plan.triesAgain(calls, next));
         CALL_AGAIN_AT.set(execution, next);
         CALLBACK_DUE.set(execution, clock.after(next, Limit.RETRY));
     }
