@@ -91,6 +91,8 @@ export const api = {
   readHolidays: (text: string) => call<t.Page<t.SpecialDay>>('POST', '/api/calendars/holidays', { body: { text } }),
   recalculations: () => call<t.Page<t.Recalculation>>('GET', '/api/calendars/recalculations'),
   limitTable: () => call<t.LimitTable>('GET', '/api/rules/limits'),
+  callbackSampling: () => call<t.Page<t.SampleShare>>('GET', '/api/rules/callback-sampling'),
+  putCallbackSampling: (body: t.SampleShares) => call<t.Page<t.SampleShare>>('PUT', '/api/rules/callback-sampling', { body }),
   limitWorkbookUrl: '/api/rules/limits/workbook',
   putLimitWorkbook: (body: FormData) => call<t.LimitTable>('PUT', '/api/rules/limits/workbook', { body, timeoutMs: 120_000 }),
   processes: () => call<t.Page<t.ProcessDefinition>>('GET', '/api/processes'),

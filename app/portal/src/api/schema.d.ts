@@ -1332,6 +1332,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules/callback-sampling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["callbackSamplingShares"];
+        put: operations["callbackSamplingChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules/estate-station": {
         parameters: {
             query?: never;
@@ -2099,6 +2115,8 @@ export interface components {
             /** @enum {string} */
             status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
             task: string;
+            /** @enum {string|null} */
+            topic: "FEES" | "CONTRACT" | "STOP_HEATING" | "RESUME_HEATING" | "POLICY" | "METERING" | "HEATING" | "ATTITUDE" | "DELAY" | "WORKMANSHIP" | "CHARGES" | "OTHER" | null;
             /** @enum {string} */
             type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
             /** @enum {string} */
@@ -2989,6 +3007,8 @@ export interface components {
             /** Format: date-time */
             takenAt: string;
             technician: components["schemas"]["Named"] | null;
+            /** @enum {string|null} */
+            topic: "FEES" | "CONTRACT" | "STOP_HEATING" | "RESUME_HEATING" | "POLICY" | "METERING" | "HEATING" | "ATTITUDE" | "DELAY" | "WORKMANSHIP" | "CHARGES" | "OTHER" | null;
             /** @enum {string} */
             type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
         };
@@ -3027,6 +3047,8 @@ export interface components {
             takenBy: components["schemas"]["Named"];
             talk: components["schemas"]["TalkView"] | null;
             technician: components["schemas"]["Named"] | null;
+            /** @enum {string|null} */
+            topic: "FEES" | "CONTRACT" | "STOP_HEATING" | "RESUME_HEATING" | "POLICY" | "METERING" | "HEATING" | "ATTITUDE" | "DELAY" | "WORKMANSHIP" | "CHARGES" | "OTHER" | null;
             /** @enum {string} */
             type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
             /** Format: int32 */
@@ -3157,6 +3179,10 @@ export interface components {
         };
         PageRuleTableView: {
             items: components["schemas"]["RuleTableView"][];
+            next: string | null;
+        };
+        PageSampleShare: {
+            items: components["schemas"]["SampleShare"][];
             next: string | null;
         };
         PageSavedFilter: {
@@ -3531,6 +3557,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SampleShare: {
+            /** Format: int32 */
+            percent: number;
+            /** @enum {string} */
+            type: "REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE";
+        };
+        SampleShares: {
+            items: components["schemas"]["SampleShare"][];
+        };
         SavedFilter: {
             id: string;
             name: string;
@@ -3660,8 +3695,6 @@ export interface components {
             /** @enum {string|null} */
             level: "STATION" | "OFFICE" | "MANAGER" | null;
             reference: string | null;
-            /** @enum {string|null} */
-            topic: "FEES" | "CONTRACT" | "STOP_HEATING" | "RESUME_HEATING" | "POLICY" | "METERING" | "HEATING" | "ATTITUDE" | "DELAY" | "WORKMANSHIP" | "CHARGES" | "OTHER" | null;
             upheld: string | null;
         };
         TaskDetailView: {
@@ -3691,6 +3724,8 @@ export interface components {
             station: components["schemas"]["NamedStation"] | null;
             /** @enum {string} */
             status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            /** @enum {string|null} */
+            topic: "FEES" | "CONTRACT" | "STOP_HEATING" | "RESUME_HEATING" | "POLICY" | "METERING" | "HEATING" | "ATTITUDE" | "DELAY" | "WORKMANSHIP" | "CHARGES" | "OTHER" | null;
             values: {
                 [key: string]: unknown;
             };
@@ -3726,6 +3761,8 @@ export interface components {
             station: components["schemas"]["NamedStation"] | null;
             /** @enum {string} */
             status: "OPEN" | "DISPATCHED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "MERGED" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            /** @enum {string|null} */
+            topic: "FEES" | "CONTRACT" | "STOP_HEATING" | "RESUME_HEATING" | "POLICY" | "METERING" | "HEATING" | "ATTITUDE" | "DELAY" | "WORKMANSHIP" | "CHARGES" | "OTHER" | null;
         };
         Temperature: {
             /** Format: date-time */
@@ -4285,7 +4322,6 @@ export interface operations {
                 agent?: string;
                 queue?: string;
                 result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
-                premises?: number;
                 after?: string;
                 limit?: number;
             };
@@ -6160,6 +6196,50 @@ export interface operations {
             };
         };
     };
+    callbackSamplingShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSampleShare"];
+                };
+            };
+        };
+    };
+    callbackSamplingChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleShares"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSampleShare"];
+                };
+            };
+        };
+    };
     ruleTableCurrent: {
         parameters: {
             query?: never;
@@ -6741,6 +6821,7 @@ export interface operations {
                 station?: string;
                 estate?: string;
                 type?: ("REPAIR" | "EMERGENCY" | "COMPLAINT" | "CONSULTATION" | "SERVICE")[];
+                topic?: ("FEES" | "CONTRACT" | "STOP_HEATING" | "RESUME_HEATING" | "POLICY" | "METERING" | "HEATING" | "ATTITUDE" | "DELAY" | "WORKMANSHIP" | "CHARGES" | "OTHER")[];
                 priority?: ("LOW" | "NORMAL" | "HIGH" | "EMERGENCY")[];
                 text?: string;
                 from?: string;

@@ -62,6 +62,8 @@ export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY'
 export type DueImpact = Schemas['CalendarImpact']
 export type Recalculation = Schemas['RecalculationView']
 export type LimitTable = Schemas['LimitTableView']
+export type SampleShare = Schemas['SampleShare']
+export type SampleShares = Schemas['SampleShares']
 export type ProcessDefinition = Schemas['DeployedModel']
 export type AuditRow = Schemas['AuditEntry']
 export type BoardView = Schemas['BoardView']
@@ -91,7 +93,7 @@ export type SeatState = Seat['state']
 
 export type OrderType = WorkOrder['type']
 export type Talk = NonNullable<WorkOrder['talk']>
-export type Topic = NonNullable<Talk['topic']>
+export type Topic = NonNullable<WorkOrder['topic']>
 export type Earlier = Schemas['EarlierView']
 export type Fault = WorkOrder['fault']
 export type Vulnerable = WorkOrder['vulnerable'][number]

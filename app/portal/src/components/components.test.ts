@@ -5,6 +5,7 @@ import { safeNext } from '@/pages/sign-in/useSignIn'
 import { typing } from '@/pages/tasks/useShortcuts'
 import { fromPicker } from '@/widgets/datetime'
 import { marksOf } from './marks'
+import { matterKey } from './matter'
 import { answersOf, headlineOf, labelOf, movementOf, photosOf, reworded } from './timeline'
 
 const step = (activityId: string, ended: boolean, extra: Partial<DiagramStep> = {}): DiagramStep => ({
@@ -88,4 +89,12 @@ it('the phone of the demo is a browser of its own, where this machine has two na
   expect(at('http://localhost:8080/phone')).toBe('http://127.0.0.1:8080/m/l/x')
   expect(at('http://127.0.0.1:8080/phone')).toBe('http://localhost:8080/m/l/x')
   expect(at('https://demo.example/phone')).toBe('/m/l/x')
+})
+
+describe('what an order is about', () => {
+  it('is the topic of a talk, a fault else, and of a talk nobody has sorted yet it is said', () => {
+    expect(matterKey({ type: 'CONSULTATION', fault: 'OTHER', topic: 'FEES' })).toBe('talks.topic.FEES')
+    expect(matterKey({ orderType: 'COMPLAINT', fault: 'OTHER', topic: null })).toBe('talks.topicNone')
+    expect(matterKey({ orderType: 'REPAIR', fault: 'LEAK', topic: null })).toBe('enum.fault.LEAK')
+  })
 })

@@ -1,7 +1,8 @@
 /** Consultations, complaints, and what their steps are called. */
 export const talksZh = {
   topic: { FEES: '热费', CONTRACT: '用热合同', STOP_HEATING: '停热报停', RESUME_HEATING: '恢复用热', POLICY: '供热政策', METERING: '热计量', HEATING: '供热质量', ATTITUDE: '服务态度', DELAY: '处理拖延', WORKMANSHIP: '维修质量', CHARGES: '收费', OTHER: '其他' },
-  topicOf: { CONSULTATION: '咨询类别', COMPLAINT: '投诉类别' },
+  topicNone: '类别未定',
+  topicOf: { CONSULTATION: '咨询类别', COMPLAINT: '投诉类别' }, topicFilter: '咨询投诉类别',
   what: { CONSULTATION: '咨询内容', COMPLAINT: '投诉内容' },
   details: { CONSULTATION: '用户想知道什么…', COMPLAINT: '什么时间、什么事、用户有什么要求…' },
   complainedOf: '投诉谁或什么事', complainedOfHint: '例如：昨天上门的师傅、缴费窗口',
@@ -17,7 +18,8 @@ export const talksZh = {
 
 export const talksEn: typeof talksZh = {
   topic: { FEES: 'Fees', CONTRACT: 'Contract', STOP_HEATING: 'Stopping heating', RESUME_HEATING: 'Resuming heating', POLICY: 'Policy', METERING: 'Metering', HEATING: 'Heating', ATTITUDE: 'Manners', DELAY: 'Delay', WORKMANSHIP: 'Workmanship', CHARGES: 'Charges', OTHER: 'Other' },
-  topicOf: { CONSULTATION: 'About', COMPLAINT: 'Kind of complaint' },
+  topicNone: 'Not sorted yet',
+  topicOf: { CONSULTATION: 'About', COMPLAINT: 'Kind of complaint' }, topicFilter: 'Topic',
   what: { CONSULTATION: 'The question', COMPLAINT: 'The complaint' },
   details: { CONSULTATION: 'What the caller wants to know…', COMPLAINT: 'What happened when, and what the household asks for…' },
   complainedOf: 'Whom or what it is about', complainedOfHint: 'For instance: the technician who came yesterday',

@@ -11,7 +11,7 @@ vi.mock('vue-i18n', async (original) => ({
 }))
 
 const card = (number: string, holder: string | null, extra: Partial<BoardCard> = {}): BoardCard => ({
-  number, task: `t${number}`, key: 'accept', name: '接单', holder: holder ? { id: holder, name: holder } : null, type: 'REPAIR', fault: 'LEAK', needs: 'PIPEWORK', priority: 'NORMAL',
+  number, task: `t${number}`, key: 'accept', name: '接单', holder: holder ? { id: holder, name: holder } : null, type: 'REPAIR', fault: 'LEAK', topic: null, needs: 'PIPEWORK', priority: 'NORMAL',
   status: 'DISPATCHED', address: `锦绣花园${number}号楼`, estate: '锦绣花园', dueAt: null, overdue: false, way: 'HAND_OVER', asksReason: false, ...extra,
 })
 const member = (id: string, extra: Partial<BoardMember> = {}): BoardMember => ({

@@ -13,6 +13,7 @@ export interface OrderFilters {
   station: string
   estate: string
   type: string
+  topic: string
   priority: string
   days: Days | null
 }
@@ -20,7 +21,7 @@ export interface OrderFilters {
 export function fromQuery(query: LocationQuery): OrderFilters {
   return {
     text: one(query.text), status: many(query.status), station: one(query.station), estate: one(query.estate),
-    type: one(query.type), priority: one(query.priority), days: daysOf(query),
+    type: one(query.type), topic: one(query.topic), priority: one(query.priority), days: daysOf(query),
   }
 }
 

@@ -74,7 +74,8 @@ class DemoWalk {
     }
 
     boolean untouched() {
-        var nothing = new OrderSearch.Criteria(List.of(), null, null, List.of(), List.of(), null, null, null, null);
+        var nothing = new OrderSearch.Criteria(
+                List.of(), null, null, List.of(), List.of(), List.of(), null, null, null, null);
         return as(first("dispatcher"), me -> search.find(me, nothing, null, 1)).isEmpty();
     }
 

@@ -65,7 +65,8 @@ class CallerFile {
 
     /** Orders of the premises that have not ended, the newest first. */
     List<WorkOrder> openOrders(long premises) {
-        var asked = new OrderSearch.Criteria(List.of(), null, null, List.of(), List.of(), null, null, null, premises);
+        var asked = new OrderSearch.Criteria(
+                List.of(), null, null, List.of(), List.of(), List.of(), null, null, null, premises);
         return SignedIn.as(TELEPHONE, () -> orders.find(SignedIn.current(), asked, null, ORDERS)).stream()
                 .filter(order -> !order.status().ended())
                 .sorted(Comparator.comparing(WorkOrder::takenAt).reversed())

@@ -34,7 +34,8 @@ public class PremisesCalls {
 
     /** @param me whose sight of the orders counts */
     public Marks of(long premises, SignedIn me) {
-        var asked = new OrderSearch.Criteria(List.of(), null, null, List.of(), List.of(), null, null, null, premises);
+        var asked = new OrderSearch.Criteria(
+                List.of(), null, null, List.of(), List.of(), List.of(), null, null, null, premises);
         var numbers = orders.find(me, asked, null, ORDERS).stream()
                 .map(order -> order.number().value())
                 .toList();

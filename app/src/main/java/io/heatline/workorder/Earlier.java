@@ -12,13 +12,11 @@ import org.springframework.stereotype.Component;
 public class Earlier {
 
     private final OrderMapper orders;
-    private final Talks talks;
     private final RepeatSettings repeats;
     private final Clock clock;
 
-    Earlier(OrderMapper orders, Talks talks, RepeatSettings repeats, Clock clock) {
+    Earlier(OrderMapper orders, RepeatSettings repeats, Clock clock) {
         this.orders = orders;
-        this.talks = talks;
         this.repeats = repeats;
         this.clock = clock;
     }
@@ -34,6 +32,6 @@ public class Earlier {
             long premises, RequestType type, Fault fault, @Nullable Topic topic, Instant since) {
         return topic == null
                 ? orders.latestAbout(premises, type.name(), fault.name(), since)
-                : talks.latestAbout(premises, type, topic, since);
+                : orders.latestOn(premises, type.name(), topic.name(), since);
     }
 }

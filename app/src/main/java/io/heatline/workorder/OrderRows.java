@@ -31,6 +31,7 @@ final class OrderRows {
                 number.value(),
                 request.type().name(),
                 request.faultOrOther().name(),
+                topic(request),
                 request.sourceOrPhone().name(),
                 (repeatOf == null ? request.natureOrNormal() : Nature.REPEAT).name(),
                 request.detailsOrNull(),
@@ -72,6 +73,7 @@ final class OrderRows {
                 new WorkOrderNumber(row.orderNumber()),
                 RequestType.valueOf(row.requestType()),
                 Fault.valueOf(row.fault()),
+                row.topic() == null ? null : Topic.valueOf(row.topic()),
                 Source.valueOf(row.origin()),
                 Nature.valueOf(row.nature()),
                 row.details(),
@@ -104,6 +106,11 @@ final class OrderRows {
                         joined(row),
                         number(row.repeatOf())),
                 row.version());
+    }
+
+    private static @Nullable String topic(OpenWorkOrder request) {
+        var topic = request.type().talk() ? request.talkOrNone().topic() : null;
+        return topic == null ? null : topic.name();
     }
 
     private static @Nullable WorkOrderNumber number(@Nullable String text) {

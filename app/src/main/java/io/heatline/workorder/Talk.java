@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param upheld the investigation's verdict: YES, PARTLY or NO
  */
 public record Talk(
-        @Nullable Topic topic,
         @Nullable String answer,
         @Nullable String reference,
         @Nullable PersonId answeredBy,
@@ -28,7 +27,7 @@ public record Talk(
         @Nullable String upheld,
         @Nullable String findings) {
 
-    static final Talk NONE = new Talk(null, null, null, null, null, false, null, null, null, null, null);
+    static final Talk NONE = new Talk(null, null, null, null, false, null, null, null, null, null);
 
     /** The level that looks into it; a complaint begins with the station. */
     public Level levelOrStation() {

@@ -54,7 +54,6 @@ public class Talks {
             var answer = request.solved() ? request.answered() : null;
             rows.insert(new TalkRow(
                     number.value(),
-                    said.topic() == null ? null : said.topic().name(),
                     answer,
                     said.reference(),
                     answer == null ? null : by.value(),
@@ -66,12 +65,6 @@ public class Talks {
                     null,
                     null));
         }
-    }
-
-    /** The last order about this topic at these premises since then. */
-    @Nullable
-    String latestAbout(long premises, RequestType type, Topic topic, Instant since) {
-        return rows.latestAbout(premises, type.name(), topic.name(), since);
     }
 
     /** Somebody works on it from now on; it should be done then. */
@@ -87,11 +80,14 @@ public class Talks {
         changed(number, orders.complete(number.value()));
     }
 
-    /** Whom and what a complaint is about, as whoever routes it sees it. */
+    /** Whom and what a complaint is about, as whoever routes it sees it; a topic that is not said stays as it was. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void classify(
             WorkOrderNumber number, @Nullable Topic topic, @Nullable PersonId about, @Nullable StationId station) {
-        rows.classify(number.value(), topic == null ? null : topic.name(), about == null ? null : about.value());
+        rows.about(number.value(), about == null ? null : about.value());
+        if (topic != null) {
+            changed(number, orders.topic(number.value(), topic.name()));
+        }
         if (station != null) {
             changed(number, orders.route(number.value(), station.value()));
         }
@@ -123,7 +119,6 @@ public class Talks {
 
     private static Talk toTalk(TalkRow row) {
         return new Talk(
-                row.topic() == null ? null : Topic.valueOf(row.topic()),
                 row.answer(),
                 row.reference(),
                 row.answeredBy() == null ? null : new PersonId(row.answeredBy()),

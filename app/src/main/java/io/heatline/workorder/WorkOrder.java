@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A work order as recorded now.
  *
+ * @param topic what a consultation or a complaint is about; a complaint's is known once it was routed
  * @param premisesId the archive's id of the premises
  * @param address the premises' address as shown
  * @param indoorTemperature °C as reported by the caller
@@ -23,6 +24,7 @@ public record WorkOrder(
         WorkOrderNumber number,
         RequestType type,
         Fault fault,
+        @Nullable Topic topic,
         Source source,
         Nature nature,
         @Nullable String details,

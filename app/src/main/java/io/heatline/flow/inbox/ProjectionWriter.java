@@ -6,6 +6,7 @@ import io.heatline.identity.StationId;
 import io.heatline.live.Audience;
 import io.heatline.live.LiveEvent;
 import io.heatline.live.LiveHub;
+import io.heatline.workorder.RequestType;
 import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.WorkOrderNumber;
 import io.heatline.workorder.WorkOrders;
@@ -72,7 +73,11 @@ class ProjectionWriter {
 
     private void follow(WorkOrder order) {
         tasks.follow(
-                order.number().value(), order.priority().name(), order.status().name(), value(order.station()));
+                order.number().value(),
+                topic(order),
+                order.priority().name(),
+                order.status().name(),
+                value(order.station()));
     }
 
     private void tell(WorkOrder order) {
@@ -81,6 +86,9 @@ class ProjectionWriter {
 
     private void change(TaskSnapshot task, WorkOrder order) {
         tasks.change(task.id(), task.name(), task.assignee(), task.dueAt(), sortDue(task), offeredTo(task));
+        if (order.type() == RequestType.COMPLAINT) {
+            tasks.bar(task.id(), fourEyes.barred(task.key(), order));
+        }
         tasks.withdraw(task.id());
         task.groups().forEach(group -> tasks.offer(task.id(), group));
         tell(task.id(), order, "changed", task.groups());
@@ -112,6 +120,7 @@ class ProjectionWriter {
                 sortDue(task),
                 order.type().name(),
                 order.fault().name(),
+                topic(order),
                 order.priority().name(),
                 order.status().name(),
                 value(order.station()),
@@ -129,6 +138,11 @@ class ProjectionWriter {
 
     private static Instant sortDue(TaskSnapshot task) {
         return task.dueAt() == null ? NEVER : task.dueAt();
+    }
+
+    private static @Nullable String topic(WorkOrder order) {
+        var topic = order.topic();
+        return topic == null ? null : topic.name();
     }
 
     private static @Nullable String value(@Nullable StationId station) {

@@ -23,12 +23,12 @@ public interface TaskMapper {
 
     @Insert("""
         insert into flow_task (task_id, order_number, definition_id, instance_id, task_key, task_name, assignee,
-            created_at, due_at, sort_due, request_type, fault, priority, status, station_id, estate, address,
-            contact_name, offered_to, barred, version)
+            created_at, due_at, sort_due, request_type, fault, topic, priority, status, station_id, estate,
+            address, contact_name, offered_to, barred, version)
         values (#{taskId}, #{orderNumber}, #{definitionId}, #{instanceId}, #{taskKey},
             #{taskName,jdbcType=VARCHAR}, #{assignee,jdbcType=VARCHAR}, #{createdAt},
-            #{dueAt,jdbcType=TIMESTAMP}, #{sortDue}, #{requestType}, #{fault}, #{priority}, #{status},
-            #{stationId,jdbcType=VARCHAR}, #{estate}, #{address}, #{contactName,jdbcType=VARCHAR},
+            #{dueAt,jdbcType=TIMESTAMP}, #{sortDue}, #{requestType}, #{fault}, #{topic,jdbcType=VARCHAR},
+            #{priority}, #{status}, #{stationId,jdbcType=VARCHAR}, #{estate}, #{address}, #{contactName,jdbcType=VARCHAR},
             #{offeredTo,jdbcType=VARCHAR}, #{barred,jdbcType=VARCHAR}, 0)
         """)
     void insert(TaskRow row);
@@ -54,12 +54,18 @@ public interface TaskMapper {
             @Param("sortDue") Instant sortDue,
             @Param("offeredTo") @Nullable String offeredTo);
 
+    /** Whom the task is about has become known: they may not do it. */
+    @Update("update flow_task set barred = #{barred,jdbcType=VARCHAR} where task_id = #{taskId}")
+    void bar(@Param("taskId") String taskId, @Param("barred") @Nullable String barred);
+
     @Update("""
-        update flow_task set priority = #{priority}, status = #{status}, station_id = #{station,jdbcType=VARCHAR}
+        update flow_task set topic = #{topic,jdbcType=VARCHAR}, priority = #{priority}, status = #{status},
+            station_id = #{station,jdbcType=VARCHAR}
         where order_number = #{number}
         """)
     void follow(
             @Param("number") String number,
+            @Param("topic") @Nullable String topic,
             @Param("priority") String priority,
             @Param("status") String status,
             @Param("station") @Nullable String station);

@@ -17,6 +17,7 @@ public record TaskRow(
         Instant sortDue,
         String requestType,
         String fault,
+        @Nullable String topic,
         String priority,
         String status,
         @Nullable String stationId,

@@ -74,6 +74,7 @@ class BoardViewer {
                 holder == null ? null : orders.named(holder),
                 order.type(),
                 order.fault(),
+                order.topic(),
                 Needed.forFault(order.fault()),
                 order.priority(),
                 order.status(),

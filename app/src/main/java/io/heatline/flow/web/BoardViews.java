@@ -9,6 +9,7 @@ import io.heatline.station.Skill;
 import io.heatline.workorder.Fault;
 import io.heatline.workorder.RequestType;
 import io.heatline.workorder.Status;
+import io.heatline.workorder.Topic;
 import io.heatline.workorder.view.OrderViews.Named;
 import io.heatline.workorder.view.OrderViews.NamedStation;
 import java.time.Instant;
@@ -30,6 +31,7 @@ final class BoardViews {
             @Nullable Named holder,
             RequestType type,
             Fault fault,
+            @Nullable Topic topic,
             @Nullable Skill needs,
             Priority priority,
             Status status,

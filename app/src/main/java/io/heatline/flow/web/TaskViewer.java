@@ -15,6 +15,7 @@ import io.heatline.rules.Priority;
 import io.heatline.workorder.Fault;
 import io.heatline.workorder.RequestType;
 import io.heatline.workorder.Status;
+import io.heatline.workorder.Topic;
 import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.WorkOrderNumber;
 import io.heatline.workorder.WorkOrders;
@@ -50,6 +51,7 @@ class TaskViewer {
                 row.orderNumber(),
                 RequestType.valueOf(row.requestType()),
                 Fault.valueOf(row.fault()),
+                row.topic() == null ? null : Topic.valueOf(row.topic()),
                 Priority.valueOf(row.priority()),
                 Status.valueOf(row.status()),
                 row.address(),

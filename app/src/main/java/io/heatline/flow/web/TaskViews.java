@@ -7,6 +7,7 @@ import io.heatline.rules.Priority;
 import io.heatline.workorder.Fault;
 import io.heatline.workorder.RequestType;
 import io.heatline.workorder.Status;
+import io.heatline.workorder.Topic;
 import io.heatline.workorder.view.OrderViews.Named;
 import io.heatline.workorder.view.OrderViews.NamedStation;
 import io.heatline.workorder.view.OrderViews.OrderView;
@@ -28,6 +29,7 @@ final class TaskViews {
             String number,
             RequestType orderType,
             Fault fault,
+            @Nullable Topic topic,
             Priority priority,
             Status status,
             String address,

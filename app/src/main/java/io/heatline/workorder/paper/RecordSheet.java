@@ -91,12 +91,7 @@ public class RecordSheet {
                     table,
                     "taken",
                     joined(words.time(order.takenAt()), order.takenBy().name()));
-            pair(
-                    table,
-                    "type",
-                    joined(
-                            words.of("type", order.type(), locale),
-                            order.type().talk() ? "" : words.of("fault", order.fault(), locale)));
+            pair(table, "type", joined(words.of("type", order.type(), locale), matter(order)));
             pair(
                     table,
                     "source",
@@ -116,9 +111,14 @@ public class RecordSheet {
             return table;
         }
 
+        private String matter(OrderView order) {
+            return order.type().talk()
+                    ? words.of("topic", order.topic(), locale)
+                    : words.of("fault", order.fault(), locale);
+        }
+
         private void talk(PdfPTable table, @Nullable TalkView talk) {
             if (talk != null) {
-                wide(table, "topic", words.of("topic", talk.topic(), locale));
                 wide(table, "answer", joined(talk.answer(), talk.reference()));
                 wide(table, "findings", joined(words.of("upheld", talk.upheld(), locale), talk.findings()));
             }

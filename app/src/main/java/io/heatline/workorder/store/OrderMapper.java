@@ -32,11 +32,11 @@ public interface OrderMapper {
     long nextNumber();
 
     @Insert("""
-        insert into workorder_order (order_number, request_type, fault, origin, nature, details, priority, status,
+        insert into workorder_order (order_number, request_type, fault, topic, origin, nature, details, priority, status,
             premises_id, estate, address, contact_name, contact_phone, phone_key, indoor_temperature, vulnerable,
             solved_on_call, taken_by, taken_at, reopened, reassignments, repeat_of, version)
-        values (#{row.orderNumber}, #{row.requestType}, #{row.fault}, #{row.origin}, #{row.nature},
-            #{row.details,jdbcType=CLOB}, #{row.priority}, #{row.status}, #{row.premisesId}, #{row.estate},
+        values (#{row.orderNumber}, #{row.requestType}, #{row.fault},
+            #{row.topic,jdbcType=VARCHAR}, #{row.origin}, #{row.nature}, #{row.details,jdbcType=CLOB}, #{row.priority}, #{row.status}, #{row.premisesId}, #{row.estate},
             #{row.address}, #{row.contactName,jdbcType=VARCHAR}, #{row.contactPhone}, #{phoneKey},
             #{row.indoorTemperature,jdbcType=DECIMAL}, #{row.vulnerable,jdbcType=VARCHAR}, #{row.solvedOnCall},
             #{row.takenBy}, #{row.takenAt}, 0, 0, #{row.repeatOf,jdbcType=VARCHAR}, 0)
@@ -56,6 +56,15 @@ public interface OrderMapper {
     @Nullable
     String latestAbout(long premises, String type, String fault, Instant since);
 
+    /** The last order about this topic at these premises since then. */
+    @Select("""
+        select max(order_number) from workorder_order
+        where premises_id = #{premises} and request_type = #{type} and topic = #{topic} and taken_at >= #{since}
+        and status <> 'CANCELLED'
+        """)
+    @Nullable
+    String latestOn(long premises, String type, String topic, Instant since);
+
     @ResultMap("row")
     @Select("""
         <script>
@@ -71,6 +80,9 @@ public interface OrderMapper {
 
     @Update(MOVE + "priority = #{priority}" + GUARD)
     int classify(String number, String priority);
+
+    @Update(MOVE + "topic = #{topic}" + GUARD)
+    int topic(String number, String topic);
 
     @Update(MOVE + "station_id = #{station,jdbcType=VARCHAR}" + GUARD)
     int route(String number, @Nullable String station);

@@ -17,6 +17,7 @@ public record OrderQuery(
         @Nullable String station,
         @Nullable String estate,
         List<String> types,
+        List<String> topics,
         List<String> priorities,
         @Nullable Typed text,
         @Nullable Instant from,

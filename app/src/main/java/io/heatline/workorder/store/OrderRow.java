@@ -9,6 +9,7 @@ public record OrderRow(
         String orderNumber,
         String requestType,
         String fault,
+        @Nullable String topic,
         String origin,
         String nature,
         @Nullable String details,

@@ -15,7 +15,6 @@ public interface TalkMapper {
     /** A row of {@code workorder_talk}. */
     record TalkRow(
             String orderNumber,
-            @Nullable String topic,
             @Nullable String answer,
             @Nullable String reference,
             @Nullable String answeredBy,
@@ -28,29 +27,20 @@ public interface TalkMapper {
             @Nullable String findings) {}
 
     @Insert("""
-        insert into workorder_talk (order_number, topic, answer, reference, answered_by, answered_at, callback_wanted,
+        insert into workorder_talk (order_number, answer, reference, answered_by, answered_at, callback_wanted,
             complained_of)
-        values (#{orderNumber}, #{topic,jdbcType=VARCHAR}, #{answer,jdbcType=VARCHAR}, #{reference,jdbcType=VARCHAR},
+        values (#{orderNumber}, #{answer,jdbcType=VARCHAR}, #{reference,jdbcType=VARCHAR},
             #{answeredBy,jdbcType=VARCHAR}, #{answeredAt,jdbcType=TIMESTAMP}, #{callbackWanted},
             #{complainedOf,jdbcType=VARCHAR})
         """)
     void insert(TalkRow row);
 
     @Select("""
-        select order_number, topic, answer, reference, answered_by, answered_at, callback_wanted, complained_of, about,
+        select order_number, answer, reference, answered_by, answered_at, callback_wanted, complained_of, about,
             investigator, upheld, findings
         from workorder_talk where order_number = #{number}
         """)
     Optional<TalkRow> of(String number);
-
-    /** The last order about this topic at these premises since then. */
-    @Select("""
-        select max(o.order_number) from workorder_order o join workorder_talk t on t.order_number = o.order_number
-        where o.premises_id = #{premises} and o.request_type = #{type} and t.topic = #{topic}
-        and o.taken_at >= #{since} and o.status <> 'CANCELLED'
-        """)
-    @Nullable
-    String latestAbout(long premises, String type, String topic, Instant since);
 
     @Update("""
         update workorder_talk set answer = #{answer,jdbcType=VARCHAR}, reference = #{reference,jdbcType=VARCHAR},
@@ -59,12 +49,8 @@ public interface TalkMapper {
         """)
     void answer(String number, @Nullable String answer, @Nullable String reference, String by, Instant at);
 
-    /** What is not said stays as it was. */
-    @Update("""
-        update workorder_talk set topic = coalesce(#{topic,jdbcType=VARCHAR}, topic), about = #{about,jdbcType=VARCHAR}
-        where order_number = #{number}
-        """)
-    void classify(String number, @Nullable String topic, @Nullable String about);
+    @Update("update workorder_talk set about = #{about,jdbcType=VARCHAR} where order_number = #{number}")
+    void about(String number, @Nullable String about);
 
     @Update("update workorder_talk set investigator = #{level} where order_number = #{number}")
     void level(String number, String level);

@@ -54,6 +54,7 @@ public class OrderViewer {
                 order.number().value(),
                 order.type(),
                 order.fault(),
+                order.topic(),
                 order.source(),
                 order.nature(),
                 order.details(),
@@ -86,6 +87,7 @@ public class OrderViewer {
                 order.number().value(),
                 order.type(),
                 order.fault(),
+                order.topic(),
                 order.priority(),
                 order.status(),
                 station(order.station()),
@@ -158,7 +160,6 @@ public class OrderViewer {
 
     private TalkView talk(Talk talk) {
         return new TalkView(
-                talk.topic(),
                 talk.answer(),
                 talk.reference(),
                 person(talk.answeredBy()),

@@ -53,6 +53,7 @@ public final class OrderViews {
             String number,
             RequestType type,
             Fault fault,
+            @Nullable Topic topic,
             Source source,
             Nature nature,
             @Nullable String details,
@@ -98,7 +99,6 @@ public final class OrderViews {
 
     /** What a consultation or a complaint has of its own. */
     public record TalkView(
-            @Nullable Topic topic,
             @Nullable String answer,
             @Nullable String reference,
             @Nullable Named answeredBy,
@@ -136,6 +136,7 @@ public final class OrderViews {
             String number,
             RequestType type,
             Fault fault,
+            @Nullable Topic topic,
             Priority priority,
             Status status,
             @Nullable NamedStation station,

@@ -98,6 +98,7 @@ class OrdersApi {
             @RequestParam(required = false) @Nullable String station,
             @RequestParam(required = false) @Nullable String estate,
             @RequestParam(defaultValue = "") List<RequestType> type,
+            @RequestParam(defaultValue = "") List<Topic> topic,
             @RequestParam(defaultValue = "") List<Priority> priority,
             @RequestParam(required = false) @Size(max = 80) @Nullable String text,
             @RequestParam(required = false) @Nullable Instant from,
@@ -106,7 +107,7 @@ class OrdersApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var me = SignedIn.current();
-        var asked = new OrderSearch.Criteria(status, station, estate, type, priority, text, from, to, premises);
+        var asked = new OrderSearch.Criteria(status, station, estate, type, topic, priority, text, from, to, premises);
         var found = search.find(me, asked, OrderCursor.read(after), limit + 1);
         audit.record("work-orders.search", "work-order", "*", text);
         return Page.cut(found, limit, OrderCursor::of).map(order -> viewer.row(order, me));
