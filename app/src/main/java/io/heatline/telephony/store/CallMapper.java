@@ -108,6 +108,7 @@ public interface CallMapper {
         <if test="queue != null"> and queue_name = #{queue}</if>
         <if test="!outcomes.isEmpty()"> and outcome in
           <foreach collection="outcomes" item="one" open="(" separator="," close=")">#{one}</foreach></if>
+        <if test="order != null"> and id in (select call_id from telephony_call_order where order_number = #{order})</if>
         <if test="beforeAt != null">
           and (arrived_at &lt; #{beforeAt} or (arrived_at = #{beforeAt} and id &lt; #{beforeId}))</if>
         order by arrived_at desc, id desc

@@ -17,6 +17,7 @@ public record CallQuery(
         @Nullable String agent,
         @Nullable String queue,
         List<String> outcomes,
+        @Nullable String order,
         @Nullable Instant beforeAt,
         @Nullable String beforeId,
         int rows) {}

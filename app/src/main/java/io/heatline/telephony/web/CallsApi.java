@@ -66,6 +66,7 @@ class CallsApi {
      *
      * @param phone how the number outside ends, or all of it, in any spelling
      * @param agent a person's id
+     * @param order the number of an order that came from it
      */
     @GetMapping("/api/calls")
     Page<CallRowView> list(
@@ -75,6 +76,7 @@ class CallsApi {
             @RequestParam(required = false) @Nullable @Size(max = 64) String agent,
             @RequestParam(required = false) @Nullable @Size(max = 80) String queue,
             @RequestParam(required = false) @Nullable List<Result> result,
+            @RequestParam(required = false) @Nullable @Size(max = 32) String order,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var me = reader();
@@ -86,6 +88,7 @@ class CallsApi {
                 blankIsNone(agent),
                 blankIsNone(queue),
                 result == null ? List.of() : result.stream().map(Result::name).toList(),
+                blankIsNone(order),
                 before == null ? null : before.at(),
                 before == null ? null : before.id(),
                 limit + 1);
