@@ -55,6 +55,16 @@ const until = async (what, there, seconds = 25) => {
 }
 const part = (page, name, text) => page.locator(`.phone-bar [data-part=${name}]`, { hasText: text }).waitFor({ timeout: 20_000 })
 
+async function inEnglish(page, number, id) {
+  await page.evaluate(() => localStorage.setItem('heatline.locale', 'en'))
+  for (const [path, shown, name] of [[`/desk/${id}`, '.household h2', 'desk-en'], [`/orders/${number}`, '.calls audio', 'order-recording-en'], [`/calls/${id}`, '.figures', 'call-en']]) {
+    await page.goto(root + path)
+    await page.locator(shown).first().waitFor()
+    await accessible(page, `${path} in English`)
+    await look(page, name)
+  }
+}
+
 let phone
 try {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })
@@ -139,6 +149,7 @@ try {
   await accessible(agent, 'the order with its call')
   await look(agent, 'order-recording')
   await part(agent, 'state', '空闲')
+  if (shots) await inEnglish(agent, number, id)
   assert.deepEqual(trespasses, [])
   console.log(`told: ${number} ${JSON.stringify(loud)}`)
 } catch (failure) {

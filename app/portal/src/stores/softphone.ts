@@ -44,11 +44,11 @@ export const useSoftphone = defineStore('softphone', () => {
     const agent = new Agent({ sockets: socket, uri: `sip:${extension}@${DOMAIN}`, contact_uri: contact, authorization_user: extension, realm, ha1, session_timers: false, register_expires: 300, connection_recovery_max_interval: 10, user_agent: 'Heatline' })
     ua = agent
     agent.on('registered', () => (line.value = 'ready'))
-    agent.on('registrationFailed', ({ cause }) => {
+    agent.on('registrationFailed', ({ cause }: { cause?: string }) => {
       if (String(cause) !== 'Connection Error' && agent.isConnected()) line.value = 'refused'
     })
-    agent.on('disconnected', ({ code }) => lost(agent, code))
-    agent.on('newRTCSession', ({ session: fresh, originator }) => begin(fresh, String(originator) === 'remote'))
+    agent.on('disconnected', ({ code }: { code?: number }) => lost(agent, code))
+    agent.on('newRTCSession', ({ session: fresh, originator }: { session: RTCSession; originator: string }) => begin(fresh, String(originator) === 'remote'))
     agent.start()
   }
 

@@ -44,6 +44,12 @@ class CallStoryTest extends HeatlineTest {
         new Walk(this::as).open(household);
         Path sounds = Files.createTempDirectory("heatline-caller");
 
-        Story.tell("call", root(), exchange == null ? "" : "" + exchange.sip(), caller, sounds.toString());
+        Story.tell(
+                "call",
+                root(),
+                exchange == null ? "" : "" + exchange.sip(),
+                caller,
+                sounds.toString(),
+                System.getProperty("heatline.story.shots", ""));
     }
 }
