@@ -30,12 +30,18 @@ class AgiDoorTest {
                             "HEATLINE_NEXT",
                             line.parameter("from") + " " + line.linkedid() + " " + line.callerNumber());
                 },
-                List.of("200 result=1 (1768464000.1)", "200 result=0 endpos=8000", "200 result=50", "200 result=1"));
+                List.of(
+                        "200 result=1 (1768464000.1)",
+                        "200 result=0",
+                        "200 result=0 endpos=8000",
+                        "200 result=50",
+                        "200 result=1"));
 
         assertThat(keys).containsExactly('2');
         assertThat(said)
                 .containsExactly(
                         "GET FULL VARIABLE \"${CHANNEL(linkedid)}\"",
+                        "ANSWER",
                         "STREAM FILE \"heatline/welcome\" \"12\"",
                         "WAIT FOR DIGIT 5000",
                         "SET VARIABLE \"HEATLINE_NEXT\" \"start 1768464000.1 13900001111\"");
@@ -53,7 +59,7 @@ class AgiDoorTest {
                         throw e;
                     }
                 },
-                List.of("200 result=1 (1768464000.1)", "200 result=-1"));
+                List.of("200 result=1 (1768464000.1)", "200 result=0", "200 result=-1"));
 
         assertThat(gone.get(5, TimeUnit.SECONDS)).isInstanceOf(Caller.Gone.class);
     }
