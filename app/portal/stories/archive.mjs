@@ -1,5 +1,6 @@
 // The archive in a real browser: a table with mistakes is rehearsed, taken over, found by pinyin initials, edited by two people at
-// once, changed in bulk and back, exported; its import can't be undone any more; who calls is recognised.
+// once, changed in bulk and back, exported and sent back in; one flat that was registered twice is merged, another archived and
+// deleted; the import can't be undone any more, one on which nothing was built can; who calls is recognised.
 // Usage: node stories/archive.mjs ROOT_URL [FOLDER_FOR_SCREENSHOTS]
 import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
@@ -48,6 +49,14 @@ const until = async (page, ready, what) => {
   }
   assert.fail(what)
 }
+const pick = async (page, id, name) => {
+  await page.locator('.el-select', { has: page.locator(`[id="${id}"]`) }).click()
+  await page.getByRole('option', { name, exact: true }).click()
+}
+const more = async (page, name) => {
+  await page.getByRole('button', { name: '更多操作' }).click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
+}
 const sure = (page, name) => page.locator('.el-message-box').getByRole('button', { name }).click()
 const fetched = async (page, press) => {
   const [download] = await Promise.all([page.waitForEvent('download'), press()])
@@ -85,8 +94,7 @@ try {
 
   // One column more is told what it is, then it is taken over.
   await dispatcher.getByText('列与字段').click()
-  await dispatcher.locator('#column-9').click()
-  await dispatcher.getByRole('option', { name: '备注' }).click()
+  await pick(dispatcher, 'column-9', '备注')
   await look(dispatcher, 'import-mapping')
   await dispatcher.getByRole('button', { name: '按此重新检查' }).click()
   await dispatcher.getByRole('button', { name: '导入 3 行' }).click({ timeout: 30_000 })
@@ -124,6 +132,7 @@ try {
   assert.equal(await send(agent, 'PUT', path, { estate, building, unit, room, state, heatedArea, customerType, accountNo, version, note: '门禁坏了，打电话' }), 200)
   await dialog.getByRole('button', { name: '保存' }).click()
   await dialog.getByText(/刚修改过这一户/).waitFor()
+  await dialog.getByRole('list', { name: '对方的改动' }).getByText('门禁坏了，打电话').waitFor()
   assert.equal(await dialog.locator('#c-name').inputValue(), '赵云山')
   await accessible(dispatcher, 'a contact overtaken')
   await look(dispatcher, 'premises-overtaken')
@@ -132,13 +141,24 @@ try {
   await dispatcher.getByText('门禁坏了，打电话').first().waitFor()
   await look(dispatcher, 'premises-edited')
 
+  // A person with everything: VIP, an infant at home, not to be rung at night.
+  await dispatcher.getByRole('button', { name: '修改：赵云山' }).first().click()
+  await dialog.getByText('重点客户（VIP）').click()
+  await dialog.getByText('婴幼儿').click()
+  await dialog.getByLabel('从', { exact: true }).fill('21:30')
+  await dialog.getByLabel('到', { exact: true }).fill('07:00')
+  await accessible(dispatcher, 'a contact')
+  await look(dispatcher, 'premises-contact')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await dispatcher.getByText('免打扰 21:30–07:00').waitFor()
+  await dispatcher.getByRole('region', { name: '通话' }).getByText('还没有通话').waitFor()
+
   // What the filter shows: changed in bulk and back, and exported.
   await dispatcher.goto(`${root}/premises?filter=${encodeURIComponent('estate:eq:云杉苑')}&filter=${encodeURIComponent(`building:eq:${building}`)}`)
   await dispatcher.getByText('共 3 户').waitFor()
   await dispatcher.getByLabel('勾选本页').check()
   await dispatcher.getByRole('button', { name: '批量修改' }).click()
-  await dispatcher.locator('#bulk-value').click()
-  await dispatcher.getByRole('option', { name: '报停' }).click()
+  await pick(dispatcher, 'bulk-value', '报停')
   await accessible(dispatcher, 'a bulk edit')
   await look(dispatcher, 'premises-bulk')
   await dispatcher.getByRole('dialog').getByRole('button', { name: '修改' }).click()
@@ -157,6 +177,44 @@ try {
   const exported = await fetched(dispatcher, () => link.click())
   assert.equal(exported.trim().split('\n').length, 4, 'a heading and three households')
   assert.match(exported, /赵云山/)
+
+  // What was exported comes back in and changes nothing.
+  await dispatcher.goto(`${root}/imports`)
+  await dispatcher.locator('input[type=file]').setInputFiles({ name: '用户档案.csv', mimeType: 'text/csv', buffer: Buffer.from(exported) })
+  await dispatcher.waitForURL(/\/imports\/[0-9a-f-]+/)
+  await dispatcher.locator('h1 .tag', { hasText: '待确认' }).waitFor({ timeout: 30_000 })
+  assert.deepEqual(await dispatcher.locator('.verdict b').allTextContents(), ['0', '0', '3', '0', '0'], 'a round trip changes nothing')
+  await look(dispatcher, 'import-unchanged')
+
+  // One flat that was registered twice: what a merger would do is shown first.
+  await dispatcher.goto(`${root}${path.slice('/api'.length)}`)
+  await more(dispatcher, '合并重复档案')
+  await dispatcher.getByRole('combobox', { name: '查找另一份档案' }).fill(`云杉苑 ${building} 102`)
+  await dispatcher.getByRole('option', { name: /102/ }).click()
+  await dialog.getByText('移过来的联系人：钱云杉').waitFor()
+  await accessible(dispatcher, 'a merger')
+  await look(dispatcher, 'premises-merge')
+  await dialog.getByRole('button', { name: '合并' }).click()
+  await sure(dispatcher, '合并')
+  await dispatcher.getByRole('region', { name: '联系人' }).getByText('钱云杉').waitFor()
+  await look(dispatcher, 'premises-merged')
+
+  // Out of the lists and back; and one on which nothing hangs is deleted for good.
+  await dispatcher.goto(`${root}/premises?filter=${encodeURIComponent('estate:eq:云杉苑')}&filter=${encodeURIComponent(`building:eq:${building}`)}&filter=${encodeURIComponent('room:eq:104')}`)
+  await dispatcher.getByText('共 1 户').waitFor()
+  await dispatcher.locator('tbody a').first().click()
+  await dispatcher.waitForURL(/\/premises\/\d+$/)
+  await more(dispatcher, '归档')
+  await sure(dispatcher, '归档')
+  await dispatcher.getByText('这一户已归档').waitFor()
+  await accessible(dispatcher, 'an archived household')
+  await more(dispatcher, '恢复')
+  await sure(dispatcher, '恢复')
+  await until(dispatcher, async () => (await dispatcher.getByText('这一户已归档').count()) === 0, 'it is back')
+  await more(dispatcher, '删除')
+  await look(dispatcher, 'premises-delete')
+  await sure(dispatcher, '删除')
+  await dispatcher.waitForURL(/\/premises$/)
 
   // Something was built upon it: the whole import can't be undone any more, and says why.
   await dispatcher.goto(imported)

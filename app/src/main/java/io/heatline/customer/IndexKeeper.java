@@ -47,6 +47,7 @@ class IndexKeeper implements SmartLifecycle {
     private volatile boolean running;
     private volatile boolean ready;
     private volatile @Nullable PremisesIndex index;
+    private volatile long followed;
     private volatile long done;
     private volatile long built;
     private volatile long total;
@@ -72,6 +73,11 @@ class IndexKeeper implements SmartLifecycle {
         return ready && counted != null
                 ? new IndexState(true, counted.size(), counted.size())
                 : new IndexState(false, done, Math.max(done, total));
+    }
+
+    /** Whether something was saved that it has not read yet: thousands that were imported, or what another node saved just now. */
+    boolean behind() {
+        return ready && source.told() > followed;
     }
 
     /** How many premises were read to build the index in this process: none where it had one. */
@@ -145,6 +151,7 @@ class IndexKeeper implements SmartLifecycle {
         long writtenFeed = notes.feed();
         while (running && kept.isOpen()) {
             boolean some = follow(kept, feed);
+            followed = feed.last();
             if (!some) {
                 open(kept);
             }

@@ -73,6 +73,11 @@ class IndexSource {
         return new FeedReader(feed, notes.feed(), notes.at());
     }
 
+    /** The last that was told of what has changed. */
+    long told() {
+        return feed.last();
+    }
+
     long count() {
         return premises.total();
     }

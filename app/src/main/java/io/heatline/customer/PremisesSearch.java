@@ -44,7 +44,7 @@ public class PremisesSearch {
     public Page<PremisesHit> find(String text, String after, int limit) {
         var words = new SearchText(text);
         var place = after.isEmpty() ? null : Cursor.read(after, 2, Place::read);
-        var page = ranked(words, place, limit).orElseGet(() -> byId(text, place, limit));
+        var page = page(words, text, place, limit);
         audit.record(
                 "premises.searched",
                 "premises",
@@ -54,20 +54,59 @@ public class PremisesSearch {
         return page.map(card -> new PremisesHit(card, reasons.of(card)));
     }
 
+    /**
+     * Which premises stand where the text says, however it is written: 阳光3-2-501, yg 3 2 501, 阳光家园三号楼. For whoever looks
+     * for what hangs on them; nothing of theirs is read. None where the text says no building.
+     */
+    public List<Long> standingAt(String text, int limit) {
+        var words = new SearchText(text);
+        if (!words.isPlace()) {
+            return List.of();
+        }
+        return index.find(words::wanted, null, limit)
+                .map(found -> found.stream()
+                        .filter(one -> one.rank() != Rank.SIMILAR)
+                        .map(Found::id)
+                        .toList())
+                .orElseGet(() -> premises.search(SearchWords.of(text), 0, limit).stream()
+                        .map(row -> Objects.requireNonNull(row.id()))
+                        .toList());
+    }
+
     /** How far the index of this node is. */
     public IndexState index() {
         return index.state();
     }
 
-    private Optional<Page<PremisesCard>> ranked(SearchText words, @Nullable Place after, int limit) {
+    /**
+     * What the index finds. Where that is nothing, or only something alike, and there is news it has not read, the database is asked
+     * first: what was meant may have come with them.
+     */
+    private Page<PremisesCard> page(SearchText words, String text, @Nullable Place after, int limit) {
+        var found = ranked(words, after, limit).orElse(null);
+        if (found == null) {
+            return byId(text, after, limit);
+        }
+        if (after == null && unsure(found) && index.behind()) {
+            var saved = byId(text, null, limit);
+            if (!saved.items().isEmpty()) {
+                return saved;
+            }
+        }
+        var cut = Page.cut(found, limit, last -> Cursor.of(last.rank().name(), String.valueOf(last.id())));
+        return new Page<>(cards(cut.items()), cut.next());
+    }
+
+    private static boolean unsure(List<Found> found) {
+        return found.isEmpty() || found.get(0).rank() == Rank.SIMILAR;
+    }
+
+    private Optional<List<Found>> ranked(SearchText words, @Nullable Place after, int limit) {
         if (words.isEmpty() || after != null && after.rank() == null) {
             return Optional.empty();
         }
         var from = after == null || after.rank() == null ? null : new Found(after.rank(), after.id());
-        return index.find(words::wanted, from, limit + 1).map(found -> {
-            var page = Page.cut(found, limit, last -> Cursor.of(last.rank().name(), String.valueOf(last.id())));
-            return new Page<>(cards(page.items()), page.next());
-        });
+        return index.find(words::wanted, from, limit + 1);
     }
 
     private List<PremisesCard> cards(List<Found> found) {

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.heatline.audit.AuditTrail;
 import io.heatline.customer.store.SyncMapper;
-import io.heatline.customer.store.SyncMapper.Differing;
+import io.heatline.customer.store.SyncMapper.ComparisonRow;
 import io.heatline.customer.store.SyncMapper.SourceRow;
 import io.heatline.edge.FieldProblem;
 import java.time.Clock;
@@ -97,23 +97,23 @@ public class Sync {
      * A system that sends records or was compared with.
      *
      * @param differences of the last comparison
-     * @param comparedAt when that was; null where nothing differs, or nobody has compared
+     * @param comparedAt when that was; null where nobody has compared
      */
     public record Source(
             State state, long differences, @Nullable Instant comparedAt) {}
 
-    /** The systems that ever sent something or differed, by name. */
+    /** The systems that ever sent something or were compared with, by name. */
     public List<Source> sources() {
-        var differing = sync.differing().stream().collect(toMap(Differing::source, Function.identity()));
+        var compared = sync.comparisons().stream().collect(toMap(ComparisonRow::source, Function.identity()));
         var states = sync.sources().stream().collect(toMap(SourceRow::source, Sync::state));
-        return Stream.concat(states.keySet().stream(), differing.keySet().stream())
+        return Stream.concat(states.keySet().stream(), compared.keySet().stream())
                 .distinct()
                 .sorted()
-                .map(name -> source(states.getOrDefault(name, never(name)), differing.get(name)))
+                .map(name -> source(states.getOrDefault(name, never(name)), compared.get(name)))
                 .toList();
     }
 
-    private static Source source(State state, @Nullable Differing found) {
+    private static Source source(State state, @Nullable ComparisonRow found) {
         return found == null ? new Source(state, 0, null) : new Source(state, found.differences(), found.comparedAt());
     }
 

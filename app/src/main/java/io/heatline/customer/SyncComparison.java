@@ -3,6 +3,7 @@ package io.heatline.customer;
 import io.heatline.audit.AuditTrail;
 import io.heatline.customer.store.HeatingMapper;
 import io.heatline.customer.store.SyncMapper;
+import io.heatline.customer.store.SyncMapper.ComparisonRow;
 import io.heatline.customer.store.SyncMapper.DiffRow;
 import io.heatline.edge.Cursor;
 import io.heatline.edge.Page;
@@ -27,6 +28,7 @@ public class SyncComparison {
     private final PremisesArchive archive;
     private final SyncMapper sync;
     private final HeatingMapper heating;
+    private final FirstOneWins firstOneWins;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class SyncComparison {
             PremisesArchive archive,
             SyncMapper sync,
             HeatingMapper heating,
+            FirstOneWins firstOneWins,
             AuditTrail audit,
             Clock clock) {
         this.places = places;
@@ -43,6 +46,7 @@ public class SyncComparison {
         this.archive = archive;
         this.sync = sync;
         this.heating = heating;
+        this.firstOneWins = firstOneWins;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ public class SyncComparison {
     @Transactional
     public Run begin(String source) {
         sync.deleteDiffs(source);
+        sync.deleteComparison(source);
         return new Run(UUID.randomUUID().toString(), source, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
@@ -91,36 +96,50 @@ public class SyncComparison {
         return found.count;
     }
 
-    /** Adds the premises this system told of once and named no more; only where it named premises at all. */
+    /**
+     * Adds the premises this system told of once and named no more, only where it named premises at all; from then on the comparison
+     * counts as made.
+     *
+     * @param records how many were compared
+     * @param found how much of them differed
+     * @return how much differs in all
+     */
     @Transactional
-    public int end(Run run, boolean premisesNamed) {
-        int count = 0;
-        if (premisesNamed) {
-            var rows = sync.unnamed(run.source(), run.id(), 0, PAGE);
-            while (!rows.isEmpty()) {
-                for (var row : rows) {
-                    var address = archive.byId(row.premisesId())
-                            .map(PremisesRecord::address)
-                            .orElse("?");
-                    sync.insertDiff(new DiffRow(
-                            null,
-                            run.source(),
-                            run.at(),
-                            null,
-                            "premises",
-                            row.premisesId(),
-                            String.valueOf(cut(address)),
-                            "premises",
-                            cut(address),
-                            null));
-                    count++;
-                }
-                rows = sync.unnamed(
-                        run.source(), run.id(), rows.get(rows.size() - 1).id(), PAGE);
-            }
+    public long end(Run run, boolean premisesNamed, long records, long found) {
+        long differences = found + (premisesNamed ? unnamed(run) : 0);
+        var row = new ComparisonRow(run.source(), run.at(), records, differences);
+        if (sync.updateComparison(row) == 0) {
+            firstOneWins.insert(() -> sync.insertComparison(row));
         }
-        audit.record("sync.compared", "sync", run.source(), null);
+        audit.record("sync.compared", "sync", run.source(), records + " records, " + differences + " differences");
+        return differences;
+    }
+
+    private long unnamed(Run run) {
+        long count = 0;
+        for (var rows = sync.unnamed(run.source(), run.id(), 0, PAGE);
+                !rows.isEmpty();
+                rows = sync.unnamed(
+                        run.source(), run.id(), rows.get(rows.size() - 1).id(), PAGE)) {
+            rows.forEach(row -> unnamed(run, row.premisesId()));
+            count += rows.size();
+        }
         return count;
+    }
+
+    private void unnamed(Run run, long premisesId) {
+        var address = cut(archive.byId(premisesId).map(PremisesRecord::address).orElse("?"));
+        sync.insertDiff(new DiffRow(
+                null,
+                run.source(),
+                run.at(),
+                null,
+                "premises",
+                premisesId,
+                String.valueOf(address),
+                "premises",
+                address,
+                null));
     }
 
     /** What differed in the last comparison, in the order it was found. */

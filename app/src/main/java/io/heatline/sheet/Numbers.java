@@ -18,12 +18,16 @@ final class Numbers {
         return (kept.scale() < 0 ? kept.setScale(0) : kept).toPlainString();
     }
 
-    /** A day, or a moment where the time is not midnight; what is no day stays a number. */
-    static String moment(double number) {
+    /**
+     * A day, or a moment where the time is not midnight; what is no day stays a number.
+     *
+     * @param since1904 whether the workbook counts its days from 1904, as those made on a Mac once did
+     */
+    static String moment(double number, boolean since1904) {
         if (!DateUtil.isValidExcelDate(number)) {
             return plain(BigDecimal.valueOf(number));
         }
-        var moment = DateUtil.getLocalDateTime(number, false, true);
+        var moment = DateUtil.getLocalDateTime(number, since1904, true);
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? moment.toLocalDate().toString()
                 : moment.toString();

@@ -9,7 +9,6 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -43,8 +42,9 @@ final class XlsReader {
         try (var files = new POIFSFileSystem(path.toFile(), true);
                 var workbook = open(files)) {
             var sheet = shown(workbook);
+            boolean since1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
             for (int i = 0; i <= sheet.getLastRowNum(); i++) {
-                if (!rows.row(row(i + 1, sheet.getRow(i)))) {
+                if (!rows.row(row(i + 1, sheet.getRow(i), since1904))) {
                     return;
                 }
             }
@@ -71,29 +71,34 @@ final class XlsReader {
         throw new SheetRefused(Why.EMPTY);
     }
 
-    private static SheetRow row(int number, @Nullable Row row) {
+    private static SheetRow row(int number, @Nullable Row row, boolean since1904) {
         var cells = new ArrayList<SheetCell>();
         for (int i = 0; row != null && i < row.getLastCellNum(); i++) {
             Width.column(i);
             var cell = row.getCell(i);
-            cells.add(cell == null ? SheetCell.EMPTY : cell(cell));
+            cells.add(cell == null ? SheetCell.EMPTY : cell(cell, since1904));
         }
         return new SheetRow(number, cells);
     }
 
-    private static SheetCell cell(Cell cell) {
+    private static SheetCell cell(Cell cell, boolean since1904) {
         var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> SheetCell.of(cell.getStringCellValue().strip());
             case NUMERIC ->
                 SheetCell.of(
-                        DateUtil.isCellDateFormatted(cell)
-                                ? Numbers.moment(cell.getNumericCellValue())
+                        date(cell)
+                                ? Numbers.moment(cell.getNumericCellValue(), since1904)
                                 : Numbers.plain(BigDecimal.valueOf(cell.getNumericCellValue())));
             case BOOLEAN -> SheetCell.of(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
             case ERROR ->
                 new SheetCell(FormulaError.forInt(cell.getErrorCellValue()).getString(), true);
             default -> SheetCell.EMPTY;
         };
+    }
+
+    private static boolean date(Cell cell) {
+        var style = cell.getCellStyle();
+        return DateFormats.date(style.getDataFormat(), style.getDataFormatString());
     }
 }

@@ -18,7 +18,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -33,14 +32,19 @@ final class XlsxReader {
 
     private static final XMLInputFactory XML = xml();
 
+    /** Some programs write formulas and leave it to others to calculate them. */
+    private static final String NOT_CALCULATED = "=?";
+
     private final SharedStrings strings;
     private final StylesTable styles;
+    private final boolean since1904;
     private final SheetRows rows;
     private final Map<Integer, Boolean> dates = new HashMap<>();
 
-    private XlsxReader(SharedStrings strings, StylesTable styles, SheetRows rows) {
+    private XlsxReader(SharedStrings strings, StylesTable styles, boolean since1904, SheetRows rows) {
         this.strings = strings;
         this.styles = styles;
+        this.since1904 = since1904;
         this.rows = rows;
     }
 
@@ -48,9 +52,9 @@ final class XlsxReader {
         try (var file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             var reader = new XSSFReader(file);
             var strings = new ReadOnlySharedStringsTable(file, false);
-            var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            try (InputStream sheet = first(sheets)) {
-                new XlsxReader(strings, reader.getStylesTable(), rows).read(sheet);
+            var parts = WorkbookParts.read(XML, reader.getWorkbookData());
+            try (InputStream sheet = shown((XSSFReader.SheetIterator) reader.getSheetsData(), parts)) {
+                new XlsxReader(strings, reader.getStylesTable(), parts.since1904(), rows).read(sheet);
             }
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -78,11 +82,16 @@ final class XlsxReader {
         return new SheetRefused(Why.DAMAGED);
     }
 
-    private static InputStream first(XSSFReader.SheetIterator sheets) {
-        if (!sheets.hasNext()) {
-            throw new SheetRefused(Why.EMPTY);
+    /** The first one somebody sees. */
+    private static InputStream shown(XSSFReader.SheetIterator sheets, WorkbookParts parts) throws IOException {
+        while (sheets.hasNext()) {
+            var sheet = sheets.next();
+            if (!parts.hidden().contains(sheets.getSheetName())) {
+                return sheet;
+            }
+            sheet.close();
         }
-        return sheets.next();
+        throw new SheetRefused(Why.EMPTY);
     }
 
     private void read(InputStream sheet) throws XMLStreamException, IOException {
@@ -143,6 +152,8 @@ final class XlsxReader {
         var style = xml.getAttributeValue(null, "s");
         var value = new StringBuilder();
         boolean inside = false;
+        boolean formula = false;
+        boolean known = false;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -151,6 +162,8 @@ final class XlsxReader {
                     skip(xml);
                 }
                 inside = name.equals("v") || name.equals("t");
+                formula = formula || name.equals("f");
+                known = known || inside;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 inside = false;
                 if (xml.getLocalName().equals("c")) {
@@ -161,7 +174,9 @@ final class XlsxReader {
                 Width.characters(value.length());
             }
         }
-        return cell(type == null ? "n" : type, style, value.toString());
+        return formula && !known
+                ? new SheetCell(NOT_CALCULATED, true)
+                : cell(type == null ? "n" : type, style, value.toString());
     }
 
     /** How a word is pronounced, in some languages; no part of the text. */
@@ -197,7 +212,7 @@ final class XlsxReader {
     private String number(@Nullable String style, String value) {
         try {
             return style != null && date(Integer.parseInt(style))
-                    ? Numbers.moment(Double.parseDouble(value))
+                    ? Numbers.moment(Double.parseDouble(value), since1904)
                     : Numbers.plain(new BigDecimal(value));
         } catch (NumberFormatException text) {
             return value;
@@ -207,7 +222,7 @@ final class XlsxReader {
     private boolean date(int style) {
         return dates.computeIfAbsent(style, index -> {
             var format = styles.getStyleAt(index);
-            return format != null && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
+            return format != null && DateFormats.date(format.getDataFormat(), format.getDataFormatString());
         });
     }
 

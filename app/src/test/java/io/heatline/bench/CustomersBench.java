@@ -2,17 +2,8 @@ package io.heatline.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.heatline.HeatlineTest;
 import io.heatline.sheet.SheetFormat;
-import io.heatline.sheet.SheetWriter;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,21 +13,15 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * A register of households into the archive and out again, through the API on PostgreSQL, against a plain JDBC batch insert of the
  * very rows that came of it, in the same run. Rates are printed; that every row arrived is asserted.
  */
 @Tag("bench")
-@ActiveProfiles({"demo", "test", "postgresql"})
-class CustomersBench extends HeatlineTest {
+class CustomersBench extends Register {
 
-    private static final Server SERVER = Server.start();
     private static final int ROWS = Integer.getInteger("heatline.bench.rows", 500_000);
     private static final int WARM_UP = Math.min(20_000, ROWS);
     private static final int BATCH = 1_000;
@@ -46,23 +31,9 @@ class CustomersBench extends HeatlineTest {
     @Autowired
     private DataSource pool;
 
-    @TempDir
-    private Path folder;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry settings) {
-        settings.add("spring.datasource.url", SERVER::productUrl);
-        settings.add("spring.datasource.username", () -> "postgres");
-    }
-
     @Test
     void customers() throws Exception {
-        System.out.printf(
-                "%,d rows, heap %,d MB, PostgreSQL %s, fsync %s%n",
-                ROWS,
-                Runtime.getRuntime().maxMemory() >> 20,
-                SERVER.ask("show server_version"),
-                SERVER.ask("show fsync"));
+        machine();
         imported(file("warm", WARM_UP, SheetFormat.XLSX), WARM_UP);
         resetPeak();
         var workbook = file("bench", ROWS, SheetFormat.XLSX);
@@ -84,24 +55,6 @@ class CustomersBench extends HeatlineTest {
         System.out.printf("peak heap %,d MB%n", peak() >> 20);
     }
 
-    private record Took(double check, double commit) {}
-
-    private Took imported(Path workbook, int rows) throws IOException {
-        long start = System.nanoTime();
-        var answer = as("dispatcher")
-                .upload("POST", "/api/imports", "file", "bench.xlsx", Files.readAllBytes(workbook), Map.of());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
-        var path = "/api/imports/" + answer.json().path("id").asText();
-        var checked = await(path, "CHECKED");
-        double check = seconds(start);
-        assertThat(checked.path("counts").path("CREATE").asInt()).isEqualTo(rows);
-        start = System.nanoTime();
-        as("dispatcher").post(path + "/commit", Map.of());
-        var done = await(path, "COMMITTED");
-        assertThat(done.path("counts").path("CREATE").asInt()).isEqualTo(rows);
-        return new Took(check, seconds(start));
-    }
-
     private double exported(String format) {
         long start = System.nanoTime();
         var begun = as("dispatcher")
@@ -110,17 +63,6 @@ class CustomersBench extends HeatlineTest {
         var done = await("/api/exports/" + begun.path("id").asText(), "DONE");
         assertThat(done.path("done").asInt()).isEqualTo(ROWS);
         return seconds(start);
-    }
-
-    private JsonNode await(String path, String state) {
-        while (true) {
-            var now = as("dispatcher").get(path).json();
-            if (now.path("state").asText().equals(state)) {
-                return now;
-            }
-            assertThat(now.path("state").asText()).as(now.toString()).isNotEqualTo("FAILED");
-            pause();
-        }
     }
 
     /** The same rows into tables like ours, indexes and all. */
@@ -182,50 +124,5 @@ class CustomersBench extends HeatlineTest {
         insert.executeBatch();
         into.commit();
         return seconds(start);
-    }
-
-    /** Each flat once, each with somebody who has a number, and an owner. */
-    private Path file(String estate, int rows, SheetFormat format) throws IOException {
-        var file = folder.resolve(estate + "." + format.extension());
-        try (var out = Files.newOutputStream(file);
-                var writer = SheetWriter.open(out, format, StandardCharsets.UTF_8)) {
-            writer.row(List.of("楼盘名称", "楼盘号", "单元", "门牌号", "供热面积", "客户类型", "联系人", "电话", "产权人"));
-            for (int i = 0; i < rows; i++) {
-                writer.row(List.of(
-                        estate + i / 2_000 + "花园",
-                        i / 100 % 20 + 1 + "号楼",
-                        i / 25 % 4 + 1 + "单元",
-                        String.valueOf(101 + i % 25),
-                        new BigDecimal("80.5"),
-                        "居民",
-                        "用户" + i,
-                        "138%08d".formatted(i),
-                        "业主" + i));
-            }
-        }
-        return file;
-    }
-
-    private static void resetPeak() {
-        ManagementFactory.getMemoryPoolMXBeans().forEach(memory -> memory.resetPeakUsage());
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(memory -> memory.getType() == MemoryType.HEAP)
-                .mapToLong(memory -> memory.getPeakUsage().getUsed())
-                .sum();
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

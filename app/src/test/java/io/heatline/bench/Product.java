@@ -1,7 +1,6 @@
 package io.heatline.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.heatline.story.Walk;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +18,7 @@ final class Product implements Side {
 
     private final LeanClient agent;
     private final List<LeanClient> technicians;
+    private final List<Household> households;
     private final ToLongFunction<List<String>> closed;
     private final ConcurrentMap<String, String> forms = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
@@ -26,18 +26,26 @@ final class Product implements Side {
 
     /**
      * @param people signed in by token
+     * @param households who calls, one after the other
      * @param closed how many of these orders are closed
      */
-    Product(Function<String, LeanClient> people, List<String> technicians, ToLongFunction<List<String>> closed) {
+    Product(
+            Function<String, LeanClient> people,
+            List<String> technicians,
+            List<Household> households,
+            ToLongFunction<List<String>> closed) {
         this.agent = people.apply("agent");
         this.technicians = technicians.stream().map(people).toList();
+        this.households = households;
         this.closed = closed;
     }
 
     @Override
     public void walk() {
-        var technician = technicians.get(Math.floorMod(turn.getAndIncrement(), technicians.size()));
-        var number = agent.post("/api/work-orders", Walk.request(), 201)
+        int which = turn.getAndIncrement();
+        var technician = technicians.get(which % technicians.size());
+        var household = households.get(which % households.size());
+        var number = agent.post("/api/work-orders", household.request(), 201)
                 .path("number")
                 .asText();
         var next = step(technician, open(technician, number), "accept", Map.of("decision", "accept"));

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.heatline.customer.ArchiveContext.Written;
 import io.heatline.customer.PremisesImport.Household;
 import io.heatline.customer.index.Found;
+import io.heatline.customer.index.Rank;
 import io.heatline.customer.store.PremisesMapper;
 import io.heatline.edge.HeatlineSettings;
 import io.heatline.edge.Invalid;
@@ -254,6 +255,29 @@ abstract class SearchStories {
         assertThat(meanwhile.find("阳光家园", String.valueOf(page.next()), 1).items())
                 .extracting(hit -> hit.card().premises().address())
                 .containsExactly("阳光家园3号楼2单元502室");
+    }
+
+    @Test
+    void what_is_only_alike_is_not_offered_for_what_the_index_has_not_read_yet() {
+        save("云杉里", "13511115555");
+        var late = new IndexKeeper(source, new SearchSettings(true, Duration.ofDays(1), Duration.ofDays(1)), house);
+        late.start();
+        await().until(() -> late.state().ready());
+        var search = new PremisesSearch(premises, cards, late, audit);
+        assertThat(search.find("云杉苑 101", "", 20).items()).hasSize(1);
+
+        save("云杉苑", "13511116666");
+
+        assertThat(found(late, "云杉苑 101")).extracting(Found::rank).containsExactly(Rank.SIMILAR);
+        assertThat(search.find("云杉苑 101", "", 20).items())
+                .extracting(hit -> hit.card().premises().address())
+                .containsExactly("云杉苑1号楼1单元101室");
+        late.stop();
+    }
+
+    private void save(String estate, String phone) {
+        transaction.executeWithoutResult(status ->
+                archive.findOrCreate(PremisesKey.of(estate, "1", "1", "101"), new ContactDetails("林杉", phone)));
     }
 
     @Test

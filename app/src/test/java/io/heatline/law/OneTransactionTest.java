@@ -103,16 +103,18 @@ class OneTransactionTest extends HeatlineTest {
 
     /** Fails after the first write, the second, … until it goes through; how many writes that took. */
     private int survives(Runnable work) {
+        var before = everything();
         for (int writes = 1; ; writes++) {
-            var before = everything();
             try {
                 FailingWrites.after(writes, work);
                 return writes - 1;
             } catch (RuntimeException broken) {
                 assertThat(broken).hasRootCauseInstanceOf(FailingWrites.Broken.class);
-                assertThat(differences(before, everything()))
+                var after = everything();
+                assertThat(differences(before, after))
                         .as("after write %d", writes)
                         .isEmpty();
+                before = after;
             }
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("running")
 class KilledTest {
 
-    private static final long SEED = setting("HEATLINE_KILL_SEED", 20261126);
+    static final long SEED = setting("HEATLINE_KILL_SEED", 20261126);
 
     @TempDir
     Path folder;
@@ -36,7 +36,7 @@ class KilledTest {
         }
     }
 
-    private static long setting(String name, long otherwise) {
+    static long setting(String name, long otherwise) {
         var given = System.getenv(name);
         return given == null ? otherwise : Long.parseLong(given);
     }

@@ -96,7 +96,8 @@ final class Records implements AutoCloseable {
         }
     }
 
-    private void none(String what, String query) throws SQLException {
+    /** Nothing answers the query. */
+    void none(String what, String query) throws SQLException {
         List<String> found = new ArrayList<>();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(query)) {

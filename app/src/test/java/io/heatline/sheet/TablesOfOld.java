@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -13,6 +14,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks as people send them, and as they shouldn't. */
@@ -55,6 +57,36 @@ public final class TablesOfOld {
         return with(xlsx(List.of(List.of("楼盘名称"))), "xl/worksheets/sheet2.xml", new byte[100_000_000]);
     }
 
+    /** The same bomb as its first sheet, and a directory that says it is small. */
+    public static byte[] bombThatLies() throws IOException {
+        byte[] zip = with(xlsx(List.of(List.of("楼盘名称"))), "xl/worksheets/sheet1.xml", new byte[100_000_000]);
+        byte[] name = "xl/worksheets/sheet1.xml".getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at + 46 + name.length <= zip.length; at++) {
+            boolean entry = zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1 && zip[at + 3] == 2;
+            if (entry && Arrays.equals(zip, at + 46, at + 46 + name.length, name, 0, name.length)) {
+                Arrays.fill(zip, at + 24, at + 28, (byte) 1);
+                zip[at + 27] = 0;
+            }
+        }
+        return zip;
+    }
+
+    /** Headings over two rows: one above several columns, and some that fill both. */
+    public static byte[] mergedHeadings(String estate) throws IOException {
+        var workbook = filled(
+                new XSSFWorkbook(),
+                List.of(
+                        List.of("2026年供热用户台账", "", "", "", ""),
+                        List.of("房屋", "", "", "联系人", "面积"),
+                        List.of("小区", "楼号", "门牌号", "姓名", ""),
+                        List.of(estate, "1", "101", "王", "80")));
+        var sheet = workbook.getSheetAt(0);
+        for (var range : List.of("A1:E1", "A2:C2", "E2:E3")) {
+            sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+        }
+        return bytes(workbook);
+    }
+
     public static byte[] encrypted() throws IOException {
         try (var files = new POIFSFileSystem()) {
             var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
@@ -94,8 +126,10 @@ public final class TablesOfOld {
         try (var in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook), StandardCharsets.UTF_8);
                 var out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                in.transferTo(out);
+                if (!entry.getName().equals(name)) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    in.transferTo(out);
+                }
             }
             out.putNextEntry(new ZipEntry(name));
             out.write(content);

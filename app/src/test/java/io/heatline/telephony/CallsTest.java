@@ -249,6 +249,41 @@ class CallsTest extends HeatlineTest {
     }
 
     @Test
+    void a_households_calls_are_those_of_its_numbers_and_those_its_orders_came_from() throws Exception {
+        connect();
+        var own = new Ami();
+        var fromElsewhere = new Ami();
+        var somebodyElses = new Ami();
+        pbx.say(own.waits() + own.givesUp() + fromElsewhere.waits() + fromElsewhere.givesUp());
+        pbx.say(somebodyElses.waits() + somebodyElses.givesUp());
+        until(() -> ended.size() == 3);
+        var request = Walk.request();
+        request.put("contact", Map.of("name", "来电人", "phone", "+86 " + own.caller));
+        String number = new Walk(this::as).open(request);
+        as("agent")
+                .post("/api/calls/" + listed(fromElsewhere).path("id").asText() + "/orders", Map.of("number", number));
+        String premises = as("agent")
+                .get("/api/callers/" + own.caller)
+                .json()
+                .path("premises")
+                .path(0)
+                .path("premises")
+                .path("id")
+                .asText();
+
+        assertThat(list("?premises=" + premises))
+                .extracting(call -> call.path("customer").asText())
+                .containsExactlyInAnyOrder(own.caller, fromElsewhere.caller);
+        assertThat(list("?premises=" + premises + "&result=ANSWERED")).isEmpty();
+        var first = as("agent").get("/api/calls?limit=1&premises=" + premises).json();
+        assertThat(list("?limit=1&premises=" + premises + "&after="
+                        + first.path("next").asText()))
+                .hasSize(1);
+        assertThat(list("?premises=-1")).isEmpty();
+        assertThat(as("lead").get("/api/calls?premises=" + premises).status()).isEqualTo(403);
+    }
+
+    @Test
     void a_recording_is_taken_in_once_and_played_in_parts() throws Exception {
         connect();
         var call = new Ami();

@@ -28,6 +28,10 @@ public interface ImportMapper {
     /** The rows of a batch that are taken over. */
     String BATCH = " r.import_id = #{id} and r.row_no between #{from} and #{to} ";
 
+    /**
+     * Seconds. H2 has one limit for a whole session, the one of the statement that was prepared last, and the statements of a batch run
+     * once the last of them is prepared: those that end a batch give it the time that all of it may need.
+     */
     int LONG = 600;
 
     @Insert("""
@@ -80,6 +84,7 @@ public interface ImportMapper {
     int committed(String id, Instant at);
 
     @Update("update customer_import set state = 'UNDONE', undone_at = #{at} where id = #{id} and state = 'UNDOING'")
+    @Options(timeout = LONG)
     int undone(String id, Instant at);
 
     @Update("update customer_import set state = #{state}, failure = #{failure,jdbcType=VARCHAR} where id = #{id}")
@@ -95,6 +100,7 @@ public interface ImportMapper {
     int understood(String id, String headers, int headerRow, String mapping);
 
     @Update("update customer_import set rows_done = #{rows} where id = #{id}")
+    @Options(timeout = LONG)
     int progress(String id, int rows);
 
     @Insert("""

@@ -59,51 +59,16 @@ public record ImportRow(
     /** The same row, judged. */
     public ImportRow judged(
             String judgement, @Nullable Long premises, @Nullable Integer version, @Nullable String why) {
-        return new ImportRow(
-                importId,
-                rowNo,
-                judgement,
-                leadRow,
-                estate,
-                building,
-                unit,
-                room,
-                address,
-                estateKey,
-                buildingKey,
-                unitKey,
-                roomKey,
-                addressKey,
-                state,
-                heatedArea,
-                customerType,
-                accountNo,
-                note,
-                ownerName,
-                ownerKey,
-                ownerFrom,
-                contactName,
-                nameKey,
-                contactKey,
-                sex,
-                relation,
-                contactType,
-                employer,
-                email,
-                fax,
-                postalAddress,
-                vip,
-                vulnerable,
-                quietFrom,
-                quietTo,
-                registeredOn,
-                premises,
-                version,
-                why);
+        return as(judgement, leadRow, premises, version, why);
     }
 
     /** The same row, behind the first one of its flat. */
     public ImportRow following(int lead, String judgement, @Nullable String why) {
+        return as(judgement, lead, premisesId, premisesVersion, why);
+    }
+
+    private ImportRow as(
+            String judgement, int lead, @Nullable Long premises, @Nullable Integer version, @Nullable String why) {
         return new ImportRow(
                 importId,
                 rowNo,
@@ -142,8 +107,8 @@ public record ImportRow(
                 quietFrom,
                 quietTo,
                 registeredOn,
-                premisesId,
-                premisesVersion,
+                premises,
+                version,
                 why);
     }
 }

@@ -144,12 +144,26 @@ public interface SyncMapper {
     @Select("select source, last_seq, last_at, taken, refused, received_at from customer_sync_source order by source")
     List<SourceRow> sources();
 
-    /** How many things differed in the last comparison with a system. */
-    record Differing(String source, long differences, Instant comparedAt) {}
+    /** The last comparison with a system that came to its end. */
+    record ComparisonRow(String source, Instant comparedAt, long records, long differences) {}
 
-    @Select(
-            "select source, count(*) as differences, max(compared_at) as compared_at from customer_sync_diff group by source")
-    List<Differing> differing();
+    @Select("select source, compared_at, records, differences from customer_sync_comparison")
+    List<ComparisonRow> comparisons();
+
+    @Insert("""
+        insert into customer_sync_comparison (source, compared_at, records, differences)
+        values (#{source}, #{comparedAt}, #{records}, #{differences})
+        """)
+    void insertComparison(ComparisonRow row);
+
+    @Update("""
+        update customer_sync_comparison set compared_at = #{comparedAt}, records = #{records}, differences = #{differences}
+        where source = #{source}
+        """)
+    int updateComparison(ComparisonRow row);
+
+    @Delete("delete from customer_sync_comparison where source = #{source}")
+    int deleteComparison(String source);
 
     @Insert("""
         insert into customer_sync_source (source, last_seq, last_at, taken, refused, received_at)

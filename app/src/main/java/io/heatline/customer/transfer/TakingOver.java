@@ -123,7 +123,11 @@ class TakingOver {
         }
     }
 
+    /** Further rows of a flat say of it what the first one says, or nothing. */
     private static void premises(Log log, ImportRow row, PremisesRow known) {
+        if (row.leadRow() != row.rowNo()) {
+            return;
+        }
         log.change(row, null, "state", known.state(), row.state());
         log.change(row, null, "heatedArea", plain(known.heatedArea()), plain(row.heatedArea()));
         log.change(row, null, "customerType", known.customerType(), row.customerType());

@@ -180,7 +180,7 @@ class SyncApi {
             }
             records++;
         }
-        return new Compared(records, differences + comparison.end(run, premises));
+        return new Compared(records, comparison.end(run, premises, records, differences));
     }
 
     /** What differed in the last comparison. */

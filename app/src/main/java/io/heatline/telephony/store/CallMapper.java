@@ -109,6 +109,11 @@ public interface CallMapper {
         <if test="!outcomes.isEmpty()"> and outcome in
           <foreach collection="outcomes" item="one" open="(" separator="," close=")">#{one}</foreach></if>
         <if test="order != null"> and id in (select call_id from telephony_call_order where order_number = #{order})</if>
+        <if test="lines != null"> and (1 = 0
+          <if test="!lines.isEmpty()"> or line_digits in
+            <foreach collection="lines" item="one" open="(" separator="," close=")">#{one}</foreach></if>
+          <if test="!calls.isEmpty()"> or id in
+            <foreach collection="calls" item="one" open="(" separator="," close=")">#{one}</foreach></if>)</if>
         <if test="beforeAt != null">
           and (arrived_at &lt; #{beforeAt} or (arrived_at = #{beforeAt} and id &lt; #{beforeId}))</if>
         order by arrived_at desc, id desc
@@ -131,6 +136,16 @@ public interface CallMapper {
         where o.order_number = #{number} order by c.arrived_at
         """)
     List<CallRow> ofOrder(String number);
+
+    /** The calls these orders came from, in no particular order; what was merged into another is that other. */
+    @Select("""
+        <script>
+        select distinct coalesce(c.merged_into, c.id) from telephony_call_order o join telephony_call c on c.id = o.call_id
+        where o.order_number in
+        <foreach collection="numbers" item="one" open="(" separator="," close=")">#{one}</foreach>
+        </script>
+        """)
+    List<String> callsOfOrders(Collection<String> numbers);
 
     /** Calls for which the rules wanted this started, that are over, that nobody answered, and that no order came from. */
     @Select("""

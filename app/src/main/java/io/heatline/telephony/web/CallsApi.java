@@ -8,6 +8,7 @@ import io.heatline.identity.Permission;
 import io.heatline.identity.SignedIn;
 import io.heatline.telephony.CallArchive;
 import io.heatline.telephony.CallId;
+import io.heatline.telephony.PremisesCalls;
 import io.heatline.telephony.Recordings;
 import io.heatline.telephony.store.CallQuery;
 import io.heatline.telephony.store.CallRow;
@@ -50,12 +51,14 @@ class CallsApi {
     private final Recordings recordings;
     private final CallViews views;
     private final OrderAccess orders;
+    private final PremisesCalls ofPremises;
 
-    CallsApi(CallArchive calls, Recordings recordings, CallViews views, OrderAccess orders) {
+    CallsApi(CallArchive calls, Recordings recordings, CallViews views, OrderAccess orders, PremisesCalls ofPremises) {
         this.calls = calls;
         this.recordings = recordings;
         this.views = views;
         this.orders = orders;
+        this.ofPremises = ofPremises;
     }
 
     /** The order a call led to. */
@@ -67,6 +70,7 @@ class CallsApi {
      * @param phone how the number outside ends, or all of it, in any spelling
      * @param agent a person's id
      * @param order the number of an order that came from it
+     * @param premises a premises' id: the calls of its people's numbers, and those its orders came from
      */
     @GetMapping("/api/calls")
     Page<CallRowView> list(
@@ -77,10 +81,12 @@ class CallsApi {
             @RequestParam(required = false) @Nullable @Size(max = 80) String queue,
             @RequestParam(required = false) @Nullable List<Result> result,
             @RequestParam(required = false) @Nullable @Size(max = 32) String order,
+            @RequestParam(required = false) @Nullable Long premises,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var me = reader();
         var before = after == null ? null : Cursor.read(after, 2, CallsApi::place);
+        var which = premises == null ? null : ofPremises.of(premises, me);
         var query = new CallQuery(
                 from,
                 to,
@@ -89,6 +95,8 @@ class CallsApi {
                 blankIsNone(queue),
                 result == null ? List.of() : result.stream().map(Result::name).toList(),
                 blankIsNone(order),
+                which == null ? null : which.lines(),
+                which == null ? List.of() : which.calls(),
                 before == null ? null : before.at(),
                 before == null ? null : before.id(),
                 limit + 1);

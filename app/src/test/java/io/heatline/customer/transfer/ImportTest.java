@@ -337,6 +337,8 @@ class ImportTest extends HeatlineTest {
         "2010.01.05, 2010-01-05",
         "2010年1月5日, 2010-01-05",
         "20100105, 2010-01-05",
+        "２０１０年０１月０５日, 2010-01-05",
+        "2010-01-05 08:30:00, 2010-01-05",
     })
     void a_day_is_understood_as_people_write_it(String written, String day) throws IOException {
         var estate = "日期花园" + written.length() + written.hashCode();
@@ -409,11 +411,69 @@ class ImportTest extends HeatlineTest {
                 .isEqualTo("import-no-headings");
         assertThat(failure(TablesOfOld.withMacros(), "a.xlsx")).isEqualTo("sheet-macros");
         assertThat(failure(TablesOfOld.bomb(), "a.xlsx")).isEqualTo("sheet-bomb");
+        assertThat(failure(TablesOfOld.bombThatLies(), "a.xlsx")).isIn("sheet-bomb", "sheet-damaged");
         assertThat(failure(TablesOfOld.encrypted(), "a.xlsx")).isEqualTo("sheet-encrypted");
         assertThat(failure(Arrays.copyOf(TablesOfOld.xlsx(List.of(HEADINGS)), 900), "a.xlsx"))
                 .isEqualTo("sheet-damaged");
         assertThat(failure(new byte[] {(byte) 0x81, 0, 1, 2, (byte) 0xFF}, "a.csv"))
                 .isIn("sheet-encoding", "sheet-not-a-table");
+    }
+
+    @Test
+    void what_was_refused_is_kept_as_it_came_for_the_auditor() throws IOException {
+        byte[] file = TablesOfOld.withMacros();
+        var refused = await(upload(file, "带宏.xlsx"), "FAILED");
+
+        assertThat(as("auditor").get("/api/imports/" + id(refused) + "/file").bytes())
+                .isEqualTo(file);
+        assertThat(as("auditor").get("/api/audit?object=" + id(refused)).text()).contains("import.received", "带宏.xlsx");
+    }
+
+    @Test
+    void headings_that_are_merged_over_two_rows_are_understood() throws IOException {
+        var estate = "合并表头花园";
+        var checked = checked(upload(TablesOfOld.mergedHeadings(estate), "a.xlsx"));
+
+        assertThat(counts(checked)).isEqualTo(Map.of("CREATE", 1));
+        committed(checked);
+        assertThat(one(estate, "101").path("heatedArea").asInt()).isEqualTo(80);
+    }
+
+    @Test
+    void one_flat_in_several_spellings_is_one_and_who_stands_there_twice_is_told() throws IOException {
+        var estate = "写法花园";
+        var checked = checked(upload(
+                csv(
+                        estate,
+                        row(estate, "3号楼", "2单元", "501", "80", "", "王", "13800020111", ""),
+                        row("写法 花园", "第三栋", "二单元", "0501室", "", "", "李", "13800020112", ""),
+                        row(estate, "３＃", "2", "501户", "80", "", "王", "13800020113", "")),
+                "a.csv"));
+
+        assertThat(counts(checked)).isEqualTo(Map.of("CREATE", 2, "CONFLICT", 1));
+        var problem = rows(checked, "CONFLICT").get(0).path("problems").path(0);
+        assertThat(problem.path("code").asText()).isEqualTo("row-repeated");
+        assertThat(problem.path("value").asText()).isEqualTo("2");
+        committed(checked);
+        assertThat(listed(estate)).hasSize(1);
+        assertThat(listed(estate).get(0).path("contacts")).hasSize(2);
+    }
+
+    @Test
+    void a_flat_that_stands_there_twice_changes_once() throws IOException {
+        var estate = "两行花园";
+        for (var area : List.of("80", "90")) {
+            committed(checked(upload(
+                    csv(
+                            estate,
+                            row(estate, "1", "1", "101", area, "", "王", "13800020121", ""),
+                            row(estate, "1", "1", "101", area, "", "李", "13800020122", "")),
+                    "a.csv")));
+        }
+
+        var changes = get("/api/premises/" + one(estate, "101").path("id").asText() + "/changes")
+                .path("items");
+        assertThat(changes.findValuesAsText("kind")).containsExactly("CHANGED", "REGISTERED");
     }
 
     @Test
