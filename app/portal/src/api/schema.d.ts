@@ -4516,6 +4516,7 @@ export interface operations {
                 queue?: string;
                 result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
                 order?: string;
+                premises?: number;
                 after?: string;
                 limit?: number;
             };
