@@ -165,9 +165,7 @@ public class Agents {
                 .ifPresent(other -> {
                     open.end(extension, OpenLines.Why.ELSEWHERE);
                     live.publish(new LiveEvent(
-                            "phone-taken",
-                            new PhoneTaken(extension),
-                            Audience.only(new PersonId(other.personId()))));
+                            "phone-taken", new PhoneTaken(extension), Audience.only(new PersonId(other.personId()))));
                 });
         agents.ofPerson(person.value())
                 .filter(row -> !row.extension().equals(extension))

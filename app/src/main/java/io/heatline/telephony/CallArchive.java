@@ -36,8 +36,7 @@ public class CallArchive {
     private final RecordingMapper recordings;
     private final AuditTrail audit;
 
-    CallArchive(
-            CallMapper calls, LineMapper lines, IvrMapper ivr, RecordingMapper recordings, AuditTrail audit) {
+    CallArchive(CallMapper calls, LineMapper lines, IvrMapper ivr, RecordingMapper recordings, AuditTrail audit) {
         this.calls = calls;
         this.lines = lines;
         this.ivr = ivr;
@@ -82,7 +81,9 @@ public class CallArchive {
     /** @throws CallNotFound when there is no such call */
     public Names names(CallId id) {
         String now = row(id).id();
-        return new Names(new CallId(now), Stream.concat(Stream.of(now), lines.mergedInto(now).stream()).toList());
+        return new Names(
+                new CallId(now),
+                Stream.concat(Stream.of(now), lines.mergedInto(now).stream()).toList());
     }
 
     /** Whether the call rang this person's phone, or they made it. */

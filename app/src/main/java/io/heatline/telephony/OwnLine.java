@@ -117,8 +117,7 @@ public class OwnLine {
         note(person, extension, row -> new LineMapper.LineRow(extension, null, row.recording()));
     }
 
-    private static void together(PbxDoor door, PbxChannel mine, List<PbxChannel> all, String target)
-            throws PbxRefused {
+    private static void together(PbxDoor door, PbxChannel mine, List<PbxChannel> all, String target) throws PbxRefused {
         PbxChannel other = all.stream().filter(mine::speaksWith).findFirst().orElseThrow(NoCall::new);
         String room = "three" + mine.uniqueid().replaceAll("[^0-9a-z]", "");
         door.move(other.name(), mine.name(), THREE, room);
@@ -145,9 +144,7 @@ public class OwnLine {
     }
 
     private String extension(PersonId person) {
-        return agents.ofPerson(person.value())
-                .map(AgentRow::extension)
-                .orElseThrow(Agents.NoPhone::new);
+        return agents.ofPerson(person.value()).map(AgentRow::extension).orElseThrow(Agents.NoPhone::new);
     }
 
     /** The dialplan tells local numbers from extensions by a 9 before them. */
@@ -190,8 +187,7 @@ public class OwnLine {
     }
 
     private void note(PersonId person, String extension, Function<LineMapper.LineRow, LineMapper.LineRow> change) {
-        LineMapper.LineRow before =
-                lines.of(extension).orElseGet(() -> new LineMapper.LineRow(extension, null, 0));
+        LineMapper.LineRow before = lines.of(extension).orElseGet(() -> new LineMapper.LineRow(extension, null, 0));
         LineMapper.LineRow row = change.apply(before);
         if (lines.update(row) == 0) {
             lines.insert(row);

@@ -28,12 +28,7 @@ class Seats {
     private final PhoneSettings settings;
     private final LiveHub live;
 
-    Seats(
-            LineMapper lines,
-            PbxLines pbxs,
-            OpenLines open,
-            PhoneSettings settings,
-            LiveHub live) {
+    Seats(LineMapper lines, PbxLines pbxs, OpenLines open, PhoneSettings settings, LiveHub live) {
         this.lines = lines;
         this.pbxs = pbxs;
         this.open = open;
@@ -51,9 +46,8 @@ class Seats {
 
     Seat of(AgentRow row) {
         Optional<LineRow> line = lines.of(row.extension());
-        List<SeatCall> calls = lines.callsAt(row.extension()).stream()
-                .map(Seats::call)
-                .toList();
+        List<SeatCall> calls =
+                lines.callsAt(row.extension()).stream().map(Seats::call).toList();
         boolean talking = !calls.isEmpty();
         return new Seat(
                 row.extension(),

@@ -85,8 +85,10 @@ final class FakePbx implements AutoCloseable {
                 case "CoreShowChannels" -> {
                     write(socket, "Response: Success\r\n" + id + "EventList: start\r\n\r\n");
                     for (String channel : channels) {
-                        write(socket, "Event: CoreShowChannel\r\n" + id + ofChannels.getOrDefault(channel, "") + "Uniqueid: "
-                                + channel + "\r\n\r\n");
+                        write(
+                                socket,
+                                "Event: CoreShowChannel\r\n" + id + ofChannels.getOrDefault(channel, "") + "Uniqueid: "
+                                        + channel + "\r\n\r\n");
                     }
                     write(socket, "Event: CoreShowChannelsComplete\r\n" + id + "EventList: Complete\r\n\r\n");
                 }

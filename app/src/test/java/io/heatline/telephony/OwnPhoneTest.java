@@ -138,7 +138,8 @@ class OwnPhoneTest extends HeatlineTest {
         assertThat(seat.path("until").isNull()).isFalse();
 
         // Twenty seconds later, as the database has it.
-        database.update("update telephony_agent set since_at = dateadd('SECOND', -30, since_at) where extension = '8051'");
+        database.update(
+                "update telephony_agent set since_at = dateadd('SECOND', -30, since_at) where extension = '8051'");
         desk.endWrapUps();
         assertThat(as("agent").get("/api/me/phone").json().path("state").asText())
                 .isEqualTo("READY");

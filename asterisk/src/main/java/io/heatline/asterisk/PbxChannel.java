@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param name such as {@code PJSIP/8001-0000002a}
  * @param bridge where its sound meets that of others; null or empty when it is in none
  */
-public record PbxChannel(String name, String uniqueid, String linkedid, @Nullable String bridge) {
+public record PbxChannel(
+        String name,
+        String uniqueid,
+        String linkedid,
+        @Nullable String bridge) {
 
     /** Whether it belongs to this extension. */
     public boolean isOf(String extension) {

@@ -73,18 +73,18 @@ class AgiDoorTest {
             assertThat(door).isNotNull();
             var out = socket.getOutputStream();
             out.write(("""
-                    agi_network: yes
-                    agi_network_script: ivr?from=start
-                    agi_request: agi://127.0.0.1:%d/ivr?from=start
-                    agi_channel: PJSIP/trunk-main-00000001
-                    agi_uniqueid: 1768464000.1
-                    agi_callerid: 13900001111
-                    agi_calleridname: unknown
-                    agi_context: heatline-ivr
-                    agi_extension: s
-                    agi_priority: 1
+                agi_network: yes
+                agi_network_script: ivr?from=start
+                agi_request: agi://127.0.0.1:%d/ivr?from=start
+                agi_channel: PJSIP/trunk-main-00000001
+                agi_uniqueid: 1768464000.1
+                agi_callerid: 13900001111
+                agi_calleridname: unknown
+                agi_context: heatline-ivr
+                agi_extension: s
+                agi_priority: 1
 
-                    """.formatted(port)).getBytes(StandardCharsets.UTF_8));
+                """.formatted(port)).getBytes(StandardCharsets.UTF_8));
             out.flush();
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             for (String reply : replies) {

@@ -93,8 +93,7 @@ class DeskApi {
 
     /** Calls of a premises, the latest first. */
     @GetMapping("/premises/{id}/calls")
-    Page<PastCallView> calls(
-            @PathVariable long id, @RequestParam(defaultValue = "10") @Min(1) @Max(50) int limit) {
+    Page<PastCallView> calls(@PathVariable long id, @RequestParam(defaultValue = "10") @Min(1) @Max(50) int limit) {
         var me = SignedIn.current();
         me.require(Permission.CALL_READ);
         var found = past.of(id, limit).stream().map(call -> view(call, me)).toList();

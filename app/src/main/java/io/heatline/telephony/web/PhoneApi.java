@@ -49,8 +49,7 @@ class PhoneApi {
             @NotNull @Pattern(regexp = NUMBER) @Nullable String to) {}
 
     /** With whom; null: with whom one is asking now. */
-    record PhoneThree(
-            @Pattern(regexp = NUMBER) @Nullable String to) {}
+    record PhoneThree(@Pattern(regexp = NUMBER) @Nullable String to) {}
 
     /** Whether to record. */
     record PhoneRecording(@NotNull @Nullable Boolean on) {}
@@ -103,9 +102,7 @@ class PhoneApi {
     /** How one's browser signs in at the PBX to be the phone one sits at; to be kept nowhere. */
     @GetMapping("/line")
     ResponseEntity<Access> access() {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(browsers.access(taker().id()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(browsers.access(taker().id()));
     }
 
     @PostMapping("/hang-up")

@@ -41,7 +41,8 @@ class SipWordsTest {
 
     @Test
     void what_it_answers_is_its_own_and_a_keep_alive_says_nothing() {
-        assertThat(SipWords.speaksFor("8011", "SIP/2.0 200 OK\r\nFrom: <sip:1380@h>\r\n\r\n")).isTrue();
+        assertThat(SipWords.speaksFor("8011", "SIP/2.0 200 OK\r\nFrom: <sip:1380@h>\r\n\r\n"))
+                .isTrue();
         assertThat(SipWords.speaksFor("8011", "\r\n\r\n")).isTrue();
         assertThat(SipWords.speaksFor("8011", "hello")).isFalse();
     }
