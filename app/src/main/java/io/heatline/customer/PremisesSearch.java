@@ -54,6 +54,25 @@ public class PremisesSearch {
         return page.map(card -> new PremisesHit(card, reasons.of(card)));
     }
 
+    /**
+     * Which premises stand where the text says, however it is written: 阳光3-2-501, yg 3 2 501, 阳光家园三号楼. For whoever looks
+     * for what hangs on them; nothing of theirs is read. None where the text says no building.
+     */
+    public List<Long> standingAt(String text, int limit) {
+        var words = new SearchText(text);
+        if (!words.isPlace()) {
+            return List.of();
+        }
+        return index.find(words::wanted, null, limit)
+                .map(found -> found.stream()
+                        .filter(one -> one.rank() != Rank.SIMILAR)
+                        .map(Found::id)
+                        .toList())
+                .orElseGet(() -> premises.search(SearchWords.of(text), 0, limit).stream()
+                        .map(row -> Objects.requireNonNull(row.id()))
+                        .toList());
+    }
+
     /** How far the index of this node is. */
     public IndexState index() {
         return index.state();

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class SearchText {
     private static final Pattern LONG_DISTANCE = Pattern.compile("^0(?=1[3-9][0-9]{9}$)");
     private static final int MOST_WORDS = 12;
     private static final int PHONE_PART = 4;
+    private static final int WHOLE_NUMBER = 8;
 
     private final List<String> words;
     private final String text;
@@ -165,6 +167,24 @@ final class SearchText {
             parts.add(Wanted.anyOf(List.of(Wants.room(key.roomKey()), Wants.roomBeginning(key.roomKey()))));
         }
         return Wanted.allOf(parts);
+    }
+
+    /** Whether it says where something stands, to the building or closer; an estate, a name or a number alone does not. */
+    boolean isPlace() {
+        return !isNumber()
+                && (IntStream.range(0, words.size()).anyMatch(at -> numbersFrom(at) > 1)
+                        || folded().stream().anyMatch(SearchText::isPlace));
+    }
+
+    /** 138 0000 8000, and no flat has so many digits. */
+    private boolean isNumber() {
+        return DIALLED.matcher(text).matches() && text.replaceAll("[^0-9]", "").length() >= WHOLE_NUMBER;
+    }
+
+    private static boolean isPlace(String folded) {
+        return PLACES.stream()
+                .map(shape -> shape.matcher(folded))
+                .anyMatch(match -> match.matches() && !match.group("estate").equals(folded));
     }
 
     /** The words, folded. */

@@ -90,7 +90,9 @@ public record OpenWorkOrder(
     public record Caller(
             @Nullable @Size(max = 60) String name,
 
-            @NotBlank @Size(max = 40) @Pattern(regexp = "[0-9０-９+＋()（）\\-－—/ 转ext.,，;；]{5,40}")
+            @NotBlank
+            @Size(max = 40)
+            @Pattern(regexp = "[0-9０-９+＋()（）\\-－—/ 转ext.,，;；]{5,40}", message = "{heatline.phone}")
             String phone) {}
 
     /** Whether the agent solved it on the phone; not, unless the request says so. */

@@ -1,5 +1,6 @@
 package io.heatline.workorder;
 
+import io.heatline.customer.PremisesSearch;
 import io.heatline.workorder.Words.Kind;
 import io.heatline.workorder.store.OrderQuery.Range;
 import io.heatline.workorder.store.OrderQuery.Typed;
@@ -11,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what somebody types to find an order: a number, a phone number, a name, an address, or pieces of them with spaces
- * between. A piece that is none of these (a building, a room by itself) is looked for among the newest orders.
+ * Reads what somebody types to find an order: a number, a phone number, a name, an address however it is written, or pieces of
+ * them with spaces between. A piece that is none of these (a building, a room by itself) is looked for among the newest orders.
  */
 @Component
 class OrderText {
 
     /** More than a busy month of a city: what is older is found by number, phone, name or estate. */
     private static final int NEWEST = 20_000;
+    /** The flats of a high building. */
+    private static final int PLACES = 500;
 
     private static final Pattern NUMBER = Pattern.compile("HL[0-9-]*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{3,}");
@@ -26,9 +29,11 @@ class OrderText {
     private static final Pattern SPACED = Pattern.compile("[0-9][0-9 -]*");
 
     private final Words words;
+    private final PremisesSearch premises;
 
-    OrderText(Words words) {
+    OrderText(Words words, PremisesSearch premises) {
         this.words = words;
+        this.premises = premises;
     }
 
     /** Where to look; null where nothing was typed. */
@@ -40,16 +45,23 @@ class OrderText {
         var pieces = pieces(text.strip());
         var number = first(pieces, NUMBER);
         if (number != null) {
-            return new Typed(likes(pieces), range(number), null, List.of(), List.of(), 0);
+            return new Typed(likes(pieces), range(number), null, List.of(), List.of(), List.of(), 0);
         }
         var digits = first(pieces, DIGITS);
+        var places = premises.standingAt(text, PLACES);
         return pieces.stream()
                 .map(this::named)
                 .filter(Named::known)
                 .findFirst()
-                .map(named -> new Typed(likes(pieces), null, null, named.people(), named.estates(), NEWEST))
+                .map(named -> new Typed(likes(pieces), null, null, named.people(), named.estates(), places, NEWEST))
                 .orElseGet(() -> new Typed(
-                        likes(pieces), null, digits == null ? null : range(digits), List.of(), List.of(), NEWEST));
+                        likes(pieces),
+                        null,
+                        digits == null ? null : range(digits),
+                        List.of(),
+                        List.of(),
+                        places,
+                        NEWEST));
     }
 
     /** Whom and which estates a piece is a name of. */

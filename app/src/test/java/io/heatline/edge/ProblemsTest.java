@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.heatline.Answer;
 import io.heatline.HeatlineTest;
+import io.heatline.story.Walk;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -75,6 +76,19 @@ class ProblemsTest extends HeatlineTest {
                 .extracting(each ->
                         each.path("field").asText() + " " + each.path("code").asText())
                 .containsExactlyInAnyOrder("name required", "roles required", "password required");
+    }
+
+    /** A person can't read a regular expression. */
+    @Test
+    void a_phone_that_is_none_is_told_in_words() {
+        var request = Walk.request();
+        request.put("contact", Map.of("name", "王丽", "phone", "one"));
+
+        var answer = as("agent").post("/api/work-orders", request);
+
+        isAProblem(answer, 422, "fields-invalid");
+        assertThat(answer.json().path("errors").get(0).path("field").asText()).isEqualTo("contact.phone");
+        assertThat(answer.json().path("errors").get(0).path("message").asText()).contains("不像电话号码", "024-");
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type to find an order, and which it finds. */
 class OrderTextTest extends HeatlineTest {
@@ -24,12 +26,13 @@ class OrderTextTest extends HeatlineTest {
 
     private String number = "";
     private String phone = "";
+    private String next = "";
 
     @BeforeEach
     void an_order() {
         phone = "1390046" + PHONES.incrementAndGet();
         number = open("锦绣花园", "17号楼", "305", "欧阳𠮷祥", phone);
-        open("锦绣花园", "17号楼", "306", "诸葛小亮", "1380047" + PHONES.get());
+        next = open("锦绣花园", "17号楼", "306", "诸葛小亮", "1380047" + PHONES.get());
     }
 
     @Test
@@ -65,6 +68,29 @@ class OrderTextTest extends HeatlineTest {
         assertThat(found("锦绣花园17号楼")).contains(number);
         assertThat(found("欧阳 305")).contains(number);
         assertThat(found("305 欧阳")).contains(number);
+    }
+
+    /** The order says 17号楼; what is typed need not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "锦绣花园17-305",
+                "锦绣17-305",
+                "锦绣花园十七号楼305",
+                "锦绣花园17栋305室",
+                "锦绣花园 17# 305",
+                "锦绣花园１７号楼３０５",
+                "jx 17 305",
+                "17-305"
+            })
+    void an_address_however_it_is_written(String written) {
+        assertThat(found(written)).contains(number).doesNotContain(next);
+    }
+
+    @Test
+    void a_building_however_it_is_written() {
+        assertThat(found("锦绣花园十七栋")).contains(number, next);
+        assertThat(found("锦绣花园18栋")).isEmpty();
     }
 
     @Test

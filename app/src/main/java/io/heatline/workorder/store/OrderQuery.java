@@ -36,6 +36,7 @@ public record OrderQuery(
      * @param phones how the phone number begins
      * @param names of contacts
      * @param estates of premises
+     * @param places ids of premises that stand where the text says
      * @param newest how many orders are looked through besides, for what has no index
      */
     public record Typed(
@@ -44,6 +45,7 @@ public record OrderQuery(
             @Nullable Range phones,
             List<String> names,
             List<String> estates,
+            List<Long> places,
             int newest) {}
 
     /** From this text, which belongs to it, to that one, which does not. */
