@@ -123,13 +123,13 @@ class CustomersFoundBench {
         private final List<Town.Flat> known = new ArrayList<>();
 
         Side(int flats, Path data) {
+            // As arguments: what stands in the application's own settings would win over anything weaker.
             context = new SpringApplicationBuilder(ArchiveContext.class)
                     .web(WebApplicationType.NONE)
-                    .properties(
-                            "spring.datasource.url=jdbc:h2:file:" + data.resolve("archive"),
-                            "heatline.data=" + data,
-                            "heatline.search.in-memory=false")
-                    .run();
+                    .run(
+                            "--spring.datasource.url=jdbc:h2:file:" + data.resolve("archive"),
+                            "--heatline.data=" + data,
+                            "--heatline.search.in-memory=false");
             search = context.getBean(PremisesSearch.class);
             callers = context.getBean(Callers.class);
             fill(flats);

@@ -22,4 +22,9 @@ class StoriesInChromiumTest extends HeatlineTest {
     void what_was_typed_and_shot_on_a_bad_line_arrives_once_with_its_photos_and_its_times() throws Exception {
         Story.tell("bad-signal", root());
     }
+
+    @Test
+    void a_register_is_rehearsed_taken_over_found_edited_by_two_exported_merged_and_recognised() throws Exception {
+        Story.tell("archive", root());
+    }
 }
