@@ -2436,3 +2436,19 @@ ALTER TABLE telephony_agent ADD CONSTRAINT telephony_agent_ext_uq UNIQUE (extens
 CREATE TABLE telephony_flow (flow_key VARCHAR2(40 char) NOT NULL, version NUMBER(38, 0) NOT NULL, document CLOB NOT NULL, published_at TIMESTAMP(6) NOT NULL, published_by VARCHAR2(64 char), CONSTRAINT telephony_flow_pk PRIMARY KEY (flow_key, version));
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-1', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 127, '9:ebc2e91b13fcd10c3e39dd3c735f983c', 'createTable tableName=telephony_call; createIndex indexName=telephony_call_arrived_ix, tableName=telephony_call; createIndex indexName=telephony_call_line_ix, tableName=telephony_call; createIndex indexName=telephony_call_agent_ix, tableName=telep...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/telephony.xml::telephony-20::heatline
+CREATE TABLE telephony_line (extension VARCHAR2(20 char) NOT NULL, consulting VARCHAR2(20 char), recording NUMBER(1) NOT NULL, CONSTRAINT telephony_line_pk PRIMARY KEY (extension));
+
+CREATE INDEX telephony_leg_party_ix ON telephony_leg(party, ended_at);
+
+CREATE INDEX telephony_call_merged_ix ON telephony_call(merged_into);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-20', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 129, '9:145ce1dfe60ebb49bb06d0d17bb0c971', 'createTable tableName=telephony_line; createIndex indexName=telephony_leg_party_ix, tableName=telephony_leg; createIndex indexName=telephony_call_merged_ix, tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/desk.xml::desk-1::heatline
+CREATE TABLE desk_call (call_id VARCHAR2(36 char) NOT NULL, premises_id NUMBER(38, 0), draft CLOB, version INTEGER NOT NULL, changed_by VARCHAR2(64 char) NOT NULL, changed_at TIMESTAMP(6) NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 131, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

@@ -2435,3 +2435,19 @@ ALTER TABLE telephony_agent ADD CONSTRAINT telephony_agent_ext_uq UNIQUE (extens
 CREATE TABLE telephony_flow (flow_key VARCHAR(40) NOT NULL, version BIGINT NOT NULL, document TEXT NOT NULL, published_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, published_by VARCHAR(64), CONSTRAINT telephony_flow_pk PRIMARY KEY (flow_key, version));
 
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-1', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 127, '9:311918d4a6dd1d9e2302877d6f4b0b6e', 'createTable tableName=telephony_call; createIndex indexName=telephony_call_arrived_ix, tableName=telephony_call; createIndex indexName=telephony_call_line_ix, tableName=telephony_call; createIndex indexName=telephony_call_agent_ix, tableName=telep...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/telephony.xml::telephony-20::heatline
+CREATE TABLE telephony_line (extension VARCHAR(20) NOT NULL, consulting VARCHAR(20), recording SMALLINT NOT NULL, CONSTRAINT telephony_line_pk PRIMARY KEY (extension));
+
+CREATE INDEX telephony_leg_party_ix ON telephony_leg(party, ended_at);
+
+CREATE INDEX telephony_call_merged_ix ON telephony_call(merged_into);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-20', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 129, '9:75f33ec8775c03117b2e067d787d24ad', 'createTable tableName=telephony_line; createIndex indexName=telephony_leg_party_ix, tableName=telephony_leg; createIndex indexName=telephony_call_merged_ix, tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/desk.xml::desk-1::heatline
+CREATE TABLE desk_call (call_id VARCHAR(36) NOT NULL, premises_id BIGINT, draft TEXT, version INTEGER NOT NULL, changed_by VARCHAR(64) NOT NULL, changed_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 131, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
