@@ -170,8 +170,11 @@ try {
   await sure(dispatcher, '撤销')
   await dispatcher.getByText('已撤销 3 户').waitFor()
   await dispatcher.getByRole('button', { name: '导出' }).click()
+  // The latest exports are listed; this one is told by its id.
+  const begun = dispatcher.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().includes('export'))
   await dispatcher.getByRole('button', { name: 'CSV（.csv）' }).click()
-  const link = dispatcher.getByRole('link', { name: '下载 csv' }).first()
+  const { id: own } = await (await begun).json()
+  const link = dispatcher.locator(`a[href*="${own}"]`)
   await link.waitFor({ timeout: 30_000 })
   await look(dispatcher, 'premises-export')
   const exported = await fetched(dispatcher, () => link.click())
