@@ -340,6 +340,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deskNote"];
+        put: operations["deskNote_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/premises/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deskCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duty": {
         parameters: {
             query?: never;
@@ -804,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/phone/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["phoneConsult"];
+        delete: operations["phoneEndConsultation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/phone/dial": {
         parameters: {
             query?: never;
@@ -820,6 +868,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/phone/hang-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["phoneHangUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/phone/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phoneAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/phone/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["phoneRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/phone/state": {
         parameters: {
             query?: never;
@@ -830,6 +926,38 @@ export interface paths {
         get?: never;
         put: operations["phoneBecome"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/phone/three": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["phoneThree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/phone/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["phoneTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1005,6 +1133,22 @@ export interface paths {
         };
         get?: never;
         put: operations["peopleReset"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phonesAll"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2025,6 +2169,11 @@ export interface components {
         Acceptances: {
             numbers: string[];
         };
+        Access: {
+            extension: string;
+            ha1: string;
+            realm: string;
+        };
         Address: {
             building: string;
             estate: string;
@@ -2510,6 +2659,21 @@ export interface components {
             /** Format: int32 */
             version: number;
             warnings: string[];
+        };
+        DeskNoteBody: {
+            draft?: string | null;
+            /** Format: int64 */
+            premises?: number | null;
+        };
+        DeskNoteView: {
+            call: string;
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            changedByName: string | null;
+            draft: string | null;
+            /** Format: int64 */
+            premises: number | null;
         };
         Difference: {
             /** Format: date-time */
@@ -3139,6 +3303,14 @@ export interface components {
             items: components["schemas"]["OrderRowView"][];
             next: string | null;
         };
+        PagePastCallView: {
+            items: components["schemas"]["PastCallView"][];
+            next: string | null;
+        };
+        PagePhoneView: {
+            items: components["schemas"]["PhoneView"][];
+            next: string | null;
+        };
         PagePlanDay: {
             items: components["schemas"]["PlanDay"][];
             next: string | null;
@@ -3182,6 +3354,28 @@ export interface components {
         PageToken: {
             items: components["schemas"]["Token"][];
             next: string | null;
+        };
+        PastCallView: {
+            agent: string | null;
+            /** Format: date-time */
+            arrivedAt: string;
+            customer: string | null;
+            /** @enum {string} */
+            direction: "INBOUND" | "OUTBOUND" | "INTERNAL";
+            id: string;
+            orders: string[];
+            recordings: components["schemas"]["PastSoundView"][];
+            /** @enum {string|null} */
+            result: "ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED" | null;
+            /** Format: int64 */
+            talkSeconds: number;
+        };
+        PastSoundView: {
+            heard: boolean;
+            id: string;
+            kind: string;
+            /** Format: int64 */
+            seconds: number;
         };
         PastedDays: {
             text: string;
@@ -3248,6 +3442,9 @@ export interface components {
         PhoneDial: {
             number?: string | null;
         };
+        PhoneRecording: {
+            on?: boolean | null;
+        };
         PhoneSignIn: {
             extension?: string | null;
         };
@@ -3255,6 +3452,21 @@ export interface components {
             reason?: string | null;
             /** @enum {string|null} */
             state?: "READY" | "BUSY" | "WRAP_UP" | null;
+        };
+        PhoneTarget: {
+            to?: string | null;
+        };
+        PhoneThree: {
+            to?: string | null;
+        };
+        PhoneView: {
+            extension: string;
+            name: string;
+            reason: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "READY" | "BUSY" | "WRAP_UP";
         };
         PhotoView: {
             /** Format: date-time */
@@ -3539,13 +3751,31 @@ export interface components {
             query: string;
         };
         Seat: {
+            browser: boolean;
+            calls: components["schemas"]["SeatCall"][];
             connected: boolean;
+            consulting: string | null;
             extension: string;
+            lineOpen: boolean;
             reason: string | null;
+            recording: boolean;
             /** Format: date-time */
             since: string;
             /** @enum {string} */
             state: "READY" | "BUSY" | "WRAP_UP";
+            /** Format: date-time */
+            until: string | null;
+        };
+        SeatCall: {
+            customer: string | null;
+            /** @enum {string} */
+            direction: "INBOUND" | "OUTBOUND" | "INTERNAL";
+            id: string;
+            queue: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "ARRIVED" | "IVR" | "WAITING" | "RINGING" | "TALKING" | "HELD" | "CONFERENCE" | "VOICEMAIL" | "SURVEY" | "ENDED";
         };
         ShiftView: {
             ends: string;
@@ -4285,6 +4515,7 @@ export interface operations {
                 agent?: string;
                 queue?: string;
                 result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
+                order?: string;
                 premises?: number;
                 after?: string;
                 limit?: number;
@@ -4371,6 +4602,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDemoMessage"];
+                };
+            };
+        };
+    };
+    deskNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNoteView"];
+                };
+            };
+        };
+    };
+    deskNote_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskNoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNoteView"];
+                };
+            };
+        };
+    };
+    deskCalls: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePastCallView"];
                 };
             };
         };
@@ -5168,6 +5471,46 @@ export interface operations {
             };
         };
     };
+    phoneConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneTarget"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phoneEndConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     phoneDial: {
         parameters: {
             query?: never;
@@ -5183,6 +5526,66 @@ export interface operations {
         responses: {
             /** @description Accepted */
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phoneHangUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phoneAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+        };
+    };
+    phoneRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneRecording"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5211,6 +5614,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Seat"];
                 };
+            };
+        };
+    };
+    phoneThree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneThree"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phoneTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneTarget"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5522,6 +5969,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    phonesAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePhoneView"];
+                };
             };
         };
     };

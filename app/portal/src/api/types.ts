@@ -87,6 +87,11 @@ export type CallRecording = Schemas['CallRecordingView']
 export type CallResult = NonNullable<CallRow['result']>
 export const CALL_RESULTS = every<CallResult>()(['ANSWERED', 'SELF_SERVED', 'ABANDONED_IVR', 'ABANDONED_QUEUE', 'ABANDONED_RINGING', 'VOICEMAIL', 'OVERFLOWED', 'NO_ANSWER', 'BUSY', 'FAILED'])
 export type Seat = Schemas['Seat']
+export type SeatCall = Schemas['SeatCall']
+export type PhoneAccess = Schemas['Access']
+export type SeatedColleague = Schemas['PhoneView']
+export type DeskNote = Schemas['DeskNoteView']
+export type PastCall = Schemas['PastCallView']
 export type SeatState = Seat['state']
 
 export type OrderType = WorkOrder['type']

@@ -4,10 +4,18 @@ import { ref } from 'vue'
 export interface TaskEvent { taskId: string; number: string; kind: 'created' | 'changed' | 'gone' }
 export interface OrderEvent { number: string }
 export interface DutyEvent { station: string }
-/** A phone of one's own rings, was answered, was not, or its call is over. */
-export interface CallEvent { call: string; what: 'RINGING' | 'ANSWERED' | 'MISSED' | 'ENDED'; extension: string }
+/** A phone of one's own rings, was answered, was not, or its call is over; and what happens to the call meanwhile. */
+export interface CallEvent {
+  call: string
+  what: 'RINGING' | 'ANSWERED' | 'MISSED' | 'ENDED' | 'HELD' | 'RESUMED' | 'TRANSFERRED_BLIND' | 'TRANSFERRED_ATTENDED' | 'CONFERENCED' | 'WRAPPED_UP'
+  extension: string
+}
 export interface PhoneTaken { extension: string }
-interface Events { task: TaskEvent; order: OrderEvent; duty: DutyEvent; call: CallEvent; 'phone-taken': PhoneTaken; reconnected: undefined }
+/** One's own phone is not as it was: state, what one does with the call. */
+export interface SeatEvent { extension: string }
+/** Somebody else noted something about a call one has a part in. */
+export interface DeskEvent { call: string }
+interface Events { task: TaskEvent; order: OrderEvent; duty: DutyEvent; call: CallEvent; seat: SeatEvent; desk: DeskEvent; 'phone-taken': PhoneTaken; reconnected: undefined }
 type Listener<K extends keyof Events> = (event: Events[K]) => void
 
 /** After this long without a stream the banner appears; a blink of the network is not worth a word. */
@@ -23,7 +31,7 @@ const SILENCE_MS = 50_000
 export const useLive = defineStore('live', () => {
   const state = ref<'idle' | 'open' | 'lost'>('idle')
   const online = ref(navigator.onLine)
-  const listeners = { task: new Set(), order: new Set(), duty: new Set(), call: new Set(), 'phone-taken': new Set(), reconnected: new Set() } as {
+  const listeners = { task: new Set(), order: new Set(), duty: new Set(), call: new Set(), seat: new Set(), desk: new Set(), 'phone-taken': new Set(), reconnected: new Set() } as {
     [K in keyof Events]: Set<Listener<K>>
   }
   let source: EventSource | undefined
@@ -54,6 +62,8 @@ export const useLive = defineStore('live', () => {
     source.addEventListener('resync', () => tell('reconnected', undefined))
     source.addEventListener('task', (event) => tell('task', JSON.parse(event.data) as TaskEvent))
     source.addEventListener('call', (event) => tell('call', JSON.parse(event.data) as CallEvent))
+    source.addEventListener('seat', (event) => tell('seat', JSON.parse(event.data) as SeatEvent))
+    source.addEventListener('desk', (event) => tell('desk', JSON.parse(event.data) as DeskEvent))
     source.addEventListener('phone-taken', (event) => tell('phone-taken', JSON.parse(event.data) as PhoneTaken))
     source.addEventListener('duty', (event) => tell('duty', JSON.parse(event.data) as DutyEvent))
     source.addEventListener('order', (event) => tell('order', JSON.parse(event.data) as OrderEvent))

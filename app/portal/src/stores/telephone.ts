@@ -1,32 +1,43 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { ApiError } from '@/api/client'
 import { api } from '@/api/heatline'
 import type { CallDetail, Premises, Seat, SeatState } from '@/api/types'
 import { messageOf } from '@/messages'
 import { useLive, type CallEvent } from './live'
+import { useSoftphone } from './softphone'
 
+type Told = 'RINGING' | 'ANSWERED' | 'MISSED' | 'ENDED'
 export interface Ringing {
   id: string
-  what: CallEvent['what']
+  what: Told
   call?: CallDetail
   premises: Premises[]
 }
 
-/** The phone one sits at, and the call that rings there. */
+/** This tab is the phone: it stays so over a reload. */
+const HERE = 'heatline.phone.here'
+const OVER = ['MISSED', 'WRAPPED_UP', 'ENDED']
+
+/** The phone one sits at, the calls on it, and what one does with them. */
 export const useTelephone = defineStore('telephone', () => {
   const seat = shallowRef<Seat>()
   const ringing = shallowRef<Ringing>()
   const taken = ref('')
   const problem = ref('')
+  const busy = ref(false)
   const live = useLive()
+  const soft = useSoftphone()
+  const current = computed(() => seat.value?.calls.at(-1))
 
   async function find(): Promise<void> {
     seat.value = await api.seat().catch((error: unknown) => {
       if (error instanceof ApiError && error.status === 404) return undefined
       throw error
     })
+    if (ringing.value?.what === 'RINGING' && !seat.value?.calls.some((one) => one.id === ringing.value?.id)) ringing.value = { ...ringing.value, what: 'MISSED' }
   }
+  const look = () => void find().catch(() => undefined)
 
   async function doing(work: () => Promise<Seat | undefined>): Promise<void> {
     try {
@@ -37,16 +48,61 @@ export const useTelephone = defineStore('telephone', () => {
     }
   }
 
-  const signIn = (extension: string) => doing(() => api.takeSeat(extension))
+  async function signIn(extension: string): Promise<void> {
+    sessionStorage.setItem(HERE, extension)
+    await doing(() => api.takeSeat(extension))
+  }
   const become = (state: SeatState, reason: string | null = null) => doing(() => api.seatState(state, reason))
   const signOut = () => doing(async () => (await api.leaveSeat(), undefined))
 
+  /** A command to one's own call; what the PBX does not do is said. */
+  async function command(work: () => Promise<unknown>): Promise<boolean> {
+    busy.value = true
+    problem.value = ''
+    try {
+      await work()
+      return true
+    } catch (error) {
+      problem.value = messageOf(error)
+      return false
+    } finally {
+      busy.value = false
+      look()
+    }
+  }
+
+  const hangUp = () => command(async () => (seat.value?.browser && soft.talk !== 'none' ? soft.hangUp() : await api.hangUp()))
+  const transfer = (to: string) => command(() => api.transferCall(to))
+  const consult = (to: string) => command(() => api.consult(to))
+  const endConsultation = () => command(api.endConsultation)
+  const three = (to: string | null) => command(() => api.threeWay(to))
+  const record = (on: boolean) => command(() => api.recordCall(on))
+  const dial = (number: string) => command(async () => (seat.value?.browser ? await soft.dial(number) : await api.dial(number)))
+
+  /** The phone in this page, if one's phone is one in a page and no other page is it. */
+  async function useHere(): Promise<void> {
+    sessionStorage.setItem(HERE, seat.value?.extension ?? '')
+    await soft.connect(api.phoneAccess).catch((error) => {
+      soft.disconnect()
+      problem.value = messageOf(error)
+    })
+  }
+  watch(() => seat.value?.browser && seat.value.extension, (extension) => {
+    if (!extension) return soft.disconnect()
+    if (sessionStorage.getItem(HERE) === extension || !seat.value?.lineOpen) return void useHere()
+    soft.disconnect()
+    soft.line = 'elsewhere'
+  })
+  watch(() => soft.line, (line) => line === 'elsewhere' && sessionStorage.removeItem(HERE))
+
   /** A pop before anybody answers: who may be calling is looked up at once. */
   async function rang(event: CallEvent): Promise<void> {
-    if (event.what === 'RINGING') ringing.value = { id: event.call, what: event.what, premises: [] }
+    look()
+    if (event.what === 'RINGING') ringing.value = { id: event.call, what: 'RINGING', premises: [] }
     const now = ringing.value
     if (now?.id !== event.call) return
-    ringing.value = { ...now, what: event.what }
+    if (event.what === 'ANSWERED') ringing.value = { ...now, what: 'ANSWERED' }
+    if (OVER.includes(event.what)) ringing.value = { ...now, what: event.what === 'MISSED' ? 'MISSED' : 'ENDED' }
     if (event.what !== 'RINGING') return
     const call = await api.call(event.call).catch(() => undefined)
     const number = call?.call.customer
@@ -60,14 +116,15 @@ export const useTelephone = defineStore('telephone', () => {
   function listen(): () => void {
     const offs = [
       live.on('call', (event) => void rang(event)),
+      live.on('seat', look),
       live.on('phone-taken', ({ extension }) => {
         taken.value = extension
         seat.value = undefined
       }),
-      live.on('reconnected', () => void find().catch(() => undefined)),
+      live.on('reconnected', look),
     ]
     return () => offs.forEach((off) => off())
   }
 
-  return { seat, ringing, taken, problem, find, signIn, signOut, become, rang, close, listen }
+  return { seat, ringing, taken, problem, busy, current, find, signIn, signOut, become, rang, close, listen, hangUp, transfer, consult, endConsultation, three, record, dial, useHere }
 })

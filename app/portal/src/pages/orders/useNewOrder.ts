@@ -3,7 +3,7 @@ import { computed, onMounted, reactive, ref, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter } from 'vue-router'
 import { ApiError, Unreachable } from '@/api/client'
-import { archive } from '@/api/archive'
+import { archive, type PremisesFile } from '@/api/archive'
 import { api } from '@/api/heatline'
 import { isTalk, topicsOf, type CallDetail, type FormValues, type NewOrder, type OrderRow, type Premises } from '@/api/types'
 import { Drafts } from '@/drafts'
@@ -14,7 +14,9 @@ import { useSession } from '@/stores/session'
 import { checkNewOrder, type Problems } from './checkNewOrder'
 import { useEarlier } from './useEarlier'
 
-const DRAFT = 'new-order'
+/** The call an order is typed for: what was typed so far came with it, perhaps from a colleague. */
+export interface DeskCall { id: string; phone: string; draft: string | null }
+interface KeptDraft { order: Partial<NewOrder>; key: string }
 const blank = (): NewOrder => ({
   premises: { estate: '', building: '', unit: '', room: '' },
   contact: { name: '', phone: '' },
@@ -24,17 +26,19 @@ const blank = (): NewOrder => ({
 })
 
 /** Taking an order: what is typed outlives a reload and a failed request, and one submission opens one order. */
-export function useNewOrder() {
+export function useNewOrder(desk?: DeskCall, typed: (draft: string) => void = () => undefined) {
   const route = useRoute()
   const router = useRouter()
   const { t } = useI18n()
   /** The call on the line, if the form was opened from it: the order will carry it. */
   const call = shallowRef<CallDetail>()
-  const phone = computed(() => first(route.query.phone))
+  const phone = computed(() => desk?.phone ?? first(route.query.phone))
+  const DRAFT = desk ? `call-${desk.id}` : 'new-order'
   const drafts = new Drafts(useSession().me?.id ?? '')
-  const draft = drafts.find(DRAFT)
-  const order = reactive<NewOrder>({ ...blank(), ...(draft?.values as Partial<NewOrder> | undefined) })
-  const key = ref(draft?.version || newKey())
+  const local = drafts.find(DRAFT)
+  const draft = readDraft(desk?.draft) ?? (local && { order: local.values as Partial<NewOrder>, key: local.version })
+  const order = reactive<NewOrder>({ ...blank(), ...draft?.order })
+  const key = ref(draft?.key || newKey())
   const picked = shallowRef<Premises>()
   const openOrders = shallowRef<OrderRow[]>([])
   const problems = ref<Problems>({})
@@ -52,6 +56,7 @@ export function useNewOrder() {
   })
   watch(order, () => {
     drafts.keep(DRAFT, JSON.parse(JSON.stringify(order)) as FormValues, key.value)
+    typed(JSON.stringify({ order, key: key.value } satisfies KeptDraft))
     if (tried.value) problems.value = checkNewOrder(order)
   })
 
@@ -70,11 +75,18 @@ export function useNewOrder() {
     order.contact = { name: contact ?? '', phone: number }
   }
 
+  /** The order is for this household; who the contact is was typed already. */
+  function know(premises: Premises): void {
+    const { contact } = JSON.parse(JSON.stringify(order)) as NewOrder
+    pick(premises)
+    order.contact = contact
+  }
+
   /** Led here from a household: the order is for it. */
   async function passedOn(): Promise<void> {
-    const id = Number(first(route.query.premises))
+    const id = desk ? 0 : Number(first(route.query.premises))
     const file = id ? await archive.file(id).catch(() => undefined) : undefined
-    if (file) pick({ ...file, contacts: file.contacts.map((one) => ({ ...one, phone: one.phones[0]?.phone ?? null, phones: one.phones.map((number) => number.phone) })), owners: [], matches: [], vip: false, vulnerable: false })
+    if (file) pick(householdOf(file))
   }
   onMounted(passedOn)
 
@@ -121,6 +133,7 @@ export function useNewOrder() {
       const opened = await api.openOrder(answers(), key.value)
       drafts.forget(DRAFT)
       if (call.value) await bindTo(call.value.call.id, opened.number)
+      typed('')
       await router.push({ path: `/orders/${opened.number}`, query: { opened: '1' } })
     } catch (error) {
       refused(error)
@@ -148,9 +161,22 @@ export function useNewOrder() {
   }
 
   onMounted(async () => {
-    const id = first(route.query.call)
+    const id = desk?.id ?? first(route.query.call)
     call.value = id ? await api.call(id).catch(() => undefined) : undefined
   })
 
-  return { call, phone, order, picked, openOrders, earlier, problems, problem, busy, restored, hasPremises, pick, pickCaller, clear, submit }
+  return { call, phone, order, picked, openOrders, earlier, problems, problem, busy, restored, hasPremises, pick, pickCaller, know, clear, submit }
+}
+
+function readDraft(text: string | null | undefined): KeptDraft | undefined {
+  try {
+    return text ? (JSON.parse(text) as KeptDraft) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A household's file as the pickers know households. */
+export function householdOf(file: PremisesFile): Premises {
+  return { ...file, contacts: file.contacts.map((one) => ({ ...one, phone: one.phones[0]?.phone ?? null, phones: one.phones.map((number) => number.phone) })), owners: [], matches: [], vip: false, vulnerable: false }
 }

@@ -2,6 +2,7 @@ package io.heatline.telephony;
 
 import io.heatline.asterisk.PbxDoor;
 import io.heatline.asterisk.PbxRefused;
+import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.audit.AuditTrail;
 import io.heatline.edge.Conflict;
 import io.heatline.identity.PersonId;
@@ -10,10 +11,12 @@ import io.heatline.live.LiveEvent;
 import io.heatline.live.LiveHub;
 import io.heatline.telephony.store.AgentMapper;
 import io.heatline.telephony.store.AgentRow;
+import io.heatline.telephony.store.LineMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,22 +33,34 @@ public class Agents {
     private static final Duration PICK_UP = Duration.ofSeconds(20);
 
     private final AgentMapper agents;
+    private final LineMapper atLine;
     private final PbxLines lines;
+    private final Seats seats;
+    private final OpenLines open;
     private final TelephonySettings settings;
+    private final PhoneSettings phones;
     private final LiveHub live;
     private final AuditTrail audit;
     private final Clock clock;
 
     Agents(
             AgentMapper agents,
+            LineMapper atLine,
             PbxLines lines,
+            Seats seats,
+            OpenLines open,
             TelephonySettings settings,
+            PhoneSettings phones,
             LiveHub live,
             AuditTrail audit,
             Clock clock) {
         this.agents = agents;
+        this.atLine = atLine;
         this.lines = lines;
+        this.seats = seats;
+        this.open = open;
         this.settings = settings;
+        this.phones = phones;
         this.live = live;
         this.audit = audit;
         this.clock = clock;
@@ -63,9 +78,38 @@ public class Agents {
      *
      * @param reason why they are busy
      * @param connected whether a PBX is there to ring it
+     * @param browser whether it is a phone in a browser
+     * @param lineOpen whether a browser is it now
+     * @param until when the wrap-up ends by itself
+     * @param consulting whom they are asking while the caller waits
+     * @param recording whether they record on demand
+     * @param calls what is on the phone, the oldest first
      */
     public record Seat(
-            String extension, State state, @Nullable String reason, Instant since, boolean connected) {}
+            String extension,
+            State state,
+            @Nullable String reason,
+            Instant since,
+            boolean connected,
+            boolean browser,
+            boolean lineOpen,
+            @Nullable Instant until,
+            @Nullable String consulting,
+            boolean recording,
+            List<SeatCall> calls) {}
+
+    /**
+     * A call on the phone.
+     *
+     * @param since when it was answered here, or began to ring
+     */
+    public record SeatCall(
+            String id,
+            Direction direction,
+            @Nullable String customer,
+            io.heatline.asterisk.call.CallRecord.State state,
+            Instant since,
+            @Nullable String queue) {}
 
     /** No phone: sign in at one first. */
     public static final class NoPhone extends Conflict {
@@ -90,7 +134,27 @@ public class Agents {
 
     /** Where a person sits; empty if they signed in at no phone. */
     public Optional<Seat> seat(PersonId person) {
-        return agents.ofPerson(person.value()).map(this::seat);
+        return agents.ofPerson(person.value()).map(seats::of);
+    }
+
+    /** Somebody at a phone. */
+    public record Seated(
+            PersonId person,
+            String extension,
+            State state,
+            @Nullable String reason,
+            Instant since) {}
+
+    /** Who sits where, by extension. */
+    public List<Seated> seated() {
+        return agents.all().stream()
+                .map(row -> new Seated(
+                        new PersonId(row.personId()),
+                        row.extension(),
+                        State.valueOf(row.agentState()),
+                        row.reason(),
+                        row.sinceAt()))
+                .toList();
     }
 
     /** Takes a phone; whoever sat there no longer does, and is told. */
@@ -98,18 +162,22 @@ public class Agents {
     public Seat signIn(PersonId person, String extension) {
         agents.at(extension)
                 .filter(other -> !other.personId().equals(person.value()))
-                .ifPresent(other -> live.publish(new LiveEvent(
-                        "phone-taken", new PhoneTaken(extension), Audience.only(new PersonId(other.personId())))));
+                .ifPresent(other -> {
+                    open.end(extension, OpenLines.Why.ELSEWHERE);
+                    live.publish(new LiveEvent(
+                            "phone-taken", new PhoneTaken(extension), Audience.only(new PersonId(other.personId()))));
+                });
         agents.ofPerson(person.value())
                 .filter(row -> !row.extension().equals(extension))
-                .ifPresent(row -> tell(door -> leaveAll(door, row.extension())));
+                .ifPresent(row -> leave(row.extension()));
         agents.deleteAt(extension);
         agents.delete(person.value());
         var row = new AgentRow(person.value(), extension, State.READY.name(), null, now());
         agents.insert(row);
         audit.record("phone.signed-in", "phone", extension, null);
         tell(door -> seatAt(door, row));
-        return seat(row);
+        seats.changed(person, extension);
+        return seats.of(row);
     }
 
     /** Who signed in while the PBX was away, or before it started anew, is in its queues again. */
@@ -136,7 +204,8 @@ public class Agents {
         agents.ofPerson(person.value()).ifPresent(row -> {
             agents.delete(person.value());
             audit.record("phone.signed-out", "phone", row.extension(), null);
-            tell(door -> leaveAll(door, row.extension()));
+            leave(row.extension());
+            seats.changed(person, row.extension());
         });
     }
 
@@ -148,7 +217,30 @@ public class Agents {
         agents.update(row);
         String said = reason == null ? state.name() : reason;
         tell(door -> door.pause(row.extension(), state != State.READY, said));
-        return seat(row);
+        seats.changed(person, row.extension());
+        return seats.of(row);
+    }
+
+    /** A call is over: who was ready has time to write it down, and what was done with that call is done. */
+    void wrapUp(String extension) {
+        atLine.delete(extension);
+        boolean now = !phones.wrapUp().isZero()
+                && agents.move(extension, State.READY.name(), State.WRAP_UP.name(), now()) == 1;
+        if (now) {
+            tell(door -> door.pause(extension, true, State.WRAP_UP.name()));
+        }
+        agents.at(extension).ifPresent(row -> seats.changed(new PersonId(row.personId()), extension));
+    }
+
+    /** Whoever had their time is ready. */
+    void endWrapUps() {
+        Instant over = now().minus(phones.wrapUp());
+        for (AgentRow row : agents.in(State.WRAP_UP.name(), over)) {
+            if (agents.move(row.extension(), State.WRAP_UP.name(), State.READY.name(), now()) == 1) {
+                tell(door -> door.pause(row.extension(), false, State.READY.name()));
+                seats.changed(new PersonId(row.personId()), row.extension());
+            }
+        }
     }
 
     /**
@@ -184,19 +276,16 @@ public class Agents {
         }
     }
 
+    private void leave(String extension) {
+        atLine.delete(extension);
+        open.end(extension, OpenLines.Why.LEFT);
+        tell(door -> leaveAll(door, extension));
+    }
+
     private void leaveAll(PbxDoor door, String extension) throws PbxRefused {
         for (String queue : settings.queues()) {
             door.leaveQueue(queue, extension);
         }
-    }
-
-    private Seat seat(AgentRow row) {
-        return new Seat(
-                row.extension(),
-                State.valueOf(row.agentState()),
-                row.reason(),
-                row.sinceAt(),
-                lines.doors().findAny().isPresent());
     }
 
     private Instant now() {

@@ -3,6 +3,7 @@ package io.heatline.telephony;
 import static io.heatline.telephony.Text.orNull;
 
 import io.heatline.asterisk.call.CallFact;
+import io.heatline.asterisk.call.CallFact.What;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord;
 import io.heatline.asterisk.call.Leg;
@@ -51,7 +52,12 @@ class CallBook {
     @Transactional
     public Map<CallNews, CallId> write(List<CallNews> news) {
         Map<CallNews, CallId> written = new HashMap<>();
-        news.forEach(one -> written.put(one, write(one)));
+        for (CallNews one : news) {
+            written.put(one, write(one));
+            one.fresh().stream()
+                    .filter(fact -> fact.what() == What.WRAPPED_UP)
+                    .forEach(fact -> events.publishEvent(new LegOver(fact.who(), fact.at())));
+        }
         return written;
     }
 

@@ -9,9 +9,11 @@ import io.heatline.live.LiveEvent;
 import io.heatline.live.LiveHub;
 import io.heatline.telephony.store.AgentMapper;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -29,6 +31,17 @@ class CallWriter {
     private static final Logger log = LoggerFactory.getLogger(CallWriter.class);
     private static final int AT_ONCE = 50;
     private static final long PAUSE = 1_000;
+    /** What happens at a phone, and is told to whoever sits there. */
+    private static final Set<What> OF_A_PHONE = EnumSet.of(
+            What.RINGING,
+            What.ANSWERED,
+            What.MISSED,
+            What.HELD,
+            What.RESUMED,
+            What.TRANSFERRED_BLIND,
+            What.TRANSFERRED_ATTENDED,
+            What.CONFERENCED,
+            What.WRAPPED_UP);
 
     private final CallBook book;
     private final AgentMapper agents;
@@ -139,7 +152,7 @@ class CallWriter {
 
     private void tell(CallNews news, CallId id) {
         for (CallFact fact : news.fresh()) {
-            if (fact.what() == What.RINGING || fact.what() == What.ANSWERED || fact.what() == What.MISSED) {
+            if (OF_A_PHONE.contains(fact.what())) {
                 tell(id, fact.what(), fact.who());
             }
         }

@@ -167,6 +167,8 @@ record Insider(
                 Map.entry("/api/duty/{person}", "technician"),
                 Map.entry("/api/follow-ups/{id}", "00000000-0000-0000-0000-000000000000"),
                 Map.entry("/api/calls/{id}", "00000000-0000-0000-0000-000000000000"),
+                Map.entry("/api/desk/calls/{id}", "00000000-0000-0000-0000-000000000000"),
+                Map.entry("/api/desk/premises/{id}", "1"),
                 Map.entry("/api/recordings/{id}", "00000000-0000-0000-0000-000000000000"));
     }
 

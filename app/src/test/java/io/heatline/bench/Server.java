@@ -38,7 +38,7 @@ final class Server {
         return running.getJdbcUrl("postgres", "postgres");
     }
 
-    /** A pool as large as the product's, on an empty database of its own. */
+    /** A pool as large as the product's and with its room for statements, on an empty database of its own. */
     HikariDataSource barePool(int size) {
         execute("create database " + BARE);
         var settings = new HikariConfig();
@@ -47,6 +47,8 @@ final class Server {
         settings.setUsername("postgres");
         settings.setMaximumPoolSize(size);
         settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        settings.addDataSourceProperty("preparedStatementCacheQueries", 2048);
+        settings.addDataSourceProperty("preparedStatementCacheSizeMiB", 32);
         return new HikariDataSource(settings);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A story of the portal's folder {@code stories}, told in real browsers. */
@@ -12,10 +14,10 @@ final class Story {
     private Story() {}
 
     /** Tells it against the product that runs there; each wait in a story has a limit of its own. */
-    static void tell(String name, String root) throws Exception {
-        var story = new ProcessBuilder("node", "portal/stories/" + name + ".mjs", root)
-                .redirectErrorStream(true)
-                .start();
+    static void tell(String name, String root, String... more) throws Exception {
+        var command = new ArrayList<>(List.of("node", "portal/stories/" + name + ".mjs", root));
+        command.addAll(List.of(more));
+        var story = new ProcessBuilder(command).redirectErrorStream(true).start();
         var told = outputOf(story);
 
         assertThat(story.waitFor(5, TimeUnit.SECONDS)).isTrue();

@@ -71,17 +71,19 @@ public final class Walk {
         return answer.json();
     }
 
-    /** The one step of the work that is open; a report to a supervisor is asked for beside it. */
+    /** The steps of the work that are open; a report to a supervisor is asked for beside them. */
+    public List<JsonNode> steps(String login, String number) {
+        var steps = new ArrayList<JsonNode>();
+        get(login, "/api/tasks?filter=all&number=" + number).path("items").forEach(steps::add);
+        steps.removeIf(step -> step.path("key").asText().equals("report"));
+        return steps;
+    }
+
+    /** The one that is open. */
     public JsonNode task(String login, String number) {
-        var items = get(login, "/api/tasks?filter=all&number=" + number).path("items");
-        var steps = new ArrayList<String>();
-        items.forEach(item -> {
-            if (!item.path("key").asText().equals("report")) {
-                steps.add(item.path("id").asText());
-            }
-        });
+        var steps = steps(login, number);
         assertThat(steps).as("open steps of " + number).hasSize(1);
-        return get(login, "/api/tasks/" + steps.get(0));
+        return get(login, "/api/tasks/" + steps.get(0).path("id").asText());
     }
 
     /** Answers the form of this very task. */
@@ -123,13 +125,27 @@ public final class Walk {
 
     /** What the timeline says happened, task completions by their step. */
     public List<String> timeline(String number) {
-        var kinds = new ArrayList<String>();
-        get("agent", "/api/work-orders/" + number + "/timeline")
-                .path("items")
-                .forEach(item -> kinds.add(
-                        item.path("step").isNull()
-                                ? item.path("kind").asText()
-                                : item.path("step").path("key").asText()));
-        return kinds;
+        return lines(number).stream().map(Walk::called).toList();
+    }
+
+    /** Without what only concerns a step: that somebody was reminded of it, or answered too late. */
+    public List<String> done(String number) {
+        return lines(number).stream()
+                .filter(line ->
+                        line.path("step").isNull() || line.path("kind").asText().equals("TASK_COMPLETED"))
+                .map(Walk::called)
+                .toList();
+    }
+
+    private List<JsonNode> lines(String number) {
+        var lines = new ArrayList<JsonNode>();
+        get("agent", "/api/work-orders/" + number + "/timeline").path("items").forEach(lines::add);
+        return lines;
+    }
+
+    private static String called(JsonNode line) {
+        return line.path("step").isNull()
+                ? line.path("kind").asText()
+                : line.path("step").path("key").asText();
     }
 }

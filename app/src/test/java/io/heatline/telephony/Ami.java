@@ -12,7 +12,6 @@ final class Ami {
     final int number = CALLS.incrementAndGet();
     final String caller = "139%08d".formatted(90_000_000 + number);
     final String linkedid = "test-%d.%d".formatted(BEGAN.getEpochSecond(), number * 10);
-    private final String agentChannel = "test-%d.%d".formatted(BEGAN.getEpochSecond() + 6, number * 10 + 1);
 
     /** Arrives, hears the menu, waits from the 5th second on. */
     String waits() {
@@ -57,7 +56,9 @@ final class Ami {
 
     private String agents(String extension, String prefix, String state) {
         String name = "PJSIP/" + extension + "-%08x".formatted(number);
-        return channel(prefix, name, state, extension, "from-agent", "s", agentChannel);
+        int own = number * 10 + 1 + Integer.parseInt(extension) % 9;
+        String id = "test-%d.%d".formatted(BEGAN.getEpochSecond() + 6, own);
+        return channel(prefix, name, state, extension, "from-agent", "s", id);
     }
 
     private String channel(

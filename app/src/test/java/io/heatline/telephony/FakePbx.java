@@ -19,6 +19,8 @@ final class FakePbx implements AutoCloseable {
 
     final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
     volatile List<String> channels = List.of();
+    /** What else it says of a channel: lines. */
+    volatile Map<String, String> ofChannels = Map.of();
 
     private final ServerSocket listening;
     private volatile @Nullable Socket talking;
@@ -83,7 +85,10 @@ final class FakePbx implements AutoCloseable {
                 case "CoreShowChannels" -> {
                     write(socket, "Response: Success\r\n" + id + "EventList: start\r\n\r\n");
                     for (String channel : channels) {
-                        write(socket, "Event: CoreShowChannel\r\n" + id + "Uniqueid: " + channel + "\r\n\r\n");
+                        write(
+                                socket,
+                                "Event: CoreShowChannel\r\n" + id + ofChannels.getOrDefault(channel, "") + "Uniqueid: "
+                                        + channel + "\r\n\r\n");
                     }
                     write(socket, "Event: CoreShowChannelsComplete\r\n" + id + "EventList: Complete\r\n\r\n");
                 }

@@ -79,6 +79,7 @@ public final class AgiDoor implements AutoCloseable {
         private final AgiRequest request;
         private final AgiChannel channel;
         private final String linkedid;
+        private boolean pickedUp;
 
         Line(AgiRequest request, AgiChannel channel) {
             this.request = request;
@@ -130,6 +131,7 @@ public final class AgiDoor implements AutoCloseable {
 
         @Override
         public Optional<Character> hear(List<String> prompts, String keys) {
+            pickUp();
             for (String prompt : prompts) {
                 Optional<Character> key = key(() -> channel.streamFile(SOUNDS + prompt, keys));
                 if (key.isPresent()) {
@@ -141,7 +143,22 @@ public final class AgiDoor implements AutoCloseable {
 
         @Override
         public Optional<Character> press(Duration patience) {
+            pickUp();
             return key(() -> channel.waitForDigit(Math.toIntExact(patience.toMillis())));
+        }
+
+        /** Before the first word: a call that is not answered yet passes on no keys, and many callers hear nothing. Once is enough. */
+        private void pickUp() {
+            if (!pickedUp) {
+                pickedUp = true;
+                run(() -> {
+                    channel.answer();
+                    return "";
+                });
+                if (channel.getLastReply().getResultCode() == HUNG_UP) {
+                    throw new Gone(new IOException("the channel is gone"));
+                }
+            }
         }
 
         private interface Command<T extends @Nullable Object> {

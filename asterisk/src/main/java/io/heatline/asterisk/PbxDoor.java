@@ -4,6 +4,7 @@ import io.heatline.asterisk.PbxRefused.Reason;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.asteriskjava.manager.AuthenticationFailedException;
@@ -11,15 +12,21 @@ import org.asteriskjava.manager.DefaultManagerConnection;
 import org.asteriskjava.manager.EventTimeoutException;
 import org.asteriskjava.manager.ManagerEventListener;
 import org.asteriskjava.manager.TimeoutException;
+import org.asteriskjava.manager.action.AtxferAction;
 import org.asteriskjava.manager.action.CoreSettingsAction;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
 import org.asteriskjava.manager.action.EventGeneratingAction;
+import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.action.MixMonitorAction;
 import org.asteriskjava.manager.action.OriginateAction;
+import org.asteriskjava.manager.action.PlayDtmfAction;
 import org.asteriskjava.manager.action.QueueAddAction;
 import org.asteriskjava.manager.action.QueuePauseAction;
 import org.asteriskjava.manager.action.QueueRemoveAction;
+import org.asteriskjava.manager.action.RedirectAction;
 import org.asteriskjava.manager.action.SetVarAction;
+import org.asteriskjava.manager.action.StopMixMonitorAction;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.asteriskjava.manager.response.CoreSettingsResponse;
@@ -91,6 +98,89 @@ public final class PbxDoor implements AutoCloseable {
                 .filter(CoreShowChannelEvent.class::isInstance)
                 .map(event -> ((CoreShowChannelEvent) event).getUniqueid())
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * The channels there are now.
+     *
+     * @throws PbxRefused if the connection is down, or the user may not ask
+     */
+    public List<PbxChannel> open() throws PbxRefused {
+        return ask(new CoreShowChannelsAction()).stream()
+                .filter(CoreShowChannelEvent.class::isInstance)
+                .map(CoreShowChannelEvent.class::cast)
+                .map(event -> new PbxChannel(
+                        event.getChannel(), event.getUniqueid(), event.getLinkedid(), event.getBridgeid()))
+                .toList();
+    }
+
+    /** Ends a channel. */
+    public void hangUp(String channel) throws PbxRefused {
+        order(new HangupAction(channel));
+    }
+
+    /** Sends whoever the channel speaks with to somebody else, and lets go of the channel. */
+    public void transfer(String channel, String context, String exten) throws PbxRefused {
+        order(new BlindTransfer(channel, context, exten));
+    }
+
+    /** Lets the channel speak with somebody else while the other party waits; hanging up then connects these two. */
+    public void consult(String channel, String context, String exten) throws PbxRefused {
+        order(new AtxferAction(channel, context, exten, 1));
+    }
+
+    /** Ends what {@link #consult} began: the channel speaks with who was waiting. */
+    public void endConsultation(String channel) throws PbxRefused {
+        order(new CancelAtxfer(channel));
+    }
+
+    /** Moves two channels to one place of the dialplan. */
+    public void move(String channel, String other, String context, String exten) throws PbxRefused {
+        order(new RedirectAction(channel, other, context, exten, 1, context, exten, 1));
+    }
+
+    /** Rings an extension, and sends it to a place of the dialplan when it answers. */
+    public void fetch(String extension, String context, String exten, String shown, Duration patience)
+            throws PbxRefused {
+        var action = new OriginateAction();
+        action.setChannel(PHONE + extension);
+        action.setContext(context);
+        action.setExten(exten);
+        action.setPriority(1);
+        action.setCallerId(shown);
+        action.setTimeout(patience.toMillis());
+        action.setAsync(true);
+        order(action);
+    }
+
+    /** Rings a number outside by the dialplan's own route, and sends it to a place of the dialplan when it answers. */
+    public void fetchOutside(String number, String route, String context, String exten, Duration patience)
+            throws PbxRefused {
+        var action = new OriginateAction();
+        action.setChannel("Local/" + number + "@" + route + "/n");
+        action.setContext(context);
+        action.setExten(exten);
+        action.setPriority(1);
+        action.setTimeout(patience.toMillis());
+        action.setAsync(true);
+        order(action);
+    }
+
+    /** As if the phone at the channel's end had pressed a key. */
+    public void press(String channel, char key) throws PbxRefused {
+        var action = new PlayDtmfAction(channel, String.valueOf(key));
+        action.setReceive(true);
+        order(action);
+    }
+
+    /** Records what a channel hears and says while it speaks with somebody; the file lies among the PBX's recordings. */
+    public void record(String channel, String file) throws PbxRefused {
+        order(new MixMonitorAction(channel, file, "b"));
+    }
+
+    /** Ends the recording that {@link #record} began. */
+    public void stopRecording(String channel) throws PbxRefused {
+        order(new StopMixMonitorAction(channel));
     }
 
     /** Adds a phone to a queue; a phone already in it stays. */

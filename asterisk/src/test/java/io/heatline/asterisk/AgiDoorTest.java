@@ -30,12 +30,18 @@ class AgiDoorTest {
                             "HEATLINE_NEXT",
                             line.parameter("from") + " " + line.linkedid() + " " + line.callerNumber());
                 },
-                List.of("200 result=1 (1768464000.1)", "200 result=0 endpos=8000", "200 result=50", "200 result=1"));
+                List.of(
+                        "200 result=1 (1768464000.1)",
+                        "200 result=0",
+                        "200 result=0 endpos=8000",
+                        "200 result=50",
+                        "200 result=1"));
 
         assertThat(keys).containsExactly('2');
         assertThat(said)
                 .containsExactly(
                         "GET FULL VARIABLE \"${CHANNEL(linkedid)}\"",
+                        "ANSWER",
                         "STREAM FILE \"heatline/welcome\" \"12\"",
                         "WAIT FOR DIGIT 5000",
                         "SET VARIABLE \"HEATLINE_NEXT\" \"start 1768464000.1 13900001111\"");
@@ -53,7 +59,7 @@ class AgiDoorTest {
                         throw e;
                     }
                 },
-                List.of("200 result=1 (1768464000.1)", "200 result=-1"));
+                List.of("200 result=1 (1768464000.1)", "200 result=0", "200 result=-1"));
 
         assertThat(gone.get(5, TimeUnit.SECONDS)).isInstanceOf(Caller.Gone.class);
     }
@@ -67,18 +73,18 @@ class AgiDoorTest {
             assertThat(door).isNotNull();
             var out = socket.getOutputStream();
             out.write(("""
-                    agi_network: yes
-                    agi_network_script: ivr?from=start
-                    agi_request: agi://127.0.0.1:%d/ivr?from=start
-                    agi_channel: PJSIP/trunk-main-00000001
-                    agi_uniqueid: 1768464000.1
-                    agi_callerid: 13900001111
-                    agi_calleridname: unknown
-                    agi_context: heatline-ivr
-                    agi_extension: s
-                    agi_priority: 1
+                agi_network: yes
+                agi_network_script: ivr?from=start
+                agi_request: agi://127.0.0.1:%d/ivr?from=start
+                agi_channel: PJSIP/trunk-main-00000001
+                agi_uniqueid: 1768464000.1
+                agi_callerid: 13900001111
+                agi_calleridname: unknown
+                agi_context: heatline-ivr
+                agi_extension: s
+                agi_priority: 1
 
-                    """.formatted(port)).getBytes(StandardCharsets.UTF_8));
+                """.formatted(port)).getBytes(StandardCharsets.UTF_8));
             out.flush();
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             for (String reply : replies) {

@@ -14,7 +14,7 @@ enum Gate {
     A_TABLE_CARRIES_ITS_ROOMS_PREFIX("""
         select table_name from ours where substring(table_name, 1, locate('_', table_name)) not in
         ('SESSION_', 'SCHEDULER_', 'IDENTITY_', 'AUDIT_', 'FILE_', 'LIVE_', 'CUSTOMER_', 'STATION_', 'WORKORDER_',
-         'CALENDAR_', 'NOTICE_', 'HANDOVER_', 'FLOW_', 'WECHAT_', 'TELEPHONY_')\
+         'CALENDAR_', 'NOTICE_', 'HANDOVER_', 'FLOW_', 'WECHAT_', 'TELEPHONY_', 'DESK_')\
         """),
 
     A_TABLE_HAS_A_PRIMARY_KEY("""

@@ -1,5 +1,6 @@
 package io.heatline.telephony.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -32,6 +33,16 @@ public interface AgentMapper {
         where person_id = #{personId}
         """)
     int update(AgentRow row);
+
+    /** Zero when they are no longer in the state they were in. */
+    @Update("""
+        update telephony_agent set agent_state = #{to}, reason = null, since_at = #{at}
+        where extension = #{extension} and agent_state = #{from}
+        """)
+    int move(String extension, String from, String to, Instant at);
+
+    @Select("select * from telephony_agent where agent_state = #{state} and since_at <= #{before}")
+    List<AgentRow> in(String state, Instant before);
 
     @Delete("delete from telephony_agent where person_id = #{personId}")
     int delete(String personId);

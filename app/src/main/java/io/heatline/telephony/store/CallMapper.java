@@ -108,6 +108,7 @@ public interface CallMapper {
         <if test="queue != null"> and queue_name = #{queue}</if>
         <if test="!outcomes.isEmpty()"> and outcome in
           <foreach collection="outcomes" item="one" open="(" separator="," close=")">#{one}</foreach></if>
+        <if test="order != null"> and id in (select call_id from telephony_call_order where order_number = #{order})</if>
         <if test="lines != null"> and (1 = 0
           <if test="!lines.isEmpty()"> or line_digits in
             <foreach collection="lines" item="one" open="(" separator="," close=")">#{one}</foreach></if>

@@ -19,6 +19,7 @@ public record CallQuery(
         @Nullable String agent,
         @Nullable String queue,
         List<String> outcomes,
+        @Nullable String order,
         @Nullable List<String> lines,
         List<String> calls,
         @Nullable Instant beforeAt,

@@ -69,6 +69,7 @@ class CallsApi {
      *
      * @param phone how the number outside ends, or all of it, in any spelling
      * @param agent a person's id
+     * @param order the number of an order that came from it
      * @param premises a premises' id: the calls of its people's numbers, and those its orders came from
      */
     @GetMapping("/api/calls")
@@ -79,6 +80,7 @@ class CallsApi {
             @RequestParam(required = false) @Nullable @Size(max = 64) String agent,
             @RequestParam(required = false) @Nullable @Size(max = 80) String queue,
             @RequestParam(required = false) @Nullable List<Result> result,
+            @RequestParam(required = false) @Nullable @Size(max = 32) String order,
             @RequestParam(required = false) @Nullable Long premises,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
@@ -92,6 +94,7 @@ class CallsApi {
                 blankIsNone(agent),
                 blankIsNone(queue),
                 result == null ? List.of() : result.stream().map(Result::name).toList(),
+                blankIsNone(order),
                 which == null ? null : which.lines(),
                 which == null ? List.of() : which.calls(),
                 before == null ? null : before.at(),

@@ -6,13 +6,18 @@ import io.heatline.identity.SignedIn;
 import io.heatline.telephony.Agents;
 import io.heatline.telephony.Agents.Seat;
 import io.heatline.telephony.Agents.State;
+import io.heatline.telephony.BrowserPhones;
+import io.heatline.telephony.BrowserPhones.Access;
+import io.heatline.telephony.OwnLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,11 +32,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/me/phone")
 class PhoneApi {
 
-    private final Agents agents;
+    private static final String NUMBER = "[0-9]{3,15}";
 
-    PhoneApi(Agents agents) {
+    private final Agents agents;
+    private final OwnLine line;
+    private final BrowserPhones browsers;
+
+    PhoneApi(Agents agents, OwnLine line, BrowserPhones browsers) {
         this.agents = agents;
+        this.line = line;
+        this.browsers = browsers;
     }
+
+    /** To whom: an extension, a queue's number, or a number outside. */
+    record PhoneTarget(
+            @NotNull @Pattern(regexp = NUMBER) @Nullable String to) {}
+
+    /** With whom; null: with whom one is asking now. */
+    record PhoneThree(@Pattern(regexp = NUMBER) @Nullable String to) {}
+
+    /** Whether to record. */
+    record PhoneRecording(@NotNull @Nullable Boolean on) {}
 
     /** Which phone. */
     record PhoneSignIn(
@@ -76,6 +97,53 @@ class PhoneApi {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void dial(@Valid @RequestBody PhoneDial call) {
         agents.dial(taker().id(), Objects.requireNonNull(call.number()));
+    }
+
+    /** How one's browser signs in at the PBX to be the phone one sits at; to be kept nowhere. */
+    @GetMapping("/line")
+    ResponseEntity<Access> access() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(browsers.access(taker().id()));
+    }
+
+    @PostMapping("/hang-up")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void hangUp() {
+        line.hangUp(taker().id());
+    }
+
+    /** Sends one's caller on, without asking. */
+    @PostMapping("/transfer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void transfer(@Valid @RequestBody PhoneTarget target) {
+        line.transfer(taker().id(), Objects.requireNonNull(target.to()));
+    }
+
+    /** Asks somebody while one's caller waits; hanging up connects the two. */
+    @PostMapping("/consultation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void consult(@Valid @RequestBody PhoneTarget target) {
+        line.consult(taker().id(), Objects.requireNonNull(target.to()));
+    }
+
+    /** Back to one's caller. */
+    @DeleteMapping("/consultation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endConsultation() {
+        line.endConsultation(taker().id());
+    }
+
+    /** Everybody together. */
+    @PostMapping("/three")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void three(@Valid @RequestBody PhoneThree with) {
+        line.three(taker().id(), with.to());
+    }
+
+    /** Records one's call on demand, or ends that. */
+    @PutMapping("/recording")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void record(@Valid @RequestBody PhoneRecording wanted) {
+        line.record(taker().id(), Objects.requireNonNull(wanted.on()));
     }
 
     private static SignedIn taker() {

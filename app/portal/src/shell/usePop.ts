@@ -1,0 +1,20 @@
+import { computed, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useLocalStorage } from '@vueuse/core'
+import { useTelephone } from '@/stores/telephone'
+
+/** A call that rings opens its page by itself, unless the agent is at another call's page or chose otherwise. What was typed elsewhere is kept as a draft. */
+export function usePop() {
+  const phone = useTelephone()
+  const route = useRoute()
+  const router = useRouter()
+  const auto = useLocalStorage('heatline.pop', true)
+  const popped = computed(() => route.path === `/desk/${phone.ringing?.id}`)
+
+  watch(() => phone.ringing?.id, (id) => {
+    if (id && auto.value && phone.ringing?.what === 'RINGING' && !route.path.startsWith('/desk/')) void router.push(`/desk/${id}`)
+    else if (id && auto.value && phone.seat?.calls.length === 0) void router.push(`/desk/${id}`)
+  })
+
+  return { popped, auto }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.desk.store;
+
+import org.jspecify.annotations.NullMarked;

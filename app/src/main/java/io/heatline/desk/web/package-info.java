@@ -1,0 +1,4 @@
+@NullMarked
+package io.heatline.desk.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.heatline.telephony;
+
+import java.time.Instant;
+
+/** A phone's part in a call is over. */
+record LegOver(String extension, Instant at) {}

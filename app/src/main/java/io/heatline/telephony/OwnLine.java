@@ -1,0 +1,197 @@
+package io.heatline.telephony;
+
+import io.heatline.asterisk.PbxChannel;
+import io.heatline.asterisk.PbxDoor;
+import io.heatline.asterisk.PbxRefused;
+import io.heatline.edge.Conflict;
+import io.heatline.edge.Invalid;
+import io.heatline.identity.PersonId;
+import io.heatline.telephony.store.AgentMapper;
+import io.heatline.telephony.store.AgentRow;
+import io.heatline.telephony.store.LineMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * What an agent does with the call on their own phone. Nobody names a channel: it is looked for among those of the phone they sit at,
+ * so there is no way to command anybody else's.
+ */
+@Service
+public class OwnLine {
+
+    private static final Duration RING = Duration.ofSeconds(25);
+    private static final String TRANSFER = "heatline-transfer";
+    private static final String THREE = "heatline-three";
+    /** {@code atxferthreeway} of the PBX's features. */
+    private static final String JOIN_ALL = "*3";
+
+    private final AgentMapper agents;
+    private final LineMapper lines;
+    private final PbxLines pbxs;
+    private final Seats seats;
+    private final Clock clock;
+
+    OwnLine(AgentMapper agents, LineMapper lines, PbxLines pbxs, Seats seats, Clock clock) {
+        this.agents = agents;
+        this.lines = lines;
+        this.pbxs = pbxs;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /** Nobody is on the phone. */
+    public static final class NoCall extends Conflict {
+        private static final long serialVersionUID = 1L;
+
+        NoCall() {
+            super("no-call", "there is no call on this phone");
+        }
+    }
+
+    /** The PBX heard it and does not do it. */
+    public static final class PhoneRefused extends Conflict {
+        private static final long serialVersionUID = 1L;
+
+        PhoneRefused(@Nullable String why) {
+            super("phone-refused", String.valueOf(why));
+        }
+    }
+
+    /** Ends the call; while asking somebody else, the two others are connected. */
+    public void hangUp(PersonId person) {
+        String extension = extension(person);
+        on(extension, (door, mine, all) -> {
+            for (PbxChannel one : all) {
+                if (one.isOf(extension)) {
+                    door.hangUp(one.name());
+                }
+            }
+        });
+        quiet(person, extension);
+    }
+
+    /** Sends the caller on and lets go. */
+    public void transfer(PersonId person, String to) {
+        String extension = extension(person);
+        String target = target(extension, to);
+        on(extension, (door, mine, all) -> door.transfer(mine.name(), TRANSFER, target));
+        quiet(person, extension);
+    }
+
+    /** Asks somebody else while the caller waits. */
+    public void consult(PersonId person, String to) {
+        String extension = extension(person);
+        String target = target(extension, to);
+        on(extension, (door, mine, all) -> door.consult(mine.name(), TRANSFER, target));
+        note(person, extension, row -> new LineMapper.LineRow(extension, to, row.recording()));
+    }
+
+    /** Back to the caller. */
+    public void endConsultation(PersonId person) {
+        String extension = extension(person);
+        on(extension, (door, mine, all) -> door.endConsultation(mine.name()));
+        note(person, extension, row -> new LineMapper.LineRow(extension, null, row.recording()));
+    }
+
+    /**
+     * All three together: with whom one is asking, or else with somebody who is rung for it.
+     *
+     * @param to null: whom one is asking now
+     */
+    public void three(PersonId person, @Nullable String to) {
+        String extension = extension(person);
+        if (to == null) {
+            on(extension, (door, mine, all) -> {
+                for (char key : JOIN_ALL.toCharArray()) {
+                    door.press(mine.name(), key);
+                }
+            });
+        } else {
+            String target = target(extension, to);
+            on(extension, (door, mine, all) -> together(door, mine, all, target));
+        }
+        note(person, extension, row -> new LineMapper.LineRow(extension, null, row.recording()));
+    }
+
+    private static void together(PbxDoor door, PbxChannel mine, List<PbxChannel> all, String target) throws PbxRefused {
+        PbxChannel other = all.stream().filter(mine::speaksWith).findFirst().orElseThrow(NoCall::new);
+        String room = "three" + mine.uniqueid().replaceAll("[^0-9a-z]", "");
+        door.move(other.name(), mine.name(), THREE, room);
+        if (target.length() <= 5) {
+            door.fetch(target, THREE, room, target, RING);
+        } else {
+            door.fetchOutside(target, "heatline-out", THREE, room, RING);
+        }
+    }
+
+    /** Records from now on, or no longer. */
+    public void record(PersonId person, boolean on) {
+        String extension = extension(person);
+        if (on) {
+            on(extension, (door, mine, all) -> door.record(mine.name(), file(mine)));
+        } else {
+            on(extension, (door, mine, all) -> door.stopRecording(mine.name()));
+        }
+        note(person, extension, row -> new LineMapper.LineRow(extension, row.consulting(), on ? 1 : 0));
+    }
+
+    private String file(PbxChannel mine) {
+        return "heatline/" + mine.linkedid() + "_demand_" + clock.instant().getEpochSecond() + ".wav";
+    }
+
+    private String extension(PersonId person) {
+        return agents.ofPerson(person.value()).map(AgentRow::extension).orElseThrow(Agents.NoPhone::new);
+    }
+
+    /** The dialplan tells local numbers from extensions by a 9 before them. */
+    private static String target(String extension, String to) {
+        if (to.equals(extension)) {
+            throw new Invalid("transfer-to-self", "that is this phone");
+        }
+        return to.length() == 7 || to.length() == 8 ? "9" + to : to;
+    }
+
+    private interface Command {
+        void give(PbxDoor door, PbxChannel mine, List<PbxChannel> all) throws PbxRefused;
+    }
+
+    private void on(String extension, Command command) {
+        List<PbxDoor> doors = pbxs.doors().toList();
+        if (doors.isEmpty()) {
+            throw new Agents.PbxAway("no PBX is connected");
+        }
+        try {
+            for (PbxDoor door : doors) {
+                List<PbxChannel> all = door.open();
+                // The newest: a call that waits behind another was there before.
+                var mine = all.stream().filter(one -> one.isOf(extension)).reduce((first, second) -> second);
+                if (mine.isPresent()) {
+                    command.give(door, mine.get(), all);
+                    return;
+                }
+            }
+        } catch (PbxRefused e) {
+            throw e.reason() == PbxRefused.Reason.UNREACHABLE
+                    ? new Agents.PbxAway(String.valueOf(e.getMessage()))
+                    : new PhoneRefused(e.getMessage());
+        }
+        throw new NoCall();
+    }
+
+    private void quiet(PersonId person, String extension) {
+        note(person, extension, row -> new LineMapper.LineRow(extension, null, 0));
+    }
+
+    private void note(PersonId person, String extension, Function<LineMapper.LineRow, LineMapper.LineRow> change) {
+        LineMapper.LineRow before = lines.of(extension).orElseGet(() -> new LineMapper.LineRow(extension, null, 0));
+        LineMapper.LineRow row = change.apply(before);
+        if (lines.update(row) == 0) {
+            lines.insert(row);
+        }
+        seats.changed(person, extension);
+    }
+}

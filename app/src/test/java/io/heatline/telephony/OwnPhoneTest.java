@@ -1,0 +1,232 @@
+package io.heatline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.HeatlineTest;
+import io.heatline.LiveLine;
+import io.heatline.edge.HeatlineSettings;
+import io.heatline.identity.PersonId;
+import io.heatline.live.LiveHub;
+import io.heatline.telephony.TelephonySettings.Agi;
+import io.heatline.telephony.TelephonySettings.Pbx;
+import io.heatline.telephony.store.AgentMapper;
+import io.heatline.telephony.store.LineMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What agents do with the calls on their phones, and what they note about them. */
+class OwnPhoneTest extends HeatlineTest {
+
+    private static final PersonId AGENT = new PersonId("agent");
+
+    @Autowired
+    private CallBook book;
+
+    @Autowired
+    private AgentMapper agents;
+
+    @Autowired
+    private LineMapper lineRows;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private Agents desk;
+
+    @Autowired
+    private LiveHub live;
+
+    @Autowired
+    private ConfigurableApplicationContext context;
+
+    @TempDir
+    Path data;
+
+    private final FakePbx pbx = fake();
+    private @Nullable PbxLines lines;
+
+    @AfterEach
+    void close() throws IOException {
+        if (lines != null) {
+            lines.stop();
+        }
+        pbx.close();
+        as("agent").delete("/api/me/phone");
+        as("dispatcher").delete("/api/me/phone");
+    }
+
+    @Test
+    void a_command_reaches_the_channel_of_ones_own_phone_and_no_other() throws Exception {
+        connect();
+        as("agent").put("/api/me/phone", Map.of("extension", "8051"));
+        as("dispatcher").put("/api/me/phone", Map.of("extension", "8052"));
+        pbx.channels = List.of("u.1", "u.2", "u.3");
+        pbx.ofChannels = Map.of(
+                "u.1", "Channel: PJSIP/trunk-main-00000001\r\nLinkedid: l.1\r\nBridgeId: b1\r\n",
+                "u.2", "Channel: PJSIP/8051-00000002\r\nLinkedid: l.1\r\nBridgeId: b1\r\n",
+                "u.3", "Channel: PJSIP/80510-00000003\r\nLinkedid: l.3\r\nBridgeId: \r\n");
+        var own = ownLine();
+
+        own.transfer(AGENT, "8053");
+        assertThat(pbx.wasAsked("BlindTransfer", "channel", "PJSIP/8051-00000002"))
+                .isTrue();
+        assertThat(pbx.wasAsked("BlindTransfer", "exten", "8053")).isTrue();
+        own.consult(AGENT, "87654321");
+        assertThat(pbx.wasAsked("Atxfer", "exten", "987654321")).isTrue();
+        own.endConsultation(AGENT);
+        assertThat(pbx.wasAsked("CancelAtxfer", "channel", "PJSIP/8051-00000002"))
+                .isTrue();
+        own.three(AGENT, "8053");
+        assertThat(pbx.wasAsked("Redirect", "channel", "PJSIP/trunk-main-00000001"))
+                .isTrue();
+        assertThat(pbx.wasAsked("Redirect", "extrachannel", "PJSIP/8051-00000002"))
+                .isTrue();
+        assertThat(pbx.wasAsked("Originate", "channel", "PJSIP/8053")).isTrue();
+        own.record(AGENT, true);
+        assertThat(pbx.asked)
+                .anyMatch(one -> "MixMonitor".equals(one.get("action"))
+                        && one.getOrDefault("file", "").matches("heatline/l\\.1_demand_[0-9]+\\.wav"));
+        own.record(AGENT, false);
+        assertThat(pbx.wasAsked("StopMixMonitor", "channel", "PJSIP/8051-00000002"))
+                .isTrue();
+        own.hangUp(AGENT);
+
+        // Somebody else, at a phone where nothing is, commands nothing.
+        var dispatcher = new PersonId("dispatcher");
+        assertThatThrownBy(() -> own.hangUp(dispatcher)).isInstanceOf(OwnLine.NoCall.class);
+        assertThatThrownBy(() -> own.transfer(new PersonId("manager"), "8051")).isInstanceOf(Agents.NoPhone.class);
+        assertThat(pbx.asked.stream().filter(one -> "Hangup".equals(one.get("action"))))
+                .extracting(one -> one.get("channel"))
+                .containsExactly("PJSIP/8051-00000002");
+    }
+
+    @Test
+    void without_a_pbx_a_command_is_refused_in_words() {
+        var agent = as("agent");
+        assertThat(agent.post("/api/me/phone/hang-up", Map.of()).code()).isEqualTo("no-phone");
+        agent.put("/api/me/phone", Map.of("extension", "8051"));
+        assertThat(agent.post("/api/me/phone/hang-up", Map.of()).code()).isEqualTo("pbx-away");
+        assertThat(agent.post("/api/me/phone/transfer", Map.of("to", "8051")).code())
+                .isEqualTo("transfer-to-self");
+        assertThat(agent.post("/api/me/phone/transfer", Map.of("to", "nobody")).status())
+                .isEqualTo(422);
+        assertThat(agent.get("/api/me/phone/line").code()).isEqualTo("no-browser-phone");
+    }
+
+    @Test
+    void who_talked_has_time_to_write_it_down_and_is_ready_afterwards() throws Exception {
+        as("agent").put("/api/me/phone", Map.of("extension", "8051"));
+
+        desk.wrapUp("8051");
+        var seat = as("agent").get("/api/me/phone").json();
+        assertThat(seat.path("state").asText()).isEqualTo("WRAP_UP");
+        assertThat(seat.path("until").isNull()).isFalse();
+
+        // Twenty seconds later, as the database has it.
+        database.update(
+                "update telephony_agent set since_at = dateadd('SECOND', -30, since_at) where extension = '8051'");
+        desk.endWrapUps();
+        assertThat(as("agent").get("/api/me/phone").json().path("state").asText())
+                .isEqualTo("READY");
+
+        as("agent").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "LUNCH"));
+        desk.wrapUp("8051");
+        assertThat(as("agent").get("/api/me/phone").json().path("reason").asText())
+                .as("who was busy stays so")
+                .isEqualTo("LUNCH");
+    }
+
+    @Test
+    void what_is_typed_during_a_call_waits_for_whoever_it_is_sent_to() throws Exception {
+        connect();
+        var call = new Ami();
+        as("agent").put("/api/me/phone", Map.of("extension", "8051"));
+        pbx.say(call.waits() + call.rings("8051"));
+        until(() -> id(call) != null);
+        String path = "/api/desk/calls/" + id(call);
+        until(() -> as("agent").get("/api/me/phone").json().path("calls").size() == 1);
+        var onThePhone = as("agent").get("/api/me/phone").json().path("calls").path(0);
+        assertThat(onThePhone.path("state").asText()).isEqualTo("RINGING");
+        assertThat(onThePhone.path("customer").asText()).isEqualTo(call.caller);
+
+        assertThat(as("agent").get(path).json().path("draft").isNull()).isTrue();
+        var draft = Map.of("premises", 1, "draft", "{\"details\":\"暖气不热\"}");
+        assertThat(as("agent").put(path, draft).status()).isEqualTo(200);
+        assertThat(as("dispatcher").put(path, draft).code()).isEqualTo("not-your-call");
+        assertThat(as("technician").get(path).status()).isEqualTo(403);
+
+        as("dispatcher").put("/api/me/phone", Map.of("extension", "8052"));
+        try (var receiver = LiveLine.open(root(), "dispatcher", PASSWORD, null)) {
+            pbx.say(call.rings("8052"));
+            assertThat(receiver.next("data:{\"call\"")).contains("RINGING").contains("8052");
+        }
+        JsonNode popped = as("dispatcher").get(path).json();
+        assertThat(popped.path("draft").asText()).contains("暖气不热");
+        assertThat(popped.path("premises").asLong()).isEqualTo(1);
+        assertThat(popped.path("changedBy").asText()).isEqualTo("agent");
+        assertThat(as("dispatcher")
+                        .put(path, Map.of("premises", 1, "draft", "{}"))
+                        .json()
+                        .path("draft")
+                        .asText())
+                .isEqualTo("{}");
+    }
+
+    private @Nullable String id(Ami call) {
+        var items = as("agent").get("/api/calls?phone=" + call.caller).json().path("items");
+        return items.isEmpty() ? null : items.path(0).path("id").asText();
+    }
+
+    private OwnLine ownLine() {
+        return new OwnLine(agents, lineRows, java.util.Objects.requireNonNull(lines), seats, Clock.systemUTC());
+    }
+
+    private void connect() throws Exception {
+        var settings = new TelephonySettings(
+                List.of(new Pbx("test-desk", "127.0.0.1", pbx.port(), "heatline", "secret", null)),
+                new Agi("127.0.0.1", 4573, 10),
+                Duration.ofMillis(500),
+                Duration.ofHours(1),
+                "hotline",
+                List.of("service"));
+        var opened = new PbxLines(
+                settings,
+                new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
+                new CallWriter(book, agents, live),
+                context,
+                Clock.systemUTC());
+        lines = opened;
+        opened.start();
+        until(pbx::connected);
+    }
+
+    private static FakePbx fake() {
+        try {
+            return new FakePbx();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void until(BooleanSupplier there) throws InterruptedException {
+        for (int tries = 0; tries < 1_000 && !there.getAsBoolean(); tries++) {
+            Thread.sleep(10);
+        }
+        assertThat(there.getAsBoolean()).isTrue();
+    }
+}
