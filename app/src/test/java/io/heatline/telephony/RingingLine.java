@@ -25,8 +25,8 @@ final class RingingLine implements AutoCloseable {
         URI address = URI.create(root);
         var socket = new Socket(InetAddress.getByName(address.getHost()), address.getPort());
         socket.setTcpNoDelay(true);
-        String request = "GET /api/live HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer " + token
-                + "\r\nAccept: text/event-stream\r\n\r\n";
+        String request = "GET /api/live HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer "
+                + token + "\r\nAccept: text/event-stream\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         for (String line = in.readLine(); !"data:{}".equals(line); line = in.readLine()) {
