@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * A caller pressed the emergency key and nobody spoke with them: an emergency order is opened for their premises. The call's id is the
- * order's request key, so it is one order however often, and on however many nodes, this is tried.
+ * A caller pressed the emergency key and nobody spoke with them: an emergency order is opened for their premises, or somebody has to
+ * call back at once where the premises is not known. The call's id is the order's request key, so it is one order however often, and on however many nodes, this is tried.
  */
 @Component
 class EmergencyOrders {
@@ -35,6 +35,7 @@ class EmergencyOrders {
     private final CallArchive bound;
     private final CallerFile callers;
     private final Intake intake;
+    private final FollowUps followUps;
     private final Clock clock;
 
     EmergencyOrders(
@@ -43,12 +44,14 @@ class EmergencyOrders {
             CallArchive bound,
             CallerFile callers,
             Intake intake,
+            FollowUps followUps,
             Clock clock) {
         this.settings = settings;
         this.calls = calls;
         this.bound = bound;
         this.callers = callers;
         this.intake = intake;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -75,7 +78,9 @@ class EmergencyOrders {
         String number = call.customer();
         Optional<PremisesCard> premises = number == null ? Optional.empty() : callers.premises(number);
         if (number == null || premises.isEmpty()) {
+            // An order needs an address: a person has to ask for it, at once.
             log.warn("nobody answered the emergency call {}, and its premises are not known", call.id());
+            followUps.emergency(call);
             return;
         }
         SignedIn.as(CallerFile.TELEPHONE, () -> {

@@ -147,7 +147,7 @@ public interface CallMapper {
         """)
     List<String> callsOfOrders(Collection<String> numbers);
 
-    /** Calls for which the rules wanted this started, that are over, that nobody answered, and that no order came from. */
+    /** Calls for which the rules wanted this started, that are over, that nobody answered, and that neither an order nor an urgent follow-up came from. */
     @Select("""
         select distinct c.* from telephony_verdict v
         join telephony_linkedid l on l.pbx = v.pbx and l.linkedid = v.linkedid
@@ -155,6 +155,7 @@ public interface CallMapper {
         where v.starts_process = #{process} and v.happened_at >= #{since}
         and c.settled = 1 and c.merged_into is null and c.outcome <> 'ANSWERED'
         and not exists (select 1 from telephony_call_order o where o.call_id = c.id)
+        and not exists (select 1 from telephony_follow_up f where f.call_id = c.id and f.reason = 'EMERGENCY')
         order by c.arrived_at
         """)
     List<CallRow> unansweredThatStart(String process, Instant since);
