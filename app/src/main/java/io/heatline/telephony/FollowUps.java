@@ -132,7 +132,11 @@ public class FollowUps {
             rows.openOf(digits).stream()
                     .filter(row -> !row.reason().equals(Reason.VOICEMAIL.name()))
                     .filter(row -> row.calledAt().isBefore(call.arrivedAt()))
-                    .forEach(row -> rows.gotThrough(row.id(), call.id(), now()));
+                    .forEach(row -> {
+                        rows.gotThrough(row.id(), call.id());
+                        // What has no process yet needs none; a process that runs is told by whoever finds it.
+                        rows.end(row.id(), Stage.NEW.name(), Stage.GOT_THROUGH.name(), now());
+                    });
         }
     }
 
@@ -184,7 +188,7 @@ public class FollowUps {
     /** Nobody has to come back to it any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(String id, Stage stage) {
-        rows.end(id, stage.name(), now());
+        rows.end(id, Stage.OPEN.name(), stage.name(), now());
     }
 
     /** A recording of the call. @param heard whether anybody has listened to it */

@@ -68,12 +68,10 @@ public interface FollowUpMapper {
     int move(String id, String from, String to);
 
     @Update("""
-        update telephony_follow_up set through_call = #{call},
-            stage = case when stage = 'NEW' then 'GOT_THROUGH' else stage end,
-            ended_at = case when stage = 'NEW' then #{at} else ended_at end
+        update telephony_follow_up set through_call = #{call}
         where id = #{id} and stage in ('NEW', 'OPEN') and through_call is null
         """)
-    int gotThrough(String id, String call, Instant at);
+    int gotThrough(String id, String call);
 
     @Update("update telephony_follow_up set due_at = #{at} where id = #{id}")
     void due(String id, Instant at);
@@ -85,9 +83,9 @@ public interface FollowUpMapper {
         """)
     int tried(String id, String by, @Nullable String note, @Nullable String order);
 
-    /** Zero when it had ended before. */
-    @Update("update telephony_follow_up set stage = #{stage}, ended_at = #{at} where id = #{id} and stage = 'OPEN'")
-    int end(String id, String stage, Instant at);
+    /** Zero when it was not at that stage any more. */
+    @Update("update telephony_follow_up set stage = #{to}, ended_at = #{at} where id = #{id} and stage = #{from}")
+    int end(String id, String from, String to, Instant at);
 
     @Select("""
         <script>
