@@ -7,7 +7,7 @@ import { talksEn, talksCodesEn } from './talks'
 import { calendarEn } from './calendar'
 import { callsEn } from './calls'
 import { deskEn } from './desk'
-import { followUpCodesEn } from './followUps'
+import { followUpsEn, followUpCodesEn } from './followUps'
 import { importsEn } from './imports'
 import { syncEn } from './sync'
 import type { Messages } from './zh-CN'
@@ -146,6 +146,7 @@ const en: Messages = {
   },
   calendar: calendarEn,
   calls: callsEn,
+  followUps: followUpsEn,
   desk: deskEn,
   archive: archiveEn,
   imports: importsEn,

@@ -7,7 +7,7 @@ import { talksZh, talksCodesZh } from './talks'
 import { calendarZh } from './calendar'
 import { callsZh } from './calls'
 import { deskZh } from './desk'
-import { followUpCodesZh } from './followUps'
+import { followUpsZh, followUpCodesZh } from './followUps'
 import { importsZh } from './imports'
 import { syncZh } from './sync'
 
@@ -133,6 +133,7 @@ const zh = {
   },
   calendar: calendarZh,
   calls: callsZh,
+  followUps: followUpsZh,
   desk: deskZh,
   archive: archiveZh,
   imports: importsZh,

@@ -116,6 +116,7 @@ class CallBook {
                 .filter(number -> calls.bound(into, number) == 0)
                 .forEach(number -> calls.bind(into, number));
         calls.merge(from, into);
+        events.publishEvent(new CallsJoined(new CallId(from), new CallId(into)));
     }
 
     private void link(String pbx, CallRecord call, String id) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer the number outside; null if withheld
  * @param calledAt when the call came in
  * @param tries how often the caller was tried
+ * @param againAt when the next try may begin; null while nobody has tried
  * @param dueAt when the next try should be done; null before it is planned
  * @param triedBy who called last; null while nobody has
  * @param order the order that came from it
@@ -23,6 +24,7 @@ public record FollowUp(
         @Nullable String customer,
         Instant calledAt,
         int tries,
+        @Nullable Instant againAt,
         @Nullable Instant dueAt,
         @Nullable Instant endedAt,
         @Nullable PersonId triedBy,

@@ -6,6 +6,9 @@ import io.heatline.audit.AuditTrail;
 import io.heatline.edge.Conflict;
 import io.heatline.edge.NotFound;
 import io.heatline.identity.PersonId;
+import io.heatline.live.Audience;
+import io.heatline.live.LiveEvent;
+import io.heatline.live.LiveHub;
 import io.heatline.telephony.FollowUp.Reason;
 import io.heatline.telephony.FollowUp.Stage;
 import io.heatline.telephony.store.CallMapper;
@@ -40,11 +43,16 @@ public class FollowUps {
             Result.OVERFLOWED,
             Result.NO_ANSWER);
 
+    /** Who hears that something changed: those who call people back. */
+    private static final Audience AT_THE_PHONES =
+            new Audience(null, Set.of("agent", "dispatcher", "manager"), Set.of(), false);
+
     private final FollowUpMapper rows;
     private final CallMapper calls;
     private final RecordingMapper recordings;
     private final FollowUpSettings settings;
     private final AuditTrail audit;
+    private final LiveHub live;
     private final Clock clock;
 
     FollowUps(
@@ -53,14 +61,19 @@ public class FollowUps {
             RecordingMapper recordings,
             FollowUpSettings settings,
             AuditTrail audit,
+            LiveHub live,
             Clock clock) {
         this.rows = rows;
         this.calls = calls;
         this.recordings = recordings;
         this.settings = settings;
         this.audit = audit;
+        this.live = live;
         this.clock = clock;
     }
+
+    /** What a browser hears; an id only. */
+    record FollowUpTold(String id) {}
 
     /** It was closed before: by somebody else, or because the caller got through. */
     public static final class FollowUpEnded extends Conflict {
@@ -88,17 +101,32 @@ public class FollowUps {
         }
     }
 
+    /** What was told as two calls was one: somebody comes back to it once. */
+    @EventListener
+    void on(CallsJoined calls) {
+        if (rows.relink(calls.from().value(), calls.into().value()) == 0) {
+            rows.ofCall(calls.from().value()).ifPresent(row -> {
+                rows.gotThrough(row.id(), calls.into().value());
+                rows.end(row.id(), Stage.NEW.name(), Stage.JOINED.name(), now());
+                tell(row.id());
+            });
+        }
+    }
+
     /** Nobody answered an emergency call, and no order can be opened for it. Whatever it was before is urgent now. */
     @Transactional
     void emergency(CallRow call) {
         if (rows.urgent(call.id(), now().plus(settings.urgentWithin())) == 0) {
             open(call, Reason.EMERGENCY);
+        } else {
+            rows.ofCall(call.id()).ifPresent(row -> tell(row.id()));
         }
     }
 
     private void open(CallRow call, Reason reason) {
+        String id = UUID.randomUUID().toString();
         rows.insert(new FollowUpRow(
-                UUID.randomUUID().toString(),
+                id,
                 call.id(),
                 reason.name(),
                 stage(call, reason).name(),
@@ -111,7 +139,9 @@ public class FollowUps {
                 null,
                 null,
                 null,
+                null,
                 null));
+        tell(id);
     }
 
     /** What is heard late, after an outage perhaps, may be settled already. A message is always listened to. */
@@ -136,6 +166,7 @@ public class FollowUps {
                         rows.gotThrough(row.id(), call.id());
                         // What has no process yet needs none; a process that runs is told by whoever finds it.
                         rows.end(row.id(), Stage.NEW.name(), Stage.GOT_THROUGH.name(), now());
+                        tell(row.id());
                     });
         }
     }
@@ -171,16 +202,19 @@ public class FollowUps {
         return found;
     }
 
-    /** When the next try should be done. */
+    /** When the next try may begin, null for at once, and when it should be done. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void planned(String id, Instant due) {
-        rows.due(id, due.truncatedTo(ChronoUnit.MICROS));
+    public void planned(String id, @Nullable Instant again, Instant due) {
+        rows.planned(
+                id, again == null ? null : again.truncatedTo(ChronoUnit.MICROS), due.truncatedTo(ChronoUnit.MICROS));
+        tell(id);
     }
 
     /** Somebody has tried. */
     @Transactional(propagation = Propagation.MANDATORY)
     public FollowUp tried(String id, PersonId by, @Nullable String note, @Nullable String order) {
         rows.tried(id, by.value(), note, order);
+        tell(id);
         audit.record("follow-up.tried", "follow-up", id, order);
         return get(id);
     }
@@ -189,26 +223,55 @@ public class FollowUps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(String id, Stage stage) {
         rows.end(id, Stage.OPEN.name(), stage.name(), now());
+        tell(id);
     }
 
     /** A recording of the call. @param heard whether anybody has listened to it */
-    public record Sound(String id, long seconds, boolean heard) {}
+    public record Sound(String id, String kind, long seconds, boolean heard) {}
 
     /** What the caller left or said. */
     public List<Sound> sounds(FollowUp of) {
         return recordings.ofCall(of.call().value()).stream()
-                .map(row -> new Sound(row.id(), Math.round(row.lengthMs() / 1000.0), row.heardAt() != null))
+                .map(row -> new Sound(row.id(), row.kind(), Math.round(row.lengthMs() / 1000.0), row.heardAt() != null))
                 .toList();
+    }
+
+    /** The orders its call led to. */
+    public List<String> orders(FollowUp of) {
+        return calls.orders(of.call().value());
     }
 
     /** Where a page ended. */
     public record Place(Instant at, String id) {}
 
-    /** The newest first. @param open those still open, or those that are not */
-    public List<FollowUp> page(boolean open, @Nullable Place after, int most) {
-        return rows.page(open, after == null ? null : after.at(), after == null ? null : after.id(), most).stream()
-                .map(FollowUps::read)
-                .toList();
+    /** How many wait, and how many of them longer than they should. */
+    public record Count(long waiting, long overdue) {}
+
+    /** How many somebody still has to come back to. */
+    public Count count() {
+        var found = rows.count(now());
+        return new Count(found.waiting(), found.overdue() == null ? 0 : found.overdue());
+    }
+
+    /**
+     * Those at one of these stages. Where somebody has to come back to all of them, whoever should be called first comes first; else the
+     * newest call.
+     *
+     * @param reasons any of these; all where there are none
+     */
+    public List<FollowUp> page(Set<Stage> stages, Set<Reason> reasons, @Nullable Place after, int most) {
+        Instant at = after == null ? null : after.at();
+        String id = after == null ? null : after.id();
+        List<String> why = reasons.stream().map(Reason::name).sorted().toList();
+        List<FollowUpRow> found = stages.stream().allMatch(Stage::open)
+                ? rows.waiting(why, at, id, most)
+                : rows.over(stages.stream().map(Stage::name).sorted().toList(), why, at, id, most);
+        return found.stream().map(FollowUps::read).toList();
+    }
+
+    /** Every page that shows these looks again. */
+    private void tell(String id) {
+        live.publish(new LiveEvent("follow-up", new FollowUpTold(id), AT_THE_PHONES));
     }
 
     private Instant now() {
@@ -228,6 +291,7 @@ public class FollowUps {
                 row.customer(),
                 row.calledAt(),
                 row.tries(),
+                row.againAt(),
                 row.dueAt(),
                 row.endedAt(),
                 row.triedBy() == null ? null : new PersonId(row.triedBy()),

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,7 +72,7 @@ class FollowUpsTest extends HeatlineTest {
         assertThat(nodes.stream().map(CompletableFuture::join).filter(mine -> mine)).hasSize(1);
         assertThat(processes(fresh.id())).isEqualTo(1);
         told(gaveUp);
-        assertThat(list(true).stream().filter(one -> one.path("call").asText().equals(call.value())))
+        assertThat(list().stream().filter(one -> one.path("call").asText().equals(call.value())))
                 .hasSize(1);
         assertThat(of(call).path("phone").asText()).isEqualTo(caller);
         assertThat(of(call).path("dueAt").asText()).isNotEmpty();
@@ -83,7 +84,7 @@ class FollowUpsTest extends HeatlineTest {
         CallId withheld = told(call(Result.ABANDONED_QUEUE, 60, 20, "", Direction.INBOUND));
         CallId ours = told(call(Result.NO_ANSWER, 120, 20, caller, Direction.OUTBOUND));
 
-        assertThat(list(true))
+        assertThat(list())
                 .noneMatch(one -> List.of(soon.value(), withheld.value(), ours.value())
                         .contains(one.path("call").asText()));
     }
@@ -177,10 +178,70 @@ class FollowUpsTest extends HeatlineTest {
     }
 
     @Test
+    void whoever_should_be_called_first_comes_first_and_the_number_in_the_menu_counts_them_all() {
+        String later = begun(told(call(Result.ABANDONED_QUEUE, 0, 15, "13770000001", Direction.INBOUND)));
+        CallId pressed = told(call(Result.ABANDONED_QUEUE, 60, 15, "13770000002", Direction.INBOUND));
+        followUps.emergency(calls.byId(pressed.value()).orElseThrow());
+        String urgent = begun(pressed);
+
+        List<String> ids = list().stream().map(one -> one.path("id").asText()).toList();
+
+        assertThat(ids).doesNotHaveDuplicates().containsSubsequence(urgent, later);
+        assertThat(as("manager").get("/api/follow-ups/count").json().path("waiting").asInt())
+                .isEqualTo(ids.size());
+        assertThat(as("agent").get("/api/follow-ups?reason=EMERGENCY&limit=200").json().path("items"))
+                .allMatch(one -> one.path("reason").asText().equals("EMERGENCY"))
+                .anyMatch(one -> one.path("id").asText().equals(urgent));
+    }
+
+    @Test
+    void what_was_told_as_two_calls_and_was_one_is_called_back_once() {
+        CallNews first = call(Result.ABANDONED_QUEUE, 0, 15);
+        CallNews second = call(Result.ABANDONED_QUEUE, 1, 15, "13760000001", Direction.INBOUND);
+        CallId one = told(first);
+        CallId other = told(second);
+        var both = new TreeSet<>(first.call().linkedids());
+        both.addAll(second.call().linkedids());
+
+        told(named(first, both));
+
+        assertThat(stage(one)).isEqualTo(Stage.NEW);
+        assertThat(stage(other)).isEqualTo(Stage.JOINED);
+    }
+
+    private static CallNews named(CallNews news, TreeSet<String> linkedids) {
+        CallRecord call = news.call();
+        var joined = new CallRecord(
+                linkedids,
+                call.direction(),
+                call.customer(),
+                call.dialled(),
+                call.state(),
+                call.result(),
+                call.arrived(),
+                call.answered(),
+                call.ended(),
+                call.ivr(),
+                call.waited(),
+                call.talk(),
+                call.hold(),
+                call.queue(),
+                call.agent(),
+                call.score(),
+                call.legs(),
+                call.facts(),
+                call.recordings(),
+                call.events() + 1);
+        return new CallNews(news.pbx(), joined, List.of(), true);
+    }
+
+    @Test
     void only_people_at_the_phones_see_and_do_it() {
         String id = begun(told(call(Result.ABANDONED_QUEUE, 0, 15)));
 
         assertThat(as("technician").get("/api/follow-ups").status()).isEqualTo(403);
+        assertThat(as("technician").get("/api/follow-ups/count").status()).isEqualTo(403);
+        assertThat(as("auditor").get("/api/follow-ups").status()).isEqualTo(403);
         assertThat(as("technician").get("/api/follow-ups/" + id).status()).isEqualTo(403);
         assertThat(as("agent").get("/api/follow-ups/none").status()).isEqualTo(404);
         assertThat(as("agent").get("/api/tasks?filter=all&limit=200").text())
@@ -247,7 +308,7 @@ class FollowUpsTest extends HeatlineTest {
     }
 
     private Stage stage(CallId call) {
-        return Stream.concat(followUps.page(true, null, 500).stream(), followUps.page(false, null, 500).stream())
+        return followUps.page(Set.of(Stage.values()), Set.of(), null, 2_000).stream()
                 .filter(one -> one.call().equals(call))
                 .findFirst()
                 .orElseThrow()
@@ -255,19 +316,21 @@ class FollowUpsTest extends HeatlineTest {
     }
 
     private JsonNode of(CallId call) {
-        return list(true).stream()
+        return list().stream()
                 .filter(one -> one.path("call").asText().equals(call.value()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<JsonNode> list(boolean open) {
+    /** All that wait, page by page. */
+    private List<JsonNode> list() {
         List<JsonNode> found = new java.util.ArrayList<>();
-        as("agent")
-                .get("/api/follow-ups?limit=200&open=" + open)
-                .json()
-                .path("items")
-                .forEach(found::add);
+        String next = "";
+        while (next != null) {
+            JsonNode page = as("agent").get("/api/follow-ups?limit=5" + next).json();
+            page.path("items").forEach(found::add);
+            next = page.path("next").isNull() ? null : "&after=" + page.path("next").asText();
+        }
         return found;
     }
 

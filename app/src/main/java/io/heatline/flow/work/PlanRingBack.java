@@ -24,7 +24,7 @@ class PlanRingBack implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         FollowUp followUp = followUps.get(execution.getProcessBusinessKey());
         var due = plan.first(followUp);
-        followUps.planned(followUp.id(), due);
+        followUps.planned(followUp.id(), null, due);
         CALLBACK_DUE.set(execution, due);
     }
 }

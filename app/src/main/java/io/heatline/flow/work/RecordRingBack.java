@@ -44,7 +44,7 @@ class RecordRingBack implements JavaDelegate {
             Instant due = plan.due(followUp, next);
             CALL_AGAIN_AT.set(execution, next);
             CALLBACK_DUE.set(execution, due);
-            followUps.planned(followUp.id(), due);
+            followUps.planned(followUp.id(), next, due);
         } else {
             followUps.end(followUp.id(), Stage.GIVEN_UP);
         }

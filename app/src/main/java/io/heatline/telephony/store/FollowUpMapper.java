@@ -73,8 +73,20 @@ public interface FollowUpMapper {
         """)
     int gotThrough(String id, String call);
 
-    @Update("update telephony_follow_up set due_at = #{at} where id = #{id}")
-    void due(String id, Instant at);
+    @Update("""
+        update telephony_follow_up set again_at = #{again,jdbcType=TIMESTAMP}, due_at = #{due} where id = #{id}
+        """)
+    void planned(String id, @Nullable Instant again, Instant due);
+
+    /** What was written of a call is of the other one from now on, unless there is something of that one. */
+    @Update("""
+        update telephony_follow_up set call_id = #{into} where call_id = #{from}
+        and not exists (select 1 from telephony_follow_up f where f.call_id = #{into})
+        """)
+    int relink(String from, String into);
+
+    @Select("select * from telephony_follow_up where call_id = #{callId}")
+    Optional<FollowUpRow> ofCall(String callId);
 
     @Update("""
         update telephony_follow_up set tries = tries + 1, tried_by = #{by}, note = #{note,jdbcType=VARCHAR},
@@ -87,15 +99,41 @@ public interface FollowUpMapper {
     @Update("update telephony_follow_up set stage = #{to}, ended_at = #{at} where id = #{id} and stage = #{from}")
     int end(String id, String from, String to, Instant at);
 
+    /** Those somebody still has to come back to, whoever should be called first first; what is not planned yet is due at once. */
     @Select("""
         <script>
-        select * from telephony_follow_up where
-        <if test="open">stage in ('NEW', 'OPEN')</if>
-        <if test="!open">stage not in ('NEW', 'OPEN')</if>
+        select * from telephony_follow_up where stage in ('NEW', 'OPEN')
+        <if test="!reasons.isEmpty()"> and reason in
+          <foreach collection="reasons" item="one" open="(" separator="," close=")">#{one}</foreach></if>
+        <if test="afterAt != null">
+          and (coalesce(due_at, called_at) &gt; #{afterAt} or (coalesce(due_at, called_at) = #{afterAt} and id &gt; #{afterId}))</if>
+        order by coalesce(due_at, called_at), id fetch first #{rows} rows only
+        </script>
+        """)
+    List<FollowUpRow> waiting(
+            List<String> reasons, @Nullable Instant afterAt, @Nullable String afterId, int rows);
+
+    /** Those at one of these stages, the newest call first. */
+    @Select("""
+        <script>
+        select * from telephony_follow_up where stage in
+        <foreach collection="stages" item="one" open="(" separator="," close=")">#{one}</foreach>
+        <if test="!reasons.isEmpty()"> and reason in
+          <foreach collection="reasons" item="one" open="(" separator="," close=")">#{one}</foreach></if>
         <if test="afterAt != null">
           and (called_at &lt; #{afterAt} or (called_at = #{afterAt} and id &lt; #{afterId}))</if>
         order by called_at desc, id desc fetch first #{rows} rows only
         </script>
         """)
-    List<FollowUpRow> page(boolean open, @Nullable Instant afterAt, @Nullable String afterId, int rows);
+    List<FollowUpRow> over(
+            List<String> stages, List<String> reasons, @Nullable Instant afterAt, @Nullable String afterId, int rows);
+
+    /** How many somebody still has to come back to. @param overdue those that should have been called by now */
+    record CountRow(long waiting, @Nullable Long overdue) {}
+
+    @Select("""
+        select count(*) as waiting, sum(case when due_at < #{now} then 1 else 0 end) as overdue
+        from telephony_follow_up where stage in ('NEW', 'OPEN')
+        """)
+    CountRow count(Instant now);
 }

@@ -13,6 +13,7 @@ public record FollowUpRow(
         @Nullable String lineDigits,
         Instant calledAt,
         int tries,
+        @Nullable Instant againAt,
         @Nullable Instant dueAt,
         @Nullable Instant endedAt,
         @Nullable String triedBy,
