@@ -123,7 +123,7 @@ const en: Messages = {
     kind: {
       LATE_ANSWER: 'Came too late, kept as a record',
       REASSIGNMENT_ASKED: 'Reassignment asked for', OPENED: 'Opened', CLASSIFIED: 'Priority decided', ROUTED: 'Station decided', DISPATCHED: 'Dispatched', ACCEPTED: 'Accepted', DECLINED: 'Declined', VISITED: 'Visited', COMPLETED: 'Work completed', REASSIGNED: 'Reassigned',
-      CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', DUE_MOVED: 'Due date moved', REMINDED: 'Late: reminded', ESCALATED: 'Late: escalated', URGED: 'Urged', SUPERVISED: 'Supervised', RETURNED: 'Returned', SUSPENDED: 'Suspended', RESUMED: 'Resumed', ABSENT: 'Nobody at home', NOTICE_LEFT: 'Notice left', MERGED: 'Merged', TARGET_ENDED: 'The main order ended', INFORMED: 'Informed', HANDED_OVER: 'Handed over', TASK_COMPLETED: 'Task completed',
+      CALLED_BACK: 'Called back', REOPENED: 'Reopened', CLOSED: 'Closed', CANCELLED: 'Cancelled', DUE_MOVED: 'Due date moved', REMINDED: 'Late: reminded', ESCALATED: 'Late: escalated', URGED: 'Urged', SUPERVISED: 'Supervised', RETURNED: 'Returned', SUSPENDED: 'Suspended', RESUMED: 'Resumed', ABSENT: 'Nobody at home', NOTICE_LEFT: 'Notice left', DUTY_TOOK: 'Taken by whoever is on duty', DUTY_MISSED: 'Nobody on duty took it; phones rung', MERGED: 'Merged', TARGET_ENDED: 'The main order ended', INFORMED: 'Informed', HANDED_OVER: 'Handed over', TASK_COMPLETED: 'Task completed',
     },
   },
   why: {

@@ -110,7 +110,7 @@ const zh = {
     kind: {
       LATE_ANSWER: '晚到的填写（只作记录）',
       REASSIGNMENT_ASKED: '申请转派', OPENED: '登记', CLASSIFIED: '判定优先级', ROUTED: '确定服务站', DISPATCHED: '派单', ACCEPTED: '接单', DECLINED: '退回', VISITED: '上门处理', COMPLETED: '完工', REASSIGNED: '转派',
-      CALLED_BACK: '回访', REOPENED: '重新打开', CLOSED: '完结', CANCELLED: '取消', DUE_MOVED: '时限调整', REMINDED: '超时提醒', ESCALATED: '超时上报', URGED: '催办', SUPERVISED: '督办', RETURNED: '退单', SUSPENDED: '挂起', RESUMED: '恢复', ABSENT: '家中无人', NOTICE_LEFT: '留到访通知单', MERGED: '并单', TARGET_ENDED: '主单已结束', INFORMED: '抄送', HANDED_OVER: '指派', TASK_COMPLETED: '完成任务',
+      CALLED_BACK: '回访', REOPENED: '重新打开', CLOSED: '完结', CANCELLED: '取消', DUE_MOVED: '时限调整', REMINDED: '超时提醒', ESCALATED: '超时上报', URGED: '催办', SUPERVISED: '督办', RETURNED: '退单', SUSPENDED: '挂起', RESUMED: '恢复', ABSENT: '家中无人', NOTICE_LEFT: '留到访通知单', DUTY_TOOK: '值班人员接警', DUTY_MISSED: '值班无人接警，呼叫次数', MERGED: '并单', TARGET_ENDED: '主单已结束', INFORMED: '抄送', HANDED_OVER: '指派', TASK_COMPLETED: '完成任务',
     },
   },
   why: {

@@ -57,6 +57,9 @@ class CallBook {
             one.fresh().stream()
                     .filter(fact -> fact.what() == What.WRAPPED_UP)
                     .forEach(fact -> events.publishEvent(new LegOver(fact.who(), fact.at())));
+            one.fresh().stream()
+                    .filter(fact -> fact.what() == What.ACKNOWLEDGED)
+                    .forEach(fact -> events.publishEvent(new DutyAcknowledged(fact.detail(), fact.at())));
         }
         return written;
     }

@@ -124,6 +124,10 @@ public class FollowUps {
     }
 
     private void open(CallRow call, Reason reason) {
+        if (rows.ofCall(call.id()).isPresent()) {
+            // It was urgent before it was over.
+            return;
+        }
         String id = UUID.randomUUID().toString();
         rows.insert(new FollowUpRow(
                 id,
@@ -161,7 +165,7 @@ public class FollowUps {
         if (digits != null) {
             rows.openOf(digits).stream()
                     .filter(row -> !row.reason().equals(Reason.VOICEMAIL.name()))
-                    .filter(row -> row.calledAt().isBefore(call.arrivedAt()))
+                    .filter(row -> !row.calledAt().isAfter(call.arrivedAt()))
                     .forEach(row -> {
                         rows.gotThrough(row.id(), call.id());
                         // What has no process yet needs none; a process that runs is told by whoever finds it.
