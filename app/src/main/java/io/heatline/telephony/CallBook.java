@@ -73,7 +73,7 @@ class CallBook {
         }
         known.stream().filter(id -> !id.equals(before.id())).forEach(id -> join(id, before.id()));
         link(news.pbx(), call, before.id());
-        if (before.toldFrom() <= call.events()) {
+        if (before.toldFrom() <= call.events() || ends(call, before)) {
             change(call, before);
         }
         settle(news, before);
@@ -91,12 +91,17 @@ class CallBook {
     }
 
     private void change(CallRecord call, CallRow before) {
-        if (before.toldFrom() < call.events() || before.endedAt() == null && call.ended() != null) {
+        if (before.toldFrom() < call.events() || ends(call, before)) {
             List<LegRow> legs = calls.legs(before.id());
             calls.update(row(before.id(), call, before.agentId()));
             calls.deleteLegs(before.id());
             story(before.id(), call, legs);
         }
+    }
+
+    /** A picture that knows the end is better than one that doesn't, from however few events it is told. */
+    private static boolean ends(CallRecord call, CallRow before) {
+        return before.endedAt() == null && call.ended() != null;
     }
 
     private void settle(CallNews news, CallRow row) {

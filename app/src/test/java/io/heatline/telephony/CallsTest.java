@@ -54,6 +54,9 @@ class CallsTest extends HeatlineTest {
     private CallBook book;
 
     @Autowired
+    private io.heatline.telephony.store.CallMapper calls;
+
+    @Autowired
     private AgentMapper agents;
 
     @Autowired
@@ -496,7 +499,7 @@ class CallsTest extends HeatlineTest {
 
     private PbxLines lines() {
         var settings = new TelephonySettings(
-                List.of(new Pbx("test", "127.0.0.1", pbx.port(), "heatline", "secret", null)),
+                List.of(new Pbx("test", "127.0.0.1", pbx.port(), "heatline", "secret", null, null)),
                 new Agi("127.0.0.1", 4573, 10),
                 Duration.ofMillis(500),
                 Duration.ofHours(1),
@@ -506,6 +509,7 @@ class CallsTest extends HeatlineTest {
                 settings,
                 new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
                 new CallWriter(book, agents, live),
+                calls,
                 context,
                 Clock.systemUTC());
     }

@@ -481,7 +481,7 @@ class EmergencyTest extends HeatlineTest {
 
     private PbxLines lines(FakePbx pbx) {
         var one = new TelephonySettings(
-                List.of(new Pbx("bell", "127.0.0.1", pbx.port(), "heatline", "secret", null)),
+                List.of(new Pbx("bell", "127.0.0.1", pbx.port(), "heatline", "secret", null, null)),
                 new Agi("127.0.0.1", 4573, 10),
                 Duration.ofMillis(500),
                 Duration.ofHours(1),
@@ -491,6 +491,7 @@ class EmergencyTest extends HeatlineTest {
                 one,
                 new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
                 new CallWriter(book, agents, live),
+                calls,
                 context,
                 Clock.systemUTC());
     }

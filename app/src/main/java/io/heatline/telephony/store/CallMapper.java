@@ -34,6 +34,13 @@ public interface CallMapper {
     @Select("select pbx, linkedid from telephony_linkedid where call_id = #{callId} order by pbx, linkedid")
     List<LinkedRow> links(String callId);
 
+    /** How many calls that are over have this name. */
+    @Select("""
+        select count(*) from telephony_linkedid l join telephony_call c on c.id = l.call_id
+        where l.pbx = #{pbx} and l.linkedid = #{linkedid} and c.settled = 1
+        """)
+    int settled(String pbx, String linkedid);
+
     @Update("update telephony_linkedid set call_id = #{into} where call_id = #{from}")
     int relink(String from, String into);
 
