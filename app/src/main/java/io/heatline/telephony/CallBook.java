@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,18 +40,26 @@ class CallBook {
     private final CallMapper calls;
     private final AgentMapper agents;
     private final RecordingMapper recordings;
+    private final WriterLease lease;
     private final ApplicationEventPublisher events;
 
-    CallBook(CallMapper calls, AgentMapper agents, RecordingMapper recordings, ApplicationEventPublisher events) {
+    CallBook(
+            CallMapper calls,
+            AgentMapper agents,
+            RecordingMapper recordings,
+            WriterLease lease,
+            ApplicationEventPublisher events) {
         this.calls = calls;
         this.agents = agents;
         this.recordings = recordings;
+        this.lease = lease;
         this.events = events;
     }
 
-    /** All or nothing. */
+    /** All or nothing. @throws WriterLease.Others when another node writes what this PBX says */
     @Transactional
     public Map<CallNews, CallId> write(List<CallNews> news) {
+        news.stream().map(CallNews::pbx).distinct().sorted().forEach(lease::require);
         Map<CallNews, CallId> written = new HashMap<>();
         for (CallNews one : news) {
             written.put(one, write(one));
@@ -62,6 +71,18 @@ class CallBook {
                     .forEach(fact -> events.publishEvent(new DutyAcknowledged(fact.detail(), fact.at())));
         }
         return written;
+    }
+
+    /** The call as another node has written it, where that is all this news tells. */
+    @Transactional(readOnly = true)
+    public Optional<CallId> written(CallNews news) {
+        List<String> known = calls.callsOf(news.pbx(), news.call().linkedids());
+        return known.stream()
+                .flatMap(id -> calls.byId(id).stream())
+                .filter(row -> row.mergedInto() == null)
+                .filter(row -> row.settled() == 1 || !news.settled() && row.toldFrom() >= news.call().events())
+                .map(row -> new CallId(row.id()))
+                .findFirst();
     }
 
     private CallId write(CallNews news) {

@@ -55,6 +55,11 @@ class PbxLines implements SmartLifecycle {
         return lines.stream().flatMap(line -> line.door().stream());
     }
 
+    /** The PBXs that are heard now, by their names. */
+    Stream<String> heard() {
+        return lines.stream().filter(line -> line.door().isPresent()).map(PbxLine::name);
+    }
+
     @Override
     public void start() {
         if (settings.pbxs().isEmpty()) {
