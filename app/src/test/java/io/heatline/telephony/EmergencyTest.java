@@ -2,6 +2,10 @@ package io.heatline.telephony;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.HeatlineTest;
@@ -40,7 +44,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -352,22 +355,14 @@ class EmergencyTest extends HeatlineTest {
     }
 
     private EmergencyOrders killedWhenRaising() {
-        var dying = new DutyAlarms(rows, phones, null, null, settings, null, Clock.systemUTC()) {
-            @Override
-            void raise(io.heatline.telephony.store.CallRow call, io.heatline.workorder.@Nullable WorkOrderNumber order) {
-                throw new Killed();
-            }
-        };
+        DutyAlarms dying = mock(DutyAlarms.class);
+        doThrow(new Killed()).when(dying).raise(any(), any());
         return emergencies(archive, dying);
     }
 
     private EmergencyOrders killedWhenBinding() {
-        var dying = new CallArchive(null, null, null, null, null, null) {
-            @Override
-            public void bind(CallId id, String order) {
-                throw new Killed();
-            }
-        };
+        CallArchive dying = mock(CallArchive.class);
+        doThrow(new Killed()).when(dying).bind(any(), anyString());
         return emergencies(dying, alarms);
     }
 

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +50,7 @@ class TwoNodesTest extends HeatlineTest {
     private TransactionTemplate transaction;
 
     private final String pbx = "two-nodes-" + TESTS.incrementAndGet();
-    private final AtomicReference<Instant> now =
-            new AtomicReference<>(Instant.parse("2026-01-15T08:00:00Z").plusSeconds(TESTS.get() * 10_000L));
+    private volatile Instant now = Instant.parse("2026-01-15T08:00:00Z");
     private final List<Node> nodes = new ArrayList<>();
 
     @AfterEach
@@ -76,7 +74,7 @@ class TwoNodesTest extends HeatlineTest {
         two.hears(story.subList(2, story.size()));
         Thread.sleep(500);
         assertThat(two.ended).as("the lease of who is gone has not run out yet").isEmpty();
-        now.updateAndGet(at -> at.plusSeconds(11));
+        now = now.plusSeconds(11);
         until(() -> two.ended.size() == 1);
 
         assertThat(leases.of(pbx).orElseThrow().holder()).isEqualTo(two.name);
@@ -109,7 +107,7 @@ class TwoNodesTest extends HeatlineTest {
         Node two = node();
         one.hears(story(1).subList(0, 1));
         until(() -> one.writer.done());
-        now.updateAndGet(at -> at.plusSeconds(11));
+        now = now.plusSeconds(11);
         two.hears(story(1));
         until(() -> two.ended.size() == 1);
         CallNews late = story(1).get(1);
@@ -197,7 +195,7 @@ class TwoNodesTest extends HeatlineTest {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return now;
         }
     }
 
