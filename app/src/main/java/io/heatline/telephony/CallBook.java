@@ -80,7 +80,8 @@ class CallBook {
         return known.stream()
                 .flatMap(id -> calls.byId(id).stream())
                 .filter(row -> row.mergedInto() == null)
-                .filter(row -> row.settled() == 1 || !news.settled() && row.toldFrom() >= news.call().events())
+                .filter(row -> row.settled() == 1
+                        || !news.settled() && row.toldFrom() >= news.call().events())
                 .map(row -> new CallId(row.id()))
                 .findFirst();
     }

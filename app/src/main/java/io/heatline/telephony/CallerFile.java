@@ -35,8 +35,7 @@ class CallerFile {
     private final OrderSearch orders;
     private final Outages outages;
 
-    CallerFile(
-            Callers callers, PremisesSearch search, PremisesFiles files, OrderSearch orders, Outages outages) {
+    CallerFile(Callers callers, PremisesSearch search, PremisesFiles files, OrderSearch orders, Outages outages) {
         this.callers = callers;
         this.search = search;
         this.files = files;

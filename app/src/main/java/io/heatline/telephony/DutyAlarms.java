@@ -119,8 +119,8 @@ public class DutyAlarms {
         }
         Reach reach = roster.get(alarm.rings() % roster.size());
         PersonId person = reach.person();
-        rows.insertRing(new RingRow(
-                alarm.id(), alarm.rings(), person == null ? null : person.value(), reach.phone(), now, 0));
+        rows.insertRing(
+                new RingRow(alarm.id(), alarm.rings(), person == null ? null : person.value(), reach.phone(), now, 0));
         return Optional.of(new Ring(alarm.id() + "." + alarm.rings(), reach));
     }
 
@@ -132,8 +132,7 @@ public class DutyAlarms {
         Optional<RingRow> rung = rows.rings(id).stream()
                 .filter(ring -> mark.endsWith("." + ring.place()))
                 .findFirst();
-        if (rung.isEmpty()
-                || rows.take(id, rung.get().personId(), at.truncatedTo(ChronoUnit.MICROS)) == 0) {
+        if (rung.isEmpty() || rows.take(id, rung.get().personId(), at.truncatedTo(ChronoUnit.MICROS)) == 0) {
             return false;
         }
         RingRow ring = rung.get();

@@ -47,7 +47,10 @@ class DutyBell {
         try {
             door.alert(ring.reach().phone(), ring.mark(), settings.ring());
         } catch (PbxRefused e) {
-            log.error("the phone {} of somebody on duty could not be rung: {}", ring.reach().phone(), e.getMessage());
+            log.error(
+                    "the phone {} of somebody on duty could not be rung: {}",
+                    ring.reach().phone(),
+                    e.getMessage());
         }
     }
 }

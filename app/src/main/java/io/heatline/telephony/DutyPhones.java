@@ -33,11 +33,7 @@ class DutyPhones {
     private final Clock clock;
 
     DutyPhones(
-            Directory directory,
-            DutyRoster roster,
-            EmergencySettings settings,
-            HeatlineSettings house,
-            Clock clock) {
+            Directory directory, DutyRoster roster, EmergencySettings settings, HeatlineSettings house, Clock clock) {
         this.directory = directory;
         this.roster = roster;
         this.settings = settings;

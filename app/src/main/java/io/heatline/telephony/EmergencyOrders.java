@@ -79,8 +79,8 @@ class EmergencyOrders {
     int openThem() {
         try {
             Instant now = clock.instant();
-            var without = calls.unansweredThatStart(
-                    "emergency", now.minus(LOOKED_BACK), now.minus(emergency.patience()));
+            var without =
+                    calls.unansweredThatStart("emergency", now.minus(LOOKED_BACK), now.minus(emergency.patience()));
             without.forEach(this::openOne);
             return without.size();
         } catch (DataAccessException | TransactionException e) {
@@ -96,7 +96,8 @@ class EmergencyOrders {
         } catch (DataAccessException | TransactionException e) {
             log.warn("the emergency call {} is tried again: {}", call.id(), e.getMessage());
         } catch (Conflict | Invalid refused) {
-            log.error("no order can be opened for the emergency call {}: somebody has to call back", call.id(), refused);
+            log.error(
+                    "no order can be opened for the emergency call {}: somebody has to call back", call.id(), refused);
             callBack(call);
         }
     }

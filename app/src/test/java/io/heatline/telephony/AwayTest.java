@@ -100,12 +100,13 @@ class AwayTest extends HeatlineTest {
 
         JsonNode row = listed();
         assertThat(Instant.parse(row.path("arrivedAt").asText())).isEqualTo(began);
-        assertThat(Instant.parse(row.path("endedAt").asText()))
-                .isBetween(began.plusSeconds(40), began.plusSeconds(41));
+        assertThat(Instant.parse(row.path("endedAt").asText())).isBetween(began.plusSeconds(40), began.plusSeconds(41));
         assertThat(row.path("result").asText()).isEqualTo("ABANDONED_QUEUE");
         assertThat(row.path("waitSeconds").asInt()).isEqualTo(38);
         assertThat(row.path("queue").asText()).isEqualTo("service");
-        assertThat(followUps()).singleElement().matches(one -> one.path("reason").asText().equals("ABANDONED"));
+        assertThat(followUps())
+                .singleElement()
+                .matches(one -> one.path("reason").asText().equals("ABANDONED"));
     }
 
     @Test
@@ -153,8 +154,9 @@ class AwayTest extends HeatlineTest {
         record("");
         comeBack();
         channels(cel.linkedid);
-        say("Event: Newchannel\nTimestamp: %d.000000\nChannel: PJSIP/trunk-main-0000000a\nUniqueid: %s\nLinkedid: %s\nContext: from-trunk\nExten: 95128\nCallerIDNum: %s\n\n"
-                .formatted(began.getEpochSecond(), cel.linkedid, cel.linkedid, caller));
+        say(
+                "Event: Newchannel\nTimestamp: %d.000000\nChannel: PJSIP/trunk-main-0000000a\nUniqueid: %s\nLinkedid: %s\nContext: from-trunk\nExten: 95128\nCallerIDNum: %s\n\n"
+                        .formatted(began.getEpochSecond(), cel.linkedid, cel.linkedid, caller));
         until(() -> !list().isEmpty());
         goAway();
         record(cel.givesUp());
@@ -164,8 +166,7 @@ class AwayTest extends HeatlineTest {
         until(() -> ended.size() == 1);
 
         JsonNode row = listed();
-        assertThat(Instant.parse(row.path("endedAt").asText()))
-                .isBetween(began.plusSeconds(40), began.plusSeconds(41));
+        assertThat(Instant.parse(row.path("endedAt").asText())).isBetween(began.plusSeconds(40), began.plusSeconds(41));
         assertThat(row.path("result").asText()).isEqualTo("ABANDONED_QUEUE");
     }
 

@@ -26,9 +26,7 @@ final class Cel {
 
     /** Leaves a message from the 10th to the 30th second. */
     String leavesAMessage() {
-        return begins()
-                + step(30, "voicemail", message())
-                + ends(32);
+        return begins() + step(30, "voicemail", message()) + ends(32);
     }
 
     String message() {
@@ -53,11 +51,26 @@ final class Cel {
         Instant at = began.plusNanos(Math.round(second * 1_000_000_000));
         String time = String.format(Locale.ROOT, "%d.%06d", at.getEpochSecond(), at.getNano() / 1_000);
         String[] parts = {
-            time, linkedid, linkedid, type, "PJSIP/trunk-main-0000000a", caller, "", "95128", "from-trunk", app, data, "", own, extra
+            time,
+            linkedid,
+            linkedid,
+            type,
+            "PJSIP/trunk-main-0000000a",
+            caller,
+            "",
+            "95128",
+            "from-trunk",
+            app,
+            data,
+            "",
+            own,
+            extra
         };
         var line = new StringBuilder();
         for (String part : parts) {
-            line.append(line.isEmpty() ? "\"" : ",\"").append(part.replace("\"", "\"\"")).append('"');
+            line.append(line.isEmpty() ? "\"" : ",\"")
+                    .append(part.replace("\"", "\"\""))
+                    .append('"');
         }
         return line.append('\n').toString();
     }

@@ -219,7 +219,8 @@ class EmergencyTest extends HeatlineTest {
             var nodes = Stream.generate(() -> CompletableFuture.supplyAsync(() -> rings(now)))
                     .limit(4)
                     .toList();
-            assertThat(nodes.stream().map(CompletableFuture::join).filter(mine -> mine)).hasSize(1);
+            assertThat(nodes.stream().map(CompletableFuture::join).filter(mine -> mine))
+                    .hasSize(1);
         }
 
         assertThat(rows.rings(alarm.id()).stream().map(AlarmMapper.RingRow::phone))
@@ -252,7 +253,9 @@ class EmergencyTest extends HeatlineTest {
     void who_is_ill_is_left_alone_and_who_is_on_shift_comes_before_who_is_at_home() {
         var all = phones.of(new StationId("S01"));
         Reach first = all.get(0);
-        var person = directory.person(java.util.Objects.requireNonNull(first.person())).orElseThrow();
+        var person = directory
+                .person(java.util.Objects.requireNonNull(first.person()))
+                .orElseThrow();
         Instant now = Instant.now();
         as("lead")
                 .put(
@@ -296,7 +299,9 @@ class EmergencyTest extends HeatlineTest {
         assertThat(Instant.parse(shown.path("takenAt").asText())).isEqualTo(at);
         assertThat(shown.path("rings")).hasSize(2);
         assertThat(timeline(alarm)).contains("DUTY_TOOK");
-        assertThat(alarms.next(rows.byId(alarm.id()).orElseThrow())).as("nobody is rung any more").isEmpty();
+        assertThat(alarms.next(rows.byId(alarm.id()).orElseThrow()))
+                .as("nobody is rung any more")
+                .isEmpty();
     }
 
     @Test
@@ -317,11 +322,19 @@ class EmergencyTest extends HeatlineTest {
         household();
         CallId call = pressed(false, 60);
         emergencies.openThem();
-        jdbc.update("update telephony_call set answered_at = ? where id = ?", java.sql.Timestamp.from(Instant.now()), call.value());
+        jdbc.update(
+                "update telephony_call set answered_at = ? where id = ?",
+                java.sql.Timestamp.from(Instant.now()),
+                call.value());
 
         assertThat(alarms.due(1_000)).noneMatch(one -> one.callId().equals(call.value()));
 
-        assertThat(as("agent").get("/api/calls/" + call.value()).json().path("alarm").path("state").asText())
+        assertThat(as("agent")
+                        .get("/api/calls/" + call.value())
+                        .json()
+                        .path("alarm")
+                        .path("state")
+                        .asText())
                 .isEqualTo("ANSWERED");
     }
 

@@ -69,7 +69,8 @@ class FollowUpsTest extends HeatlineTest {
         var nodes = Stream.generate(() -> CompletableFuture.supplyAsync(() -> begins(fresh)))
                 .limit(4)
                 .toList();
-        assertThat(nodes.stream().map(CompletableFuture::join).filter(mine -> mine)).hasSize(1);
+        assertThat(nodes.stream().map(CompletableFuture::join).filter(mine -> mine))
+                .hasSize(1);
         assertThat(processes(fresh.id())).isEqualTo(1);
         told(gaveUp);
         assertThat(list().stream().filter(one -> one.path("call").asText().equals(call.value())))
@@ -84,9 +85,8 @@ class FollowUpsTest extends HeatlineTest {
         CallId withheld = told(call(Result.ABANDONED_QUEUE, 60, 20, "", Direction.INBOUND));
         CallId ours = told(call(Result.NO_ANSWER, 120, 20, caller, Direction.OUTBOUND));
 
-        assertThat(list())
-                .noneMatch(one -> List.of(soon.value(), withheld.value(), ours.value())
-                        .contains(one.path("call").asText()));
+        assertThat(list()).noneMatch(one -> List.of(soon.value(), withheld.value(), ours.value())
+                .contains(one.path("call").asText()));
     }
 
     @Test
@@ -187,9 +187,16 @@ class FollowUpsTest extends HeatlineTest {
         List<String> ids = list().stream().map(one -> one.path("id").asText()).toList();
 
         assertThat(ids).doesNotHaveDuplicates().containsSubsequence(urgent, later);
-        assertThat(as("manager").get("/api/follow-ups/count").json().path("waiting").asInt())
+        assertThat(as("manager")
+                        .get("/api/follow-ups/count")
+                        .json()
+                        .path("waiting")
+                        .asInt())
                 .isEqualTo(ids.size());
-        assertThat(as("agent").get("/api/follow-ups?reason=EMERGENCY&limit=200").json().path("items"))
+        assertThat(as("agent")
+                        .get("/api/follow-ups?reason=EMERGENCY&limit=200")
+                        .json()
+                        .path("items"))
                 .allMatch(one -> one.path("reason").asText().equals("EMERGENCY"))
                 .anyMatch(one -> one.path("id").asText().equals(urgent));
     }
@@ -329,7 +336,9 @@ class FollowUpsTest extends HeatlineTest {
         while (next != null) {
             JsonNode page = as("agent").get("/api/follow-ups?limit=5" + next).json();
             page.path("items").forEach(found::add);
-            next = page.path("next").isNull() ? null : "&after=" + page.path("next").asText();
+            next = page.path("next").isNull()
+                    ? null
+                    : "&after=" + page.path("next").asText();
         }
         return found;
     }

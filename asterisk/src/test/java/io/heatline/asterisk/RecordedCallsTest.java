@@ -41,8 +41,8 @@ class RecordedCallsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("logs")
     void comes_to_what_was_worked_out(String name) throws Exception {
-        List<CallRecord> calls = calls(new PbxRecords(CapturedCallsTest.CAPTURED.resolve(name + ".cel.csv"))
-                .since(Instant.EPOCH));
+        List<CallRecord> calls =
+                calls(new PbxRecords(CapturedCallsTest.CAPTURED.resolve(name + ".cel.csv")).since(Instant.EPOCH));
 
         var softly = new SoftAssertions();
         for (Map<String, Object> expected : CapturedCallsTest.expectations(name)) {
@@ -73,7 +73,8 @@ class RecordedCallsTest {
         List<PbxEvent> events = new PbxRecords(file).since(Instant.ofEpochSecond(1_795_726_000));
 
         assertThat(calls(events)).hasSize(1).allMatch(one -> one.customer().equals("13800000100"));
-        assertThat(new PbxRecords(folder.resolve("none.csv")).since(Instant.EPOCH)).isEmpty();
+        assertThat(new PbxRecords(folder.resolve("none.csv")).since(Instant.EPOCH))
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +105,8 @@ class RecordedCallsTest {
         var machine = new CallMachine("main", Duration.ofSeconds(2), Duration.ofMinutes(10));
 
         assertThat(machine.fill(recorded, end, linkedid -> true, end)).isEmpty();
-        assertThat(machine.fill(recorded, recorded.get(0).at(), linkedid -> false, end)).isEmpty();
+        assertThat(machine.fill(recorded, recorded.get(0).at(), linkedid -> false, end))
+                .isEmpty();
         assertThat(machine.fill(recorded.subList(1, recorded.size()), end, linkedid -> false, end))
                 .as("a call whose beginning is not in the record")
                 .isEmpty();

@@ -87,8 +87,8 @@ public class RingBacks {
     public boolean begin(FollowUp fresh) {
         boolean mine = followUps.begin(fresh.id());
         if (mine) {
-            allowed.run(() ->
-                    runtime.startProcessInstanceByKey(ShippedProcess.CALL_BACK.key(), fresh.id(), variables()));
+            allowed.run(
+                    () -> runtime.startProcessInstanceByKey(ShippedProcess.CALL_BACK.key(), fresh.id(), variables()));
         }
         return mine;
     }
@@ -134,13 +134,16 @@ public class RingBacks {
             bind(me, held, order);
         }
         followUps.tried(id, me.id(), text(answers, "note"), order);
-        allowed.run(() -> tasks.complete(task.getId(), Map.of(OUTCOME.name(), Objects.requireNonNull(answers.get(OUTCOME.name())))));
+        allowed.run(() -> tasks.complete(
+                task.getId(), Map.of(OUTCOME.name(), Objects.requireNonNull(answers.get(OUTCOME.name())))));
         return followUps.get(id);
     }
 
     private void bind(SignedIn me, FollowUp held, String order) {
         try {
-            calls.bind(held.call(), orders.see(me, new WorkOrderNumber(order)).number().value());
+            calls.bind(
+                    held.call(),
+                    orders.see(me, new WorkOrderNumber(order)).number().value());
         } catch (UnknownWorkOrder none) {
             throw new TaskRefusals.FormInvalid(
                     List.of(new FieldProblem("orderNumber", "reference", "no such order: " + order)));
@@ -179,6 +182,8 @@ public class RingBacks {
 
     private static @Nullable String text(Map<String, Object> answers, String field) {
         Object said = answers.get(field);
-        return said == null || said.toString().isBlank() ? null : said.toString().strip();
+        return said == null || said.toString().isBlank()
+                ? null
+                : said.toString().strip();
     }
 }

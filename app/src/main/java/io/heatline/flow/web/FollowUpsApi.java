@@ -86,14 +86,16 @@ class FollowUpsApi {
      * @param form to say what came of a call; null while nobody should call
      * @param orders the orders its call led to so far
      */
-    record FollowUpDetailView(FollowUpView followUp, @Nullable FormView form, List<String> orders) {}
+    record FollowUpDetailView(
+            FollowUpView followUp, @Nullable FormView form, List<String> orders) {}
 
     /** How many wait, and how many of them longer than they should. */
     record FollowUpCountView(long waiting, long overdue) {}
 
     /** What was filled in, and into which version of the form. */
     record FollowUpAnswers(
-            @NotBlank @Size(max = 64) String formVersion, @NotNull Map<String, Object> values) {}
+            @NotBlank @Size(max = 64) String formVersion,
+            @NotNull Map<String, Object> values) {}
 
     /**
      * Those somebody still has to come back to, whoever should be called first first; or, at other stages, the newest call first.

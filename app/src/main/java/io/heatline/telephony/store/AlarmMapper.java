@@ -26,13 +26,7 @@ public interface AlarmMapper {
             @Nullable Instant takenAt) {}
 
     /** Somebody on duty is rung. @param taken 1 for whoever took it */
-    record RingRow(
-            String alarmId,
-            int place,
-            @Nullable String personId,
-            String phone,
-            Instant rungAt,
-            int taken) {}
+    record RingRow(String alarmId, int place, @Nullable String personId, String phone, Instant rungAt, int taken) {}
 
     @Insert("""
         insert into telephony_alarm (id, call_id, order_number, alarm_state, rings, raised_at, next_at)

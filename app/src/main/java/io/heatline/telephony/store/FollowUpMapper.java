@@ -110,8 +110,7 @@ public interface FollowUpMapper {
         order by coalesce(due_at, called_at), id fetch first #{rows} rows only
         </script>
         """)
-    List<FollowUpRow> waiting(
-            List<String> reasons, @Nullable Instant afterAt, @Nullable String afterId, int rows);
+    List<FollowUpRow> waiting(List<String> reasons, @Nullable Instant afterAt, @Nullable String afterId, int rows);
 
     /** Those at one of these stages, the newest call first. */
     @Select("""

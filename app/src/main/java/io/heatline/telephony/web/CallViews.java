@@ -109,11 +109,7 @@ class CallViews {
     record CallRecordingView(String id, String kind, long seconds, long bytes, boolean heard) {}
 
     /** Somebody on duty who was rung. */
-    record AlarmRingView(
-            Instant at,
-            String phone,
-            @Nullable String name,
-            boolean taken) {}
+    record AlarmRingView(Instant at, String phone, @Nullable String name, boolean taken) {}
 
     /** An emergency nobody answered: who on duty was rung, and who took it. */
     record CallAlarmView(
@@ -181,7 +177,8 @@ class CallViews {
         return new CallAlarmView(
                 DutyAlarms.State.valueOf(alarm.alarmState()),
                 alarm.raisedAt(),
-                taker.map(ring -> ring.name() == null ? ring.phone() : ring.name()).orElse(null),
+                taker.map(ring -> ring.name() == null ? ring.phone() : ring.name())
+                        .orElse(null),
                 alarm.takenAt(),
                 rings);
     }

@@ -107,8 +107,7 @@ public final class CallMachine {
      * @param before only what happened before then: from there on we listened
      * @param closed whether a call is settled elsewhere, by one of its linked ids
      */
-    public List<CallNews> fill(
-            Collection<PbxEvent> recorded, Instant before, Predicate<String> closed, Instant now) {
+    public List<CallNews> fill(Collection<PbxEvent> recorded, Instant before, Predicate<String> closed, Instant now) {
         Map<Call, Instant> lastWords = new HashMap<>();
         calls.forEach(call -> lastWords.put(call, call.fold.ended() ? Instant.MAX : call.lastWord()));
         Set<String> leftOut = new HashSet<>();

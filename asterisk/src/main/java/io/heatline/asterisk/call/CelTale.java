@@ -18,7 +18,8 @@ final class CelTale {
     private static final Duration TOGETHER = Duration.ofSeconds(1);
     private static final int ELSEWHERE = 26;
     private static final int BUSY = 17;
-    private static final Set<String> GOES_ON = Set.of("APP_START", "BRIDGE_ENTER", "ivr", "voicemail", "survey", "done");
+    private static final Set<String> GOES_ON =
+            Set.of("APP_START", "BRIDGE_ENTER", "ivr", "voicemail", "survey", "done");
 
     private final List<CelRow> rows;
     private final List<PbxEvent> told = new ArrayList<>();
@@ -53,16 +54,14 @@ final class CelTale {
             case "ANSWER" -> answered(row);
             case "BRIDGE_ENTER" -> {
                 spoke.add(row.channel());
-                told.add(new PbxEvent.BridgeEntered(
-                        row.at(), row.linkedid(), row.channel(), row.told("bridge_id")));
+                told.add(new PbxEvent.BridgeEntered(row.at(), row.linkedid(), row.channel(), row.told("bridge_id")));
             }
             case "BRIDGE_EXIT" ->
                 told.add(new PbxEvent.BridgeLeft(row.at(), row.linkedid(), row.channel(), row.told("bridge_id")));
             case "APP_START" -> joined(row);
             case "APP_END" -> left(row, at);
             case "BLINDTRANSFER" ->
-                told.add(new PbxEvent.BlindTransferred(
-                        row.at(), row.linkedid(), row.channel(), row.told("extension")));
+                told.add(new PbxEvent.BlindTransferred(row.at(), row.linkedid(), row.channel(), row.told("extension")));
             case "ATTENDEDTRANSFER" -> transferred(row);
             case "HANGUP" -> hungUp(row, at);
             default -> {}
@@ -83,8 +82,7 @@ final class CelTale {
                 queue.isEmpty()
                         ? new PbxEvent.Rang(
                                 row.at(), row.linkedid(), row.channel(), row.name(), first ? null : row.linkedid())
-                        : new PbxEvent.AgentCalled(
-                                row.at(), row.linkedid(), row.channel(), row.name(), queue));
+                        : new PbxEvent.AgentCalled(row.at(), row.linkedid(), row.channel(), row.name(), queue));
     }
 
     private void answered(CelRow row) {
