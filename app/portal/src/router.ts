@@ -34,6 +34,7 @@ export const router = createRouter({
         { path: 'orders/:number', component: () => import('./pages/orders/OrderPage.vue'), props: true, meta: { fluid: true, title: 'nav.orders' } },
         { path: 'calls', component: () => import('./pages/calls/CallsPage.vue'), meta: { title: 'calls.title', needs: ['CALL_READ'] } },
         { path: 'calls/:id', component: () => import('./pages/calls/CallPage.vue'), props: true, meta: { title: 'calls.title', needs: ['CALL_READ'] } },
+        { path: 'follow-ups', component: () => import('./pages/followUps/FollowUpsPage.vue'), meta: { fluid: true, title: 'followUps.title', needs: ['CALL_BACK'] } },
         { path: 'desk/:id', component: () => import('./pages/desk/DeskPage.vue'), props: true, meta: { title: 'desk.pop.title', needs: ['CALL_READ'] } },
         { path: 'premises', component: () => import('./pages/premises/ArchivePage.vue'), meta: { title: 'archive.title', needs: households } },
         { path: 'premises/:id', component: () => import('./pages/premises/PremisesPage.vue'), props: true, meta: { title: 'archive.page', needs: households } },

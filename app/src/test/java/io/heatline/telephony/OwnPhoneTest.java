@@ -37,6 +37,9 @@ class OwnPhoneTest extends HeatlineTest {
     private CallBook book;
 
     @Autowired
+    private io.heatline.telephony.store.CallMapper calls;
+
+    @Autowired
     private AgentMapper agents;
 
     @Autowired
@@ -198,7 +201,7 @@ class OwnPhoneTest extends HeatlineTest {
 
     private void connect() throws Exception {
         var settings = new TelephonySettings(
-                List.of(new Pbx("test-desk", "127.0.0.1", pbx.port(), "heatline", "secret", null)),
+                List.of(new Pbx("test-desk", "127.0.0.1", pbx.port(), "heatline", "secret", null, null)),
                 new Agi("127.0.0.1", 4573, 10),
                 Duration.ofMillis(500),
                 Duration.ofHours(1),
@@ -208,6 +211,7 @@ class OwnPhoneTest extends HeatlineTest {
                 settings,
                 new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
                 new CallWriter(book, agents, live),
+                calls,
                 context,
                 Clock.systemUTC());
         lines = opened;
