@@ -138,6 +138,8 @@ try {
   await agent.goto(`${root}/orders/${number}`)
   const player = agent.locator('.calls audio').first()
   await player.waitFor()
+  // A page may play only after its person did something in it.
+  await agent.locator('h1').first().click()
   await player.evaluate((audio) => audio.play())
   await until('the player plays', () => player.evaluate((audio) => audio.currentTime > 0.5))
   const loud = await player.evaluate(async (audio) => {
