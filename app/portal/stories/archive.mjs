@@ -2,53 +2,13 @@
 // once, changed in bulk and back, exported and sent back in; one flat that was registered twice is merged, another archived and
 // deleted; the import can't be undone any more, one on which nothing was built can; who calls is recognised.
 // Usage: node stories/archive.mjs ROOT_URL [FOLDER_FOR_SCREENSHOTS]
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { accessible, ask, send, stage, until } from './kit.mjs'
 
 const [address, shots] = process.argv.slice(2)
-const { origin: root } = new URL(address)
-const PASSWORD = 'warm-winter-2026'
-const FLAGS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-]
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
-assert.ok(executablePath, 'Chromium is not installed')
-const browser = await chromium.launch({ executablePath, args: FLAGS })
+const { root, browser, person, look } = await stage(address, shots)
 
-const look = async (page, name) => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` })
-}
-const accessible = async (page, name) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()
-  const told = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  assert.deepEqual(told, [], `${name} is not accessible`)
-}
-const person = async (login) => {
-  const page = await (await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })).newPage()
-  page.on('pageerror', (error) => { throw error })
-  await page.goto(`${root}/sign-in`)
-  await page.fill('input[type=password]', PASSWORD)
-  await page.locator('form input').first().fill(login)
-  await page.keyboard.press('Enter')
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-  return page
-}
-const ask = (page, path) => page.evaluate(async (url) => (await fetch(url)).json(), path)
-const send = (page, method, path, body) => page.evaluate(async ([how, url, what]) => {
-  const token = document.cookie.split('; ').find((one) => one.startsWith('XSRF-TOKEN='))?.slice(11) ?? ''
-  const answer = await fetch(url, { method: how, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }, body: JSON.stringify(what) })
-  return answer.status
-}, [method, path, body])
-const until = async (page, ready, what) => {
-  for (let tries = 0; tries < 80; tries++) {
-    if (await ready()) return
-    await page.waitForTimeout(250)
-  }
-  assert.fail(what)
-}
 const pick = async (page, id, name) => {
   await page.locator('.el-select', { has: page.locator(`[id="${id}"]`) }).click()
   await page.getByRole('option', { name, exact: true }).click()
@@ -109,7 +69,7 @@ try {
   await dispatcher.locator('tbody tr').first().waitFor()
   await look(dispatcher, 'premises')
   await accessible(dispatcher, 'the households')
-  await until(dispatcher, async () => (await ask(dispatcher, `/api/premises?text=ysy ${building} 101`)).items.length > 0, 'the index has it')
+  await until('the index has it', async () => (await ask(dispatcher, `/api/premises?text=ysy ${building} 101`)).items.length > 0)
   await dispatcher.keyboard.press('/')
   await dispatcher.keyboard.type(`ysy ${building} 101`)
   await dispatcher.waitForURL(/text=ysy/)
@@ -129,7 +89,7 @@ try {
   const agent = await person('agent')
   const seen = await ask(agent, path)
   const { estate, unit, room, state, heatedArea, customerType, accountNo, version } = seen
-  assert.equal(await send(agent, 'PUT', path, { estate, building, unit, room, state, heatedArea, customerType, accountNo, version, note: '门禁坏了，打电话' }), 200)
+  assert.equal((await send(agent, 'PUT', path, { estate, building, unit, room, state, heatedArea, customerType, accountNo, version, note: '门禁坏了，打电话' })).status, 200)
   await dialog.getByRole('button', { name: '保存' }).click()
   await dialog.getByText(/刚修改过这一户/).waitFor()
   await dialog.getByRole('list', { name: '对方的改动' }).getByText('门禁坏了，打电话').waitFor()
@@ -164,7 +124,7 @@ try {
   await dispatcher.getByRole('dialog').getByRole('button', { name: '修改' }).click()
   await sure(dispatcher, '修改')
   await dispatcher.getByText('已修改 3 户').waitFor()
-  await until(dispatcher, async () => (await dispatcher.locator('tbody .tag', { hasText: '报停' }).count()) === 3, 'all are stopped')
+  await until('all are stopped', async () => (await dispatcher.locator('tbody .tag', { hasText: '报停' }).count()) === 3)
   await look(dispatcher, 'premises-bulk-done')
   await dispatcher.getByRole('button', { name: '撤销' }).click()
   await sure(dispatcher, '撤销')
@@ -213,7 +173,7 @@ try {
   await accessible(dispatcher, 'an archived household')
   await more(dispatcher, '恢复')
   await sure(dispatcher, '恢复')
-  await until(dispatcher, async () => (await dispatcher.getByText('这一户已归档').count()) === 0, 'it is back')
+  await until('it is back', async () => (await dispatcher.getByText('这一户已归档').count()) === 0)
   await more(dispatcher, '删除')
   await look(dispatcher, 'premises-delete')
   await sure(dispatcher, '删除')
@@ -234,7 +194,7 @@ try {
   await known.getByRole('button', { name: /就是这一户/ }).click()
   await agent.locator('.picked', { hasText: '云杉苑' }).waitFor()
   assert.equal(await agent.locator('[id="contact.phone"]').inputValue(), number)
-  await until(agent, async () => (await ask(agent, `/api/callers/${number}`)).premises[0].reasons.includes('CHOSEN'), 'the choice is remembered')
+  await until('the choice is remembered', async () => (await ask(agent, `/api/callers/${number}`)).premises[0].reasons.includes('CHOSEN'))
   await look(agent, 'caller')
 
   // Whoever looks after the feeds of other systems.

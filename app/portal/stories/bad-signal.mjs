@@ -1,7 +1,6 @@
 // A technician in a cellar: the network goes in the middle of an upload, the browser is killed, the answer is lost, the order is
 // given to somebody else. Nothing typed or shot is lost, and nothing is recorded twice.
 // Usage: node stories/bad-signal.mjs ROOT_URL [FOLDER_FOR_SCREENSHOTS]
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -11,13 +10,11 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import { badLine } from './bad-line.mjs'
+import { FLAGS, PASSWORD, accessible, executablePath, until } from './kit.mjs'
 
 const [address, shots] = process.argv.slice(2)
 const { origin: root } = new URL(address)
-const PASSWORD = 'warm-winter-2026'
 const PHONE = { width: 390, height: 844 }
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
-assert.ok(executablePath, 'Chromium is not installed')
 const folder = mkdtempSync(join(tmpdir(), 'heatline-bad-signal-'))
 const line = await badLine(root)
 
@@ -25,10 +22,7 @@ const line = await badLine(root)
 async function open() {
   const port = join(folder, 'profile', 'DevToolsActivePort')
   rmSync(port, { force: true })
-  const flags = [
-    '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', '--remote-debugging-port=0', `--user-data-dir=${join(folder, 'profile')}`,
-  ]
+  const flags = [...FLAGS, '--remote-debugging-port=0', `--user-data-dir=${join(folder, 'profile')}`]
   const chrome = spawn(executablePath, [...flags, 'about:blank'], { stdio: 'ignore', detached: true })
   await until('the browser stands', () => existsSync(port) && readFileSync(port, 'utf8').includes('\n'))
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}`)
@@ -40,13 +34,6 @@ async function open() {
     await gone
   }
   return { browser, page, kill }
-}
-
-async function until(what, holds, patience = 30_000) {
-  for (const end = Date.now() + patience; Date.now() < end; await pause(100)) {
-    if (await holds()) return
-  }
-  assert.fail(`in vain: ${what}`)
 }
 
 const as = (login) => async (method, path, body, headers = {}) => {
@@ -78,10 +65,6 @@ const told = async (number, kind) => (await json(auditor('GET', `/api/work-order
 
 const look = async (page, name) => {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
-}
-const accessible = async (page, name) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).setLegacyMode().analyze()
-  assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`), [], `${name} is not accessible`)
 }
 const card = (page, state) => page.locator(`.p-outbox[data-state=${state}]`).first()
 
@@ -176,7 +159,7 @@ try {
   await submit(phone.page)
   await card(phone.page, 'waiting').waitFor()
   const submitted = new Date()
-  await accessible(phone.page, 'what waits to be sent')
+  await accessible(phone.page, 'what waits to be sent', { attached: true })
   await look(phone.page, 'phone-waiting')
   await phone.kill()
 
@@ -219,7 +202,7 @@ try {
   line.mend()
   await card(phone.page, 'refused').waitFor()
   await until('it is a record', async () => (await told(given, 'LATE_ANSWER')).length === 1)
-  await accessible(phone.page, 'what was not taken')
+  await accessible(phone.page, 'what was not taken', { attached: true })
   await look(phone.page, 'phone-refused')
   assert.equal((await told(given, 'LATE_ANSWER'))[0].person.id, 'technician')
   assert.equal((await json(dispatcher('GET', `/api/work-orders/${given}`))).status, 'DISPATCHED')

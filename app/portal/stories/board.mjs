@@ -1,61 +1,19 @@
 // The dispatch board in real browsers: dragged by mouse, moved by keys, two leads at once, the day of somebody who fell ill.
 // Usage: node stories/board.mjs ROOT_URL [FOLDER_FOR_SCREENSHOTS]
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { accessible, ask, send, stage, until } from './kit.mjs'
 
 const [address, shots] = process.argv.slice(2)
-const { origin: root } = new URL(address)
-const PASSWORD = 'warm-winter-2026'
-const FLAGS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-]
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
-assert.ok(executablePath, 'Chromium is not installed')
-const browser = await chromium.launch({ executablePath, args: FLAGS })
+const { root, browser, person, look } = await stage(address, shots)
 
-const look = async (page, name) => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` })
-}
-/** As it stands: half faded in, any colour is a pale one. */
-const accessible = async (page, name) => {
-  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity))
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()
-  const told = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  assert.deepEqual(told, [], `${name} is not accessible`)
-}
-const person = async (login, viewport = { width: 1440, height: 900 }) => {
-  const page = await (await browser.newContext({ locale: 'zh-CN', viewport })).newPage()
-  page.on('pageerror', (error) => { throw error })
-  await page.goto(`${root}/sign-in`)
-  await page.fill('input[type=password]', PASSWORD)
-  await page.locator('form input').first().fill(login)
-  await page.keyboard.press('Enter')
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-  return page
-}
-const ask = (page, path) => page.evaluate(async (url) => (await fetch(url)).json(), path)
-const send = (page, method, path, body) => page.evaluate(async ([how, url, what]) => {
-  const token = document.cookie.split('; ').find((one) => one.startsWith('XSRF-TOKEN='))?.slice(11) ?? ''
-  return (await fetch(url, { method: how, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }, body: JSON.stringify(what) })).json().catch(() => null)
-}, [method, path, body])
 const speak = (page, locale) => page.evaluate((one) => localStorage.setItem('heatline.locale', one), locale)
 const holderOf = async (page, number) => (await ask(page, '/api/board?station=S01')).cards.find((card) => card.number === number)?.holder?.id ?? null
-const until = async (page, ready, what) => {
-  for (let tries = 0; tries < 60; tries++) {
-    if (await ready()) return
-    await page.waitForTimeout(250)
-  }
-  assert.fail(what)
-}
 
 try {
   const agent = await person('agent')
   const numbers = []
   for (let i = 0; i < 3; i++) {
-    const order = await send(agent, 'POST', '/api/work-orders', {
+    const { said: order } = await send(agent, 'POST', '/api/work-orders', {
       premises: { estate: '锦绣花园', building: '6号楼', unit: '1单元', room: String(200 + (Date.now() % 700) + i) }, contact: { name: '李秀英', phone: '13800003333' },
       type: 'REPAIR', fault: i ? 'NO_HEAT' : 'LEAK', source: 'PHONE', nature: 'NORMAL', details: '暖气不热', vulnerable: [], solvedOnCall: false,
     })
@@ -71,7 +29,7 @@ try {
   await look(lead, 'board-1440-zh')
   await accessible(lead, 'the board')
   await card.dragTo(lead.locator('[data-column="s01-t2"]'))
-  await until(lead, async () => (await holderOf(lead, byMouse)) === 's01-t2', 'the mouse moved it')
+  await until('the mouse moved it', async () => (await holderOf(lead, byMouse)) === 's01-t2')
 
   // By keys: lifted, one column on, dropped; what a screen reader says is there.
   const started = lead.locator(`#card-${byKeys}`)
@@ -81,7 +39,7 @@ try {
   await look(lead, 'board-carried')
   const said = await lead.locator('[aria-live=assertive]').textContent()
   await lead.keyboard.press('Enter')
-  await until(lead, async () => (await holderOf(lead, byKeys)) !== null, 'the keys moved it')
+  await until('the keys moved it', async () => (await holderOf(lead, byKeys)) !== null)
   assert.ok(said.length > 0, 'the column was said')
   await lead.waitForFunction((id) => document.activeElement?.id === id, `card-${byKeys}`)
 
@@ -119,7 +77,7 @@ try {
   await lead.locator('.el-message-box').getByRole('button', { name: /派出/ }).click()
   await lead.getByText(/成功 \d+ 张/).waitFor()
   await look(lead, 'board-day-done')
-  await until(lead, async () => (await holderOf(lead, byMouse)) !== 's01-t2', 'the day was moved')
+  await until('the day was moved', async () => (await holderOf(lead, byMouse)) !== 's01-t2')
 
   // Every page in both languages, at the desk and in the hand.
   for (const language of ['zh-CN', 'en']) {

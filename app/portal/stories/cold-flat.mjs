@@ -1,58 +1,14 @@
 // A cold flat becomes a work order, in real browsers: an agent's at the desk, a technician's on the phone, an auditor's.
 // Usage: node stories/cold-flat.mjs ROOT_URL [FOLDER_FOR_SCREENSHOTS]
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { accessible, ask, stage } from './kit.mjs'
 
 const [address, shots] = process.argv.slice(2)
-const { origin: root } = new URL(address)
-const PASSWORD = 'warm-winter-2026'
+const { root, browser, person, look, trespasses } = await stage(address, shots)
 const PHOTO = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAE0lEQVR4nGP4vdoVK2IYWhIA4cFy8T1lX9QAAAAASUVORK5CYII=',
   'base64',
 )
-const FLAGS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-]
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
-assert.ok(executablePath, 'Chromium is not installed')
-const browser = await chromium.launch({ executablePath, args: FLAGS })
-
-const look = async (page, name) => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` })
-}
-const accessible = async (page, name) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()
-  const told = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  assert.deepEqual(told, [], `${name} is not accessible`)
-}
-/** What no page may do: ask another host for anything, or be stopped by the content security policy. */
-const trespasses = []
-const watched = (page) => {
-  page.on('request', (request) => {
-    const url = new URL(request.url())
-    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== root) trespasses.push(`${page.url()} asks ${url.href}`)
-  })
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) trespasses.push(`${page.url()}: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => { throw error })
-  return page
-}
-const person = async (login, options = { viewport: { width: 1440, height: 900 } }) => {
-  const page = watched(await (await browser.newContext({ locale: 'zh-CN', ...options })).newPage())
-  if (login) {
-    await page.goto(`${root}/sign-in`)
-    await page.fill('input[type=password]', PASSWORD)
-    await page.locator('form input').first().fill(login)
-    await page.keyboard.press('Enter')
-    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-  }
-  return page
-}
-const ask = (page, path) => page.evaluate(async (url) => (await fetch(url)).json(), path)
 
 try {
   // The agent registers a fault for a household.
