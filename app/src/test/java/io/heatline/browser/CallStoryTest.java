@@ -3,7 +3,6 @@ package io.heatline.browser;
 import io.heatline.HeatlineTest;
 import io.heatline.story.Walk;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -38,19 +37,23 @@ class CallStoryTest extends HeatlineTest {
 
     @Test
     void a_caller_presses_a_key_an_agent_answers_in_the_browser_and_the_order_carries_what_was_said() throws Exception {
+        tell("call");
+    }
+
+    /** By somebody whose household is registered. */
+    private void tell(String story) throws Exception {
         String caller = "139"
                 + String.valueOf(100_000_000 + System.nanoTime() % 100_000_000).substring(1);
         var household = Walk.request();
         household.put("contact", Map.of("name", "赵敏", "phone", caller));
         new Walk(this::as).open(household);
-        Path sounds = Files.createTempDirectory("heatline-caller");
 
         Story.tell(
-                "call",
+                story,
                 root(),
                 exchange == null ? "" : "" + exchange.sip(),
                 caller,
-                sounds.toString(),
+                Files.createTempDirectory("heatline-caller").toString(),
                 System.getProperty("heatline.story.shots", ""));
     }
 }
