@@ -11,7 +11,17 @@ final class Ami {
 
     final int number = CALLS.incrementAndGet();
     final String caller = "139%08d".formatted(90_000_000 + number);
-    final String linkedid = "test-%d.%d".formatted(BEGAN.getEpochSecond(), number * 10);
+    private final long began;
+    final String linkedid;
+
+    Ami() {
+        this(BEGAN);
+    }
+
+    Ami(Instant began) {
+        this.began = began.getEpochSecond();
+        linkedid = "test-%d.%d".formatted(this.began, number * 10);
+    }
 
     /** Arrives, hears the menu, waits from the 5th second on. */
     String waits() {
@@ -57,7 +67,7 @@ final class Ami {
     private String agents(String extension, String prefix, String state) {
         String name = "PJSIP/" + extension + "-%08x".formatted(number);
         int own = number * 10 + 1 + Integer.parseInt(extension) % 9;
-        String id = "test-%d.%d".formatted(BEGAN.getEpochSecond() + 6, own);
+        String id = "test-%d.%d".formatted(began + 6, own);
         return channel(prefix, name, state, extension, "from-agent", "s", id);
     }
 
@@ -77,8 +87,7 @@ final class Ami {
         return "UserEvent: HeatlineStep\nStep: " + step + "\nDetail: " + detail + "\n";
     }
 
-    private static String event(String name, double at, String fields) {
-        return "Event: %s\nPrivilege: call,all\nTimestamp: %.6f\n%s\n"
-                .formatted(name, BEGAN.getEpochSecond() + at, fields);
+    private String event(String name, double at, String fields) {
+        return "Event: %s\nPrivilege: call,all\nTimestamp: %.6f\n%s\n".formatted(name, began + at, fields);
     }
 }
