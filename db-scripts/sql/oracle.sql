@@ -2446,9 +2446,28 @@ CREATE INDEX telephony_call_merged_ix ON telephony_call(merged_into);
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-20', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 129, '9:145ce1dfe60ebb49bb06d0d17bb0c971', 'createTable tableName=telephony_line; createIndex indexName=telephony_leg_party_ix, tableName=telephony_leg; createIndex indexName=telephony_call_merged_ix, tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/telephony.xml::telephony-30::heatline
+ALTER TABLE telephony_recording ADD removed_at TIMESTAMP(6);
+
+ALTER TABLE telephony_recording ADD copy_state VARCHAR2(8 char) DEFAULT 'NONE' NOT NULL;
+
+ALTER TABLE telephony_recording ADD checked_at TIMESTAMP(6);
+
+CREATE INDEX telephony_recording_kind_ix ON telephony_recording(kind, taken_at);
+
+CREATE INDEX telephony_recording_copy_ix ON telephony_recording(copy_state, checked_at);
+
+CREATE INDEX telephony_recording_sha_ix ON telephony_recording(sha256);
+
+CREATE INDEX telephony_recording_gone_ix ON telephony_recording(removed_at);
+
+CREATE TABLE telephony_listener (recording_id VARCHAR2(36 char) NOT NULL, person_id VARCHAR2(64 char) NOT NULL, first_at TIMESTAMP(6) NOT NULL, last_at TIMESTAMP(6) NOT NULL, CONSTRAINT telephony_listener_pk PRIMARY KEY (recording_id, person_id), CONSTRAINT telephony_listener_rec_fk FOREIGN KEY (recording_id) REFERENCES telephony_recording(id));
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 131, '9:574d883550b83cfa5fc79b166ce81fee', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR2(36 char) NOT NULL, premises_id NUMBER(38, 0), draft CLOB, version INTEGER NOT NULL, changed_by VARCHAR2(64 char) NOT NULL, changed_at TIMESTAMP(6) NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 131, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 133, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

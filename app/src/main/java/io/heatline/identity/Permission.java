@@ -37,6 +37,8 @@ public enum Permission {
     CALL_READ,
     /** Recordings and messages. */
     CALL_LISTEN,
+    /** Many recordings as one file, and how their copies stand. */
+    CALL_EXPORT,
     /** Sit at a phone and take calls. */
     CALL_TAKE,
     /** Menus callers hear, queues. */
