@@ -36,6 +36,7 @@ export const router = createRouter({
         { path: 'calls/recordings', component: () => import('./pages/recordings/RecordingsPage.vue'), meta: { title: 'recordings.title', needs: ['CALL_LISTEN'] } },
         { path: 'calls/messages', component: () => import('./pages/recordings/RecordingsPage.vue'), props: { messages: true }, meta: { title: 'recordings.messages', needs: ['CALL_LISTEN'] } },
         { path: 'calls/:id', component: () => import('./pages/calls/CallPage.vue'), props: true, meta: { title: 'calls.title', needs: ['CALL_READ'] } },
+        { path: 'follow-ups', component: () => import('./pages/followUps/FollowUpsPage.vue'), meta: { fluid: true, title: 'followUps.title', needs: ['CALL_BACK'] } },
         { path: 'desk/:id', component: () => import('./pages/desk/DeskPage.vue'), props: true, meta: { title: 'desk.pop.title', needs: ['CALL_READ'] } },
         { path: 'premises', component: () => import('./pages/premises/ArchivePage.vue'), meta: { title: 'archive.title', needs: households } },
         { path: 'premises/:id', component: () => import('./pages/premises/PremisesPage.vue'), props: true, meta: { title: 'archive.page', needs: households } },

@@ -91,6 +91,10 @@ export type RecordingSum = Schemas['RecordingSumView']
 export type Unheard = Schemas['UnheardView']
 export type BackupStanding = Schemas['Standing']
 export type CallResult = NonNullable<CallRow['result']>
+export type FollowUp = Schemas['FollowUpView']
+export type FollowUpCount = Schemas['FollowUpCountView']
+export type FollowUpReason = FollowUp['reason']
+export const FOLLOW_UP_REASONS = every<FollowUpReason>()(['EMERGENCY', 'VOICEMAIL', 'ABANDONED'])
 export const CALL_RESULTS = every<CallResult>()(['ANSWERED', 'SELF_SERVED', 'ABANDONED_IVR', 'ABANDONED_QUEUE', 'ABANDONED_RINGING', 'VOICEMAIL', 'OVERFLOWED', 'NO_ANSWER', 'BUSY', 'FAILED'])
 export type Seat = Schemas['Seat']
 export type SeatCall = Schemas['SeatCall']
@@ -155,6 +159,10 @@ export interface FormField {
 }
 /** A Camunda Form; by hand for the same reason. */
 export interface FormSchema { id?: string; components: FormField[]; [other: string]: unknown }
+/** With its form; by hand for the same reason. */
+export interface FollowUpDetail extends Omit<Schemas['FollowUpDetailView'], 'form'> {
+  form: (Omit<Schemas['FormView'], 'schema'> & { schema: FormSchema }) | null
+}
 export interface TaskDetail extends Omit<Schemas['TaskDetailView'], 'form'> {
   form: Omit<Schemas['FormView'], 'schema'> & { schema: FormSchema }
 }

@@ -47,6 +47,8 @@ const GLYPHS: Record<string, { path: string; tone: Tone }> = {
   SUSPENDED: { path: PATHS.pause, tone: 'plain' },
   RESUMED: { path: PATHS.play, tone: 'move' },
   ABSENT: { path: PATHS.cross, tone: 'bad' },
+  DUTY_TOOK: { path: PATHS.phone, tone: 'good' },
+  DUTY_MISSED: { path: PATHS.phone, tone: 'bad' },
   NOTICE_LEFT: { path: PATHS.rule, tone: 'plain' },
 }
 

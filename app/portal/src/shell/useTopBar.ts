@@ -13,6 +13,7 @@ const PAGES: { to: string; text: string; needs?: Permission[] }[] = [
   { to: '/mine', text: 'mine.nav', needs: ['ORDER_REASSIGN'] },
   { to: '/orders', text: 'nav.orders', needs: ['ORDER_READ_ALL', 'ORDER_READ_STATION'] },
   { to: '/calls', text: 'calls.nav', needs: ['CALL_READ'] },
+  { to: '/follow-ups', text: 'followUps.nav', needs: ['CALL_BACK'] },
   { to: '/premises', text: 'archive.nav', needs: ['ORDER_OPEN', 'ORDER_READ_ALL'] },
   { to: '/rules', text: 'nav.rules', needs: ['RULES_EDIT'] },
   { to: '/calendars', text: 'nav.calendars', needs: ['CALENDAR_EDIT', 'PROCESS_READ'] },
@@ -36,7 +37,7 @@ export function useTopBar() {
     return mine.map((page) => ({
       ...page,
       on: route.path === page.to || (page.to === '/premises' && route.path.startsWith('/imports')) || (route.path.startsWith(`${page.to}/`) && route.path !== '/orders/new'),
-      count: page.to === '/tasks' ? counts.counts?.mine : page.to === '/calls' ? messages.unheard || undefined : undefined,
+      count: page.to === '/tasks' ? counts.counts?.mine : page.to === '/calls' ? messages.unheard || undefined : page.to === '/follow-ups' ? counts.followUps?.waiting : undefined,
       countOf: page.to === '/calls' && messages.unheard ? t('recordings.unheardCount', { n: messages.unheard }) : undefined,
     }))
   })

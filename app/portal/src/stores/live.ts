@@ -15,7 +15,9 @@ export interface PhoneTaken { extension: string }
 export interface SeatEvent { extension: string }
 /** Somebody else noted something about a call one has a part in. */
 export interface DeskEvent { call: string }
-interface Events { task: TaskEvent; order: OrderEvent; duty: DutyEvent; call: CallEvent; seat: SeatEvent; desk: DeskEvent; 'phone-taken': PhoneTaken; reconnected: undefined }
+/** Somebody is to be called back, or no longer. */
+export interface FollowUpEvent { id: string }
+interface Events { task: TaskEvent; order: OrderEvent; duty: DutyEvent; call: CallEvent; seat: SeatEvent; desk: DeskEvent; 'follow-up': FollowUpEvent; 'phone-taken': PhoneTaken; reconnected: undefined }
 type Listener<K extends keyof Events> = (event: Events[K]) => void
 
 /** After this long without a stream the banner appears; a blink of the network is not worth a word. */
@@ -31,7 +33,7 @@ const SILENCE_MS = 50_000
 export const useLive = defineStore('live', () => {
   const state = ref<'idle' | 'open' | 'lost'>('idle')
   const online = ref(navigator.onLine)
-  const listeners = { task: new Set(), order: new Set(), duty: new Set(), call: new Set(), seat: new Set(), desk: new Set(), 'phone-taken': new Set(), reconnected: new Set() } as {
+  const listeners = { task: new Set(), order: new Set(), duty: new Set(), call: new Set(), seat: new Set(), desk: new Set(), 'follow-up': new Set(), 'phone-taken': new Set(), reconnected: new Set() } as {
     [K in keyof Events]: Set<Listener<K>>
   }
   let source: EventSource | undefined
@@ -64,6 +66,7 @@ export const useLive = defineStore('live', () => {
     source.addEventListener('call', (event) => tell('call', JSON.parse(event.data) as CallEvent))
     source.addEventListener('seat', (event) => tell('seat', JSON.parse(event.data) as SeatEvent))
     source.addEventListener('desk', (event) => tell('desk', JSON.parse(event.data) as DeskEvent))
+    source.addEventListener('follow-up', (event) => tell('follow-up', JSON.parse(event.data) as FollowUpEvent))
     source.addEventListener('phone-taken', (event) => tell('phone-taken', JSON.parse(event.data) as PhoneTaken))
     source.addEventListener('duty', (event) => tell('duty', JSON.parse(event.data) as DutyEvent))
     source.addEventListener('order', (event) => tell('order', JSON.parse(event.data) as OrderEvent))

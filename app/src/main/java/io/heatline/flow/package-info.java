@@ -12,6 +12,7 @@
             "customer",
             "station",
             "calendar",
+            "telephony",
             "workorder",
             "workorder :: view"
         })

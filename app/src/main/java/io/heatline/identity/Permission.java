@@ -41,6 +41,8 @@ public enum Permission {
     CALL_EXPORT,
     /** Sit at a phone and take calls. */
     CALL_TAKE,
+    /** Callers whom nobody spoke with, and messages: who is to be called back, and what came of it. */
+    CALL_BACK,
     /** Menus callers hear, queues. */
     TELEPHONY_EDIT,
     PROCESS_DEPLOY,

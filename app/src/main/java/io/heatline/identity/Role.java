@@ -18,7 +18,8 @@ public enum Role {
             CUSTOMER_EDIT,
             CALL_READ,
             CALL_LISTEN,
-            CALL_TAKE),
+            CALL_TAKE,
+            CALL_BACK),
     /** Also edits the table that routes by estate, which is their daily knowledge, and takes the archive in and out. */
     DISPATCHER(
             ORDER_OPEN,
@@ -38,7 +39,8 @@ public enum Role {
             RULES_EDIT,
             CALL_READ,
             CALL_LISTEN,
-            CALL_TAKE),
+            CALL_TAKE,
+            CALL_BACK),
     /** Where the ladder ends: what neither station nor dispatcher has moved. */
     MANAGER(
             ORDER_READ_ALL,
@@ -52,6 +54,7 @@ public enum Role {
             CALL_READ,
             CALL_LISTEN,
             CALL_EXPORT,
+            CALL_BACK,
             TELEPHONY_EDIT),
     /** The expert desk (专家坐席): answers what the agents can't. */
     EXPERT(ORDER_READ_ALL, ORDER_URGE, ORDER_INFORM, PHONE_READ),

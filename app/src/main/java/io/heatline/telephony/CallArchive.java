@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,21 @@ public class CallArchive {
     private final LineMapper lines;
     private final IvrMapper ivr;
     private final RecordingMapper recordings;
+    private final DutyAlarms alarms;
     private final AuditTrail audit;
 
-    CallArchive(CallMapper calls, LineMapper lines, IvrMapper ivr, RecordingMapper recordings, AuditTrail audit) {
+    CallArchive(
+            CallMapper calls,
+            LineMapper lines,
+            IvrMapper ivr,
+            RecordingMapper recordings,
+            DutyAlarms alarms,
+            AuditTrail audit) {
         this.calls = calls;
         this.lines = lines;
         this.ivr = ivr;
         this.recordings = recordings;
+        this.alarms = alarms;
         this.audit = audit;
     }
 
@@ -52,7 +61,8 @@ public class CallArchive {
             List<TrailRow> trail,
             List<VerdictRow> verdicts,
             List<RecordingRow> recordings,
-            List<String> orders) {}
+            List<String> orders,
+            Optional<DutyAlarms.Told> alarm) {}
 
     /**
      * A call's names: it may have been written down as several before they were bridged.
@@ -163,7 +173,8 @@ public class CallArchive {
                 ivr.trail(call.id()),
                 ivr.verdicts(call.id()),
                 recordings.ofCall(call.id()),
-                calls.orders(call.id()));
+                calls.orders(call.id()),
+                alarms.ofCall(call.id()));
     }
 
     /** Says that an order came from this call; twice is once. */

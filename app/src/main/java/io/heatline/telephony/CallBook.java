@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,26 +40,50 @@ class CallBook {
     private final CallMapper calls;
     private final AgentMapper agents;
     private final RecordingMapper recordings;
+    private final WriterLease lease;
     private final ApplicationEventPublisher events;
 
-    CallBook(CallMapper calls, AgentMapper agents, RecordingMapper recordings, ApplicationEventPublisher events) {
+    CallBook(
+            CallMapper calls,
+            AgentMapper agents,
+            RecordingMapper recordings,
+            WriterLease lease,
+            ApplicationEventPublisher events) {
         this.calls = calls;
         this.agents = agents;
         this.recordings = recordings;
+        this.lease = lease;
         this.events = events;
     }
 
-    /** All or nothing. */
+    /** All or nothing. @throws WriterLease.Others when another node writes what this PBX says */
     @Transactional
     public Map<CallNews, CallId> write(List<CallNews> news) {
+        news.stream().map(CallNews::pbx).distinct().sorted().forEach(lease::require);
         Map<CallNews, CallId> written = new HashMap<>();
         for (CallNews one : news) {
             written.put(one, write(one));
             one.fresh().stream()
                     .filter(fact -> fact.what() == What.WRAPPED_UP)
                     .forEach(fact -> events.publishEvent(new LegOver(fact.who(), fact.at())));
+            one.fresh().stream()
+                    .filter(fact -> fact.what() == What.ACKNOWLEDGED)
+                    .forEach(fact -> events.publishEvent(new DutyAcknowledged(fact.detail(), fact.at())));
         }
         return written;
+    }
+
+    /** The call as another node has written it, where that is all this news tells. */
+    @Transactional(readOnly = true)
+    public Optional<CallId> written(CallNews news) {
+        List<String> known = calls.callsOf(news.pbx(), news.call().linkedids());
+        return known.stream()
+                .flatMap(id -> calls.byId(id).stream())
+                .filter(row -> row.mergedInto() == null)
+                .filter(row -> row.settled() == 1
+                        || !news.settled() && row.toldFrom() >= news.call().events())
+                .map(row -> new CallId(row.id()))
+                .findFirst();
     }
 
     private CallId write(CallNews news) {
@@ -70,7 +95,7 @@ class CallBook {
         }
         known.stream().filter(id -> !id.equals(before.id())).forEach(id -> join(id, before.id()));
         link(news.pbx(), call, before.id());
-        if (before.toldFrom() <= call.events()) {
+        if (before.toldFrom() <= call.events() || ends(call, before)) {
             change(call, before);
         }
         settle(news, before);
@@ -88,12 +113,17 @@ class CallBook {
     }
 
     private void change(CallRecord call, CallRow before) {
-        if (before.toldFrom() < call.events() || before.endedAt() == null && call.ended() != null) {
+        if (before.toldFrom() < call.events() || ends(call, before)) {
             List<LegRow> legs = calls.legs(before.id());
             calls.update(row(before.id(), call, before.agentId()));
             calls.deleteLegs(before.id());
             story(before.id(), call, legs);
         }
+    }
+
+    /** A picture that knows the end is better than one that doesn't, from however few events it is told. */
+    private static boolean ends(CallRecord call, CallRow before) {
+        return before.endedAt() == null && call.ended() != null;
     }
 
     private void settle(CallNews news, CallRow row) {
@@ -116,6 +146,7 @@ class CallBook {
                 .filter(number -> calls.bound(into, number) == 0)
                 .forEach(number -> calls.bind(into, number));
         calls.merge(from, into);
+        events.publishEvent(new CallsJoined(new CallId(from), new CallId(into)));
     }
 
     private void link(String pbx, CallRecord call, String id) {

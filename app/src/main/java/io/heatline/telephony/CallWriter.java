@@ -31,6 +31,7 @@ class CallWriter {
     private static final Logger log = LoggerFactory.getLogger(CallWriter.class);
     private static final int AT_ONCE = 50;
     private static final long PAUSE = 1_000;
+    private static final long STANDING_BY = 100;
     /** What happens at a phone, and is told to whoever sits there. */
     private static final Set<What> OF_A_PHONE = EnumSet.of(
             What.RINGING,
@@ -111,6 +112,8 @@ class CallWriter {
     private void write(List<CallNews> news) throws InterruptedException {
         try {
             book.write(news).forEach(this::tell);
+        } catch (WriterLease.Others others) {
+            standBy(news);
         } catch (DataIntegrityViolationException e) {
             // Another node was first with one of them: one by one, so that the others don't suffer.
             if (news.size() > 1) {
@@ -127,17 +130,40 @@ class CallWriter {
         }
     }
 
-    private void later(List<CallNews> news, RuntimeException why) throws InterruptedException {
-        log.warn("{} calls wait for the database: {}", news.size(), why.getMessage());
+    /**
+     * Another node writes. What it has written is told to the browsers of this node; the rest is kept, for the moment it no longer does.
+     */
+    private void standBy(List<CallNews> news) throws InterruptedException {
+        List<CallNews> kept = new ArrayList<>();
+        for (CallNews one : news) {
+            var id = book.written(one);
+            if (id.isPresent()) {
+                tell(one, id.get());
+            } else {
+                kept.add(one);
+            }
+        }
+        putBack(kept);
+        Thread.sleep(STANDING_BY);
+    }
+
+    private void putBack(List<CallNews> news) {
         synchronized (waiting) {
             Map<String, CallNews> since = new LinkedHashMap<>(waiting);
             waiting.clear();
-            news.forEach(one -> waiting.put(one.pbx() + " " + one.call().name(), one));
-            since.forEach((name, one) -> waiting.merge(name, one, CallWriter::together));
+            if (!stopped) {
+                news.forEach(one -> waiting.put(one.pbx() + " " + one.call().name(), one));
+                since.forEach((name, one) -> waiting.merge(name, one, CallWriter::together));
+            }
+        }
+    }
+
+    private void later(List<CallNews> news, RuntimeException why) throws InterruptedException {
+        log.warn("{} calls wait for the database: {}", news.size(), why.getMessage());
+        putBack(news);
+        synchronized (waiting) {
             if (!stopped) {
                 waiting.wait(PAUSE);
-            } else {
-                waiting.clear();
             }
         }
     }

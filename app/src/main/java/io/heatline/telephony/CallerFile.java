@@ -12,6 +12,7 @@ import io.heatline.identity.PersonId;
 import io.heatline.identity.Role;
 import io.heatline.identity.SignedIn;
 import io.heatline.workorder.OrderSearch;
+import io.heatline.workorder.Outages;
 import io.heatline.workorder.WorkOrder;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -32,12 +33,19 @@ class CallerFile {
     private final PremisesSearch search;
     private final PremisesFiles files;
     private final OrderSearch orders;
+    private final Outages outages;
 
-    CallerFile(Callers callers, PremisesSearch search, PremisesFiles files, OrderSearch orders) {
+    CallerFile(Callers callers, PremisesSearch search, PremisesFiles files, OrderSearch orders, Outages outages) {
         this.callers = callers;
         this.search = search;
         this.files = files;
         this.orders = orders;
+        this.outages = outages;
+    }
+
+    /** The outage we know of at the premises. */
+    Optional<Outages.Outage> outage(PremisesCard premises) {
+        return outages.at(premises.premises());
     }
 
     /** The premises of this number; none where there are several: a machine doesn't guess whose debts to read out. */

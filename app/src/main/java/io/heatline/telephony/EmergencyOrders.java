@@ -2,6 +2,8 @@ package io.heatline.telephony;
 
 import io.heatline.customer.PremisesCard;
 import io.heatline.customer.PremisesRecord;
+import io.heatline.edge.Conflict;
+import io.heatline.edge.Invalid;
 import io.heatline.identity.SignedIn;
 import io.heatline.telephony.store.CallMapper;
 import io.heatline.telephony.store.CallRow;
@@ -12,6 +14,7 @@ import io.heatline.workorder.Source;
 import io.heatline.workorder.WorkOrderNumber;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +22,11 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A caller pressed the emergency key and nobody spoke with them: an emergency order is opened for their premises. The call's id is the
- * order's request key, so it is one order however often, and on however many nodes, this is tried.
+ * A caller pressed the emergency key and nobody spoke with them in time, whether they still wait or not: an emergency order is opened for
+ * their premises, or somebody has to call back at once where the premises is not known; in either case whoever is on duty is rung. The call's id is the order's request key, so it is one order however often, and on however many nodes, this is tried.
  */
 @Component
 class EmergencyOrders {
@@ -35,6 +39,10 @@ class EmergencyOrders {
     private final CallArchive bound;
     private final CallerFile callers;
     private final Intake intake;
+    private final FollowUps followUps;
+    private final DutyAlarms alarms;
+    private final EmergencySettings emergency;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     EmergencyOrders(
@@ -43,12 +51,20 @@ class EmergencyOrders {
             CallArchive bound,
             CallerFile callers,
             Intake intake,
+            FollowUps followUps,
+            DutyAlarms alarms,
+            EmergencySettings emergency,
+            TransactionTemplate transaction,
             Clock clock) {
         this.settings = settings;
         this.calls = calls;
         this.bound = bound;
         this.callers = callers;
         this.intake = intake;
+        this.followUps = followUps;
+        this.alarms = alarms;
+        this.emergency = emergency;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -62,8 +78,10 @@ class EmergencyOrders {
     /** Opens what is to be opened; returns how many calls had none yet. */
     int openThem() {
         try {
-            var without = calls.unansweredThatStart("emergency", clock.instant().minus(LOOKED_BACK));
-            without.forEach(this::open);
+            Instant now = clock.instant();
+            var without =
+                    calls.unansweredThatStart("emergency", now.minus(LOOKED_BACK), now.minus(emergency.patience()));
+            without.forEach(this::openOne);
             return without.size();
         } catch (DataAccessException | TransactionException e) {
             log.warn("emergency calls wait for the database: {}", e.getMessage());
@@ -71,18 +89,44 @@ class EmergencyOrders {
         }
     }
 
+    /** One that fails, whatever it is, keeps none of the others waiting. */
+    private void openOne(CallRow call) {
+        try {
+            open(call);
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("the emergency call {} is tried again: {}", call.id(), e.getMessage());
+        } catch (Conflict | Invalid refused) {
+            log.error(
+                    "no order can be opened for the emergency call {}: somebody has to call back", call.id(), refused);
+            callBack(call);
+        }
+    }
+
     private void open(CallRow call) {
         String number = call.customer();
         Optional<PremisesCard> premises = number == null ? Optional.empty() : callers.premises(number);
         if (number == null || premises.isEmpty()) {
+            // An order needs an address: a person has to ask for it, at once.
             log.warn("nobody answered the emergency call {}, and its premises are not known", call.id());
+            callBack(call);
             return;
         }
         SignedIn.as(CallerFile.TELEPHONE, () -> {
             WorkOrderNumber order =
                     intake.take(request(premises.get(), number), CallerFile.TELEPHONE.id(), "call-" + call.id());
-            bound.bind(new CallId(call.id()), order.value());
+            // From here on the call has an order: whoever is on duty is rung because of it, or neither is written.
+            transaction.executeWithoutResult(status -> {
+                alarms.raise(call, order);
+                bound.bind(new CallId(call.id()), order.value());
+            });
             return order;
+        });
+    }
+
+    private void callBack(CallRow call) {
+        transaction.executeWithoutResult(status -> {
+            alarms.raise(call, null);
+            followUps.emergency(call);
         });
     }
 

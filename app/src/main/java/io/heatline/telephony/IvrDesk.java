@@ -38,6 +38,7 @@ class IvrDesk {
     private final CallerFile callers;
     private final CallRules rules;
     private final IvrBook book;
+    private final DutyAlarms alarms;
     private final Clock clock;
 
     IvrDesk(
@@ -48,6 +49,7 @@ class IvrDesk {
             CallerFile callers,
             CallRules rules,
             IvrBook book,
+            DutyAlarms alarms,
             Clock clock) {
         this.settings = settings;
         this.house = house;
@@ -56,6 +58,7 @@ class IvrDesk {
         this.callers = callers;
         this.rules = rules;
         this.book = book;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
@@ -93,7 +96,7 @@ class IvrDesk {
     }
 
     /** The duty technician's phone: who presses 1 has taken it. */
-    private static void duty(AgiLine line) {
+    private void duty(AgiLine line) {
         boolean taken = false;
         for (int tries = 0; tries < 3 && !taken; tries++) {
             Optional<Character> key = line.hear(List.of("duty-call"), "1");
@@ -102,6 +105,7 @@ class IvrDesk {
                     .isPresent();
         }
         if (taken) {
+            alarms.take(line.variable("HEATLINE_DUTY"), clock.instant());
             line.hear(List.of("duty-thanks"), "");
         }
         line.set("HEATLINE_ACK", taken ? "1" : "0");

@@ -10,6 +10,7 @@ import io.heatline.customer.PremisesCard;
 import io.heatline.rules.CallFacts;
 import io.heatline.rules.CallRules;
 import io.heatline.rules.CallVerdict;
+import io.heatline.workorder.Outages;
 import io.heatline.workorder.WorkOrder;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -68,14 +69,15 @@ final class IvrWorld implements World {
     public Found lookUp(LookUp what, String digits) {
         try {
             Optional<PremisesCard> premises = digits.isEmpty() ? callers.premises(number) : callers.keyedIn(digits);
-            return premises.map(card -> spoken(what, card.premises().id())).orElseGet(Found::none);
+            return premises.map(card -> spoken(what, card)).orElseGet(Found::none);
         } catch (RuntimeException e) {
             log.error("{} could not be looked up", what, e);
             return Found.none();
         }
     }
 
-    private Found spoken(LookUp what, long premises) {
+    private Found spoken(LookUp what, PremisesCard card) {
+        long premises = card.premises().id();
         return switch (what) {
             case OWED -> owed(callers.owed(premises));
             case ORDER ->
@@ -83,8 +85,19 @@ final class IvrWorld implements World {
                         .findFirst()
                         .map(this::order)
                         .orElseGet(Found::none);
-            case OUTAGE -> Found.none();
+            case OUTAGE -> callers.outage(card).map(this::outage).orElseGet(Found::none);
         };
+    }
+
+    private Found outage(Outages.Outage outage) {
+        List<String> spoken = new ArrayList<>(List.of("outage-here"));
+        Instant due = outage.dueAt();
+        if (due != null && due.isAfter(clock.instant())) {
+            spoken.add("outage-until");
+            spoken.addAll(Spoken.day(due.atZone(zone).toLocalDate()));
+            spoken.addAll(Spoken.time(due.atZone(zone).toLocalTime()));
+        }
+        return new Found("found", spoken);
     }
 
     private static Found owed(BigDecimal yuan) {
@@ -129,6 +142,7 @@ final class IvrWorld implements World {
         int calls = 0;
         boolean vulnerable = false;
         boolean vip = false;
+        boolean outage = false;
         try {
             Optional<PremisesCard> card = callers.premises(number);
             if (card.isPresent()) {
@@ -141,10 +155,11 @@ final class IvrWorld implements World {
                         || card.get().contacts().stream()
                                 .anyMatch(contact -> !contact.vulnerable().isEmpty());
                 vip = card.get().contacts().stream().anyMatch(Contact::vip);
+                outage = callers.outage(card.get()).isPresent();
             }
         } catch (RuntimeException e) {
             log.error("nothing is known of a caller", e);
         }
-        return new CallFacts(point, 0, calls, false, vulnerable, vip, !open(SERVICE));
+        return new CallFacts(point, 0, calls, outage, vulnerable, vip, !open(SERVICE));
     }
 }

@@ -18,13 +18,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** What one PBX says, into the journal first, then to the machine, then on. All on the one thread of its line. */
 final class PbxIntake {
 
     private static final Logger log = LoggerFactory.getLogger(PbxIntake.class);
+
+    /** How far back the PBX's own log is read where nothing was ever heard. */
+    private static final Duration FIRST_TIME = Duration.ofHours(72);
+    /** Of what was heard last, a call may have begun that much earlier. */
+    private static final Duration LONGEST_CALL = Duration.ofHours(4);
 
     private final String pbx;
     private final CallMachine machine;
@@ -32,7 +39,10 @@ final class PbxIntake {
     private final Consumer<CallNews> told;
     private final Supplier<Optional<PbxDoor>> door;
     private final Consumer<PbxDoor> back;
+    private final Away away;
     private final Clock clock;
+    private @Nullable Instant heard;
+    private Instant lineUp;
     private boolean askForChannels;
     private boolean tellOfReturn;
     private Instant tidied;
@@ -44,6 +54,7 @@ final class PbxIntake {
             Consumer<CallNews> told,
             Supplier<Optional<PbxDoor>> door,
             Consumer<PbxDoor> back,
+            Away away,
             Clock clock) {
         this.pbx = pbx;
         this.machine = new CallMachine(pbx, settling, Duration.ofMinutes(10));
@@ -51,27 +62,43 @@ final class PbxIntake {
         this.told = told;
         this.door = door;
         this.back = back;
+        this.away = away;
         this.clock = clock;
         this.tidied = clock.instant();
+        this.lineUp = tidied;
+    }
+
+    /** What the PBX wrote down while nobody listened, and which of its calls are settled. */
+    interface Away {
+        /** Events of calls that began then or later. */
+        List<PbxEvent> since(Instant from) throws IOException;
+
+        /** Whether a call with this linked id is written down and over. */
+        boolean settled(String linkedid);
     }
 
     /** What was heard before this process began; of each call the last picture only. */
     void replay() throws IOException {
         List<CallNews> last = new ArrayList<>();
         Instant now = clock.instant();
-        journal.replay(event -> last.addAll(machine.take(event, now)));
+        journal.replay(event -> {
+            heard(event);
+            last.addAll(machine.take(event, now));
+        });
         last.forEach(told);
     }
 
     void take(PbxSignal signal) {
         if (signal instanceof PbxSignal.Said said) {
             keep(said.event());
+            heard(said.event());
             machine.take(said.event(), clock.instant()).forEach(told);
         } else if (signal instanceof PbxSignal.Missed missed) {
             log.error("{} events of PBX {} were dropped: asking it what is there", missed.events(), pbx);
             askForChannels = true;
-        } else if (signal instanceof PbxSignal.LineUp) {
+        } else if (signal instanceof PbxSignal.LineUp up) {
             log.info("PBX {} is connected", pbx);
+            lineUp = up.at();
             askForChannels = true;
             tellOfReturn = true;
         } else {
@@ -108,9 +135,10 @@ final class PbxIntake {
         }
     }
 
-    /** Calls whose channels are gone ended while nobody listened. */
+    /** First what happened while nobody listened, as the PBX wrote it down; then, calls whose channels are gone are over. */
     private void reconcile(PbxDoor open) {
         try {
+            takeIn();
             Instant asked = clock.instant();
             Set<String> channels = open.channels();
             machine.reconcile(channels, asked, clock.instant()).forEach(told);
@@ -121,6 +149,31 @@ final class PbxIntake {
             }
         } catch (PbxRefused e) {
             log.warn("PBX {}: {}", pbx, e.getMessage());
+        } catch (DataAccessException e) {
+            log.warn("what PBX {} did meanwhile is taken in when the database is back: {}", pbx, e.getMessage());
+        }
+    }
+
+    private void takeIn() {
+        Instant last = heard;
+        Instant from = last == null ? clock.instant().minus(FIRST_TIME) : last.minus(LONGEST_CALL);
+        try {
+            // A moment ago, or the calls would seem to have been heard of after the PBX is asked for its channels.
+            Instant now = clock.instant().minusMillis(1);
+            List<CallNews> news = machine.fill(away.since(from), lineUp, away::settled, now);
+            if (!news.isEmpty()) {
+                log.info("{} calls of PBX {} went on, or were all, while nobody listened", news.size(), pbx);
+            }
+            news.forEach(told);
+        } catch (IOException e) {
+            log.error("what PBX {} wrote down while nobody listened can't be read: {}", pbx, e.getMessage());
+        }
+    }
+
+    private void heard(PbxEvent event) {
+        Instant last = heard;
+        if (last == null || last.isBefore(event.at())) {
+            heard = event.at();
         }
     }
 

@@ -4,6 +4,7 @@ import io.heatline.asterisk.PbxDoor;
 import io.heatline.asterisk.PbxLine;
 import io.heatline.asterisk.call.EventJournal;
 import io.heatline.edge.HeatlineSettings;
+import io.heatline.telephony.store.CallMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ class PbxLines implements SmartLifecycle {
     private final TelephonySettings settings;
     private final HeatlineSettings house;
     private final CallWriter writer;
+    private final CallMapper calls;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final List<PbxLine> lines = new ArrayList<>();
@@ -37,11 +39,13 @@ class PbxLines implements SmartLifecycle {
             TelephonySettings settings,
             HeatlineSettings house,
             CallWriter writer,
+            CallMapper calls,
             ApplicationEventPublisher events,
             Clock clock) {
         this.settings = settings;
         this.house = house;
         this.writer = writer;
+        this.calls = calls;
         this.events = events;
         this.clock = clock;
     }
@@ -49,6 +53,11 @@ class PbxLines implements SmartLifecycle {
     /** The signed-in connections there are now. */
     Stream<PbxDoor> doors() {
         return lines.stream().flatMap(line -> line.door().stream());
+    }
+
+    /** The PBXs that are heard now, by their names. */
+    Stream<String> heard() {
+        return lines.stream().filter(line -> line.door().isPresent()).map(PbxLine::name);
     }
 
     @Override
@@ -75,6 +84,7 @@ class PbxLines implements SmartLifecycle {
                     writer::offer,
                     () -> doorOf(line.get()),
                     this::tellOfReturn,
+                    new PbxLog(pbx, calls),
                     clock);
             intake.replay();
             intakes.add(intake);

@@ -40,6 +40,7 @@ public record TelephonySettings(
      * @param host where its manager interface (AMI) listens
      * @param secret of that user; it is not logged
      * @param recordings the folder it writes sound files into; null when there are none to be had
+     * @param records its own log of what its channels did (CEL), read when the line to it comes back; null when there is none to be had
      */
     public record Pbx(
             @NotBlank String name,
@@ -47,7 +48,8 @@ public record TelephonySettings(
             @DefaultValue("5038") @Min(1) @Max(65535) int port,
             @DefaultValue("heatline") String user,
             @NotBlank String secret,
-            @Nullable Path recordings) {
+            @Nullable Path recordings,
+            @Nullable Path records) {
         @Override
         public String toString() {
             return name + " at " + host + ":" + port;

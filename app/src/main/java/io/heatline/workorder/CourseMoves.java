@@ -97,6 +97,16 @@ public class CourseMoves {
         timeline.told(number, TimelineKind.NOTICE_LEFT, by, null, null);
     }
 
+    /** Somebody on duty has taken an emergency that nobody had answered (值班接警). @param phone of whom nobody is known */
+    public void dutyTook(WorkOrderNumber number, @Nullable PersonId by, @Nullable String phone) {
+        timeline.told(number, TimelineKind.DUTY_TOOK, by, null, phone);
+    }
+
+    /** Nobody on duty took it. */
+    public void dutyMissed(WorkOrderNumber number, int rings) {
+        timeline.told(number, TimelineKind.DUTY_MISSED, null, null, Integer.toString(rings));
+    }
+
     private void changed(WorkOrderNumber number, int rows) {
         if (rows == 0) {
             throw new WorkOrderEnded(number);

@@ -28,6 +28,10 @@ public enum TimelineKind {
     REOPENED,
     /** A calendar or the limits changed while the order was under way. */
     DUE_MOVED,
+    /** Somebody on duty took, by a key, an emergency that nobody had answered. */
+    DUTY_TOOK,
+    /** Nobody on duty did, however often they were rung. */
+    DUTY_MISSED,
     CLOSED,
     CANCELLED
 }

@@ -61,6 +61,7 @@ record Insider(
             Map.entry(
                     "POST /api/premises/{id}/contacts/{contact}/phones",
                     Map.of("number", Map.of("phone", "13800000000"))),
+            Map.entry("POST /api/follow-ups/{id}/complete", Map.of("formVersion", "1", "values", Map.of())),
             Map.entry("POST /api/calls/{id}/orders", Map.of("number", "HL20261122-99999")),
             Map.entry("PUT /api/ivr-flows/{key}", Map.of("base", 0, "document", "{}")),
             Map.entry("PUT /api/imports/{importId}/mapping", Map.of("mapping", Map.of())),
@@ -164,6 +165,7 @@ record Insider(
                 Map.entry("/api/me/tokens/{id}", token),
                 Map.entry("/api/me/filters/{id}", filter),
                 Map.entry("/api/duty/{person}", "technician"),
+                Map.entry("/api/follow-ups/{id}", "00000000-0000-0000-0000-000000000000"),
                 Map.entry("/api/calls/{id}", "00000000-0000-0000-0000-000000000000"),
                 Map.entry("/api/desk/calls/{id}", "00000000-0000-0000-0000-000000000000"),
                 Map.entry("/api/desk/premises/{id}", "1"),

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A story of the portal's folder {@code stories}, told in real browsers. */
-final class Story {
+public final class Story {
 
     private Story() {}
 
     /** Tells it against the product that runs there; each wait in a story has a limit of its own. */
-    static void tell(String name, String root, String... more) throws Exception {
+    public static void tell(String name, String root, String... more) throws Exception {
         var command = new ArrayList<>(List.of("node", "portal/stories/" + name + ".mjs", root));
         command.addAll(List.of(more));
         var story = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -11,16 +11,19 @@ final class Ami {
 
     final int number = CALLS.incrementAndGet();
     final String caller = "139%08d".formatted(90_000_000 + number);
-    private final long began;
     final String linkedid;
+    private final Instant began;
+    private final double pace;
 
     Ami() {
-        this(BEGAN);
+        this(BEGAN, 1);
     }
 
-    Ami(Instant began) {
-        this.began = began.getEpochSecond();
-        linkedid = "test-%d.%d".formatted(this.began, number * 10);
+    /** @param pace how long what says a second takes, in seconds */
+    Ami(Instant began, double pace) {
+        this.began = began;
+        this.pace = pace;
+        this.linkedid = "test-%d.%d".formatted(began.getEpochSecond(), number * 10);
     }
 
     /** Arrives, hears the menu, waits from the 5th second on. */
@@ -67,7 +70,7 @@ final class Ami {
     private String agents(String extension, String prefix, String state) {
         String name = "PJSIP/" + extension + "-%08x".formatted(number);
         int own = number * 10 + 1 + Integer.parseInt(extension) % 9;
-        String id = "test-%d.%d".formatted(began + 6, own);
+        String id = "test-%d.%d".formatted(began.getEpochSecond() + 6, own);
         return channel(prefix, name, state, extension, "from-agent", "s", id);
     }
 
@@ -88,6 +91,7 @@ final class Ami {
     }
 
     private String event(String name, double at, String fields) {
-        return "Event: %s\nPrivilege: call,all\nTimestamp: %.6f\n%s\n".formatted(name, began + at, fields);
+        double when = began.toEpochMilli() / 1000.0 + at * pace;
+        return "Event: %s\nPrivilege: call,all\nTimestamp: %.6f\n%s\n".formatted(name, when, fields);
     }
 }

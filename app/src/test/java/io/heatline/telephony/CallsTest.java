@@ -54,6 +54,9 @@ class CallsTest extends HeatlineTest {
     private CallBook book;
 
     @Autowired
+    private io.heatline.telephony.store.CallMapper calls;
+
+    @Autowired
     private AgentMapper agents;
 
     @Autowired
@@ -385,6 +388,40 @@ class CallsTest extends HeatlineTest {
     }
 
     @Test
+    void a_caller_hears_of_an_outage_that_is_known_in_their_building_and_others_do_not() {
+        String building = java.util.concurrent.ThreadLocalRandom.current().nextInt(1000, 100_000) + "号楼";
+        var neighbour = new Ami();
+        var elsewhere = new Ami();
+        String parent = household(building, "101", new Ami());
+        String child = household(building, "102", new Ami());
+        household(building, "301", neighbour);
+        household("1" + building, "101", elsewhere);
+        assertThat(heardBy(neighbour)).contains("welcome").doesNotContain("outage-here");
+
+        var adopted = as("dispatcher")
+                .post("/api/work-orders/" + parent + "/children", Map.of("numbers", List.of(child), "reason", "整栋停热"));
+        assertThat(adopted.status()).as(adopted.text()).isEqualTo(200);
+        assertThat(heardBy(neighbour)).contains("outage-here");
+        assertThat(heardBy(elsewhere)).doesNotContain("outage-here");
+
+        as("dispatcher").post("/api/work-orders/" + parent + "/cancel", Map.of("reason", "误报"));
+        assertThat(heardBy(neighbour)).doesNotContain("outage-here");
+    }
+
+    private String household(String building, String room, Ami call) {
+        var request = Walk.request();
+        request.put("premises", Map.of("estate", Walk.ESTATE, "building", building, "unit", "1单元", "room", room));
+        request.put("contact", Map.of("name", "王芳", "phone", call.caller));
+        return new Walk(this::as).open(request);
+    }
+
+    private List<String> heardBy(Ami call) {
+        var line = new KeyedLine(call, "ivr", Map.of("from", "start", "pbx", "test"), "");
+        desk.answer(line);
+        return line.heard;
+    }
+
+    @Test
     void an_emergency_nobody_answered_is_an_order_once() throws Exception {
         connect();
         var call = new Ami();
@@ -465,7 +502,7 @@ class CallsTest extends HeatlineTest {
 
     private PbxLines lines() {
         var settings = new TelephonySettings(
-                List.of(new Pbx("test", "127.0.0.1", pbx.port(), "heatline", "secret", null)),
+                List.of(new Pbx("test", "127.0.0.1", pbx.port(), "heatline", "secret", null, null)),
                 new Agi("127.0.0.1", 4573, 10),
                 Duration.ofMillis(500),
                 Duration.ofHours(1),
@@ -475,6 +512,7 @@ class CallsTest extends HeatlineTest {
                 settings,
                 new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
                 new CallWriter(book, agents, live),
+                calls,
                 context,
                 Clock.systemUTC());
     }

@@ -37,6 +37,9 @@ class OwnPhoneTest extends HeatlineTest {
     private CallBook book;
 
     @Autowired
+    private io.heatline.telephony.store.CallMapper calls;
+
+    @Autowired
     private AgentMapper agents;
 
     @Autowired
@@ -197,7 +200,7 @@ class OwnPhoneTest extends HeatlineTest {
         assertThat(colleague("8056").path("free").asBoolean()).isTrue();
 
         // Of now, since only who came in the last hours can still wait.
-        var call = new Ami(java.time.Instant.now());
+        var call = new Ami(java.time.Instant.now(), 1);
         pbx.say(call.waits());
         until(() -> service().path("waiting").asInt() == waitingBefore + 1);
         pbx.say(call.rings("8056"));
@@ -235,7 +238,7 @@ class OwnPhoneTest extends HeatlineTest {
 
     private void connect() throws Exception {
         var settings = new TelephonySettings(
-                List.of(new Pbx("test-desk", "127.0.0.1", pbx.port(), "heatline", "secret", null)),
+                List.of(new Pbx("test-desk", "127.0.0.1", pbx.port(), "heatline", "secret", null, null)),
                 new Agi("127.0.0.1", 4573, 10),
                 Duration.ofMillis(500),
                 Duration.ofHours(1),
@@ -245,6 +248,7 @@ class OwnPhoneTest extends HeatlineTest {
                 settings,
                 new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
                 new CallWriter(book, agents, live),
+                calls,
                 context,
                 Clock.systemUTC());
         lines = opened;

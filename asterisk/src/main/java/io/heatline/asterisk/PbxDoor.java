@@ -35,6 +35,7 @@ import org.asteriskjava.manager.response.ManagerError;
 /** A signed-in connection to one PBX; no type of the library behind it passes this door. */
 public final class PbxDoor implements AutoCloseable {
     private static final String PHONE = "PJSIP/";
+    private static final int LONGEST_EXTENSION = 5;
 
     private final PbxAddress address;
     private final DefaultManagerConnection connection;
@@ -161,6 +162,25 @@ public final class PbxDoor implements AutoCloseable {
         action.setContext(context);
         action.setExten(exten);
         action.setPriority(1);
+        action.setTimeout(patience.toMillis());
+        action.setAsync(true);
+        order(action);
+    }
+
+    /**
+     * Rings whoever is on duty, and asks for the key that says they take it.
+     *
+     * @param number an extension, or a number outside
+     * @param mark given back with the key
+     */
+    public void alert(String number, String mark, Duration patience) throws PbxRefused {
+        var action = new OriginateAction();
+        action.setChannel(
+                number.length() <= LONGEST_EXTENSION ? PHONE + number : "Local/" + number + "@heatline-out/n");
+        action.setContext("heatline-duty");
+        action.setExten("s");
+        action.setPriority(1);
+        action.setVariable("HEATLINE_DUTY", mark);
         action.setTimeout(patience.toMillis());
         action.setAsync(true);
         order(action);

@@ -34,10 +34,10 @@ import org.yaml.snakeyaml.Yaml;
  * each event is up to two seconds late and a third of them are said twice.
  */
 class CapturedCallsTest {
-    private static final Path CAPTURED = Path.of("src/test/resources/captured");
+    static final Path CAPTURED = Path.of("src/test/resources/captured");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     /** Our own ringing of a duty technician, and a wish that only the menu's trail knows. */
-    private static final Set<String> NOT_A_CUSTOMERS_CALL = Set.of("duty", "callback_wanted");
+    static final Set<String> NOT_A_CUSTOMERS_CALL = Set.of("duty", "callback_wanted");
 
     /**
      * Not right yet: a callback is two calls of pseudo channels that only its number joins; a phone that has to accept by key
@@ -87,7 +87,7 @@ class CapturedCallsTest {
         softly.assertAll();
     }
 
-    private static void compare(SoftAssertions softly, CallRecord call, Map<String, Object> expected) {
+    static void compare(SoftAssertions softly, CallRecord call, Map<String, Object> expected) {
         softly.assertThat(String.valueOf(call.result()).toLowerCase(Locale.ROOT))
                 .as("result")
                 .isEqualTo(expected.get("result"));
@@ -121,7 +121,7 @@ class CapturedCallsTest {
         }
     }
 
-    private static @Nullable CallRecord called(List<CallRecord> calls, Map<String, Object> expected) {
+    static @Nullable CallRecord called(List<CallRecord> calls, Map<String, Object> expected) {
         Object number = expected.getOrDefault("caller", expected.get("called"));
         return calls.stream()
                 .filter(call -> number == null || call.customer().equals(number))
@@ -129,7 +129,7 @@ class CapturedCallsTest {
                 .orElse(null);
     }
 
-    private static List<Map<String, Object>> expectations(String name) throws IOException {
+    static List<Map<String, Object>> expectations(String name) throws IOException {
         Map<String, Object> told = new Yaml().load(Files.readString(GOLDEN.resolve(name + ".yaml")));
         Object expect = told.get("expect");
         return expect instanceof Map<?, ?> ? list(List.of(expect)) : list(expect);

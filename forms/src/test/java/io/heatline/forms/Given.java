@@ -36,8 +36,10 @@ final class Given {
             "expert",
             "triage",
             "investigate",
-            "reply");
-    private static final List<String> FOLDERS = List.of("work-order", "satisfaction", "consultation", "complaint");
+            "reply",
+            "ringBack");
+    private static final List<String> FOLDERS =
+            List.of("work-order", "satisfaction", "consultation", "complaint", "call-back");
     static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     static final Setting CHINESE = new Setting(Given::exists, MORNING, Locale.SIMPLIFIED_CHINESE);
     static final Setting ENGLISH = new Setting(Given::exists, MORNING, Locale.ENGLISH);

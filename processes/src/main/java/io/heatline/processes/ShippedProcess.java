@@ -6,7 +6,9 @@ public enum ShippedProcess {
     SATISFACTION("satisfaction"),
     WORK_ORDER(WorkOrderProcess.KEY),
     CONSULTATION("consultation"),
-    COMPLAINT("complaint");
+    COMPLAINT("complaint"),
+    /** Comes back to a caller whom nobody spoke with; its business key is the follow-up, not an order. */
+    CALL_BACK("call-back");
 
     private final String key;
 
@@ -17,6 +19,11 @@ public enum ShippedProcess {
     /** The process's id in its model. */
     public String key() {
         return key;
+    }
+
+    /** Whether each instance is the process of an order, of which people may ask what can be asked of orders. */
+    public boolean ofOrder() {
+        return this != SATISFACTION && this != CALL_BACK;
     }
 
     /** Where its model is on the classpath. */

@@ -48,7 +48,11 @@ public final class WorkOrderProcess {
     /** The order that this one was joined to has ended. */
     public static final String MESSAGE_TARGET_ENDED = "targetEnded";
 
+    /** The caller whom we were to call back has called again and spoke with somebody. */
+    public static final String MESSAGE_GOT_THROUGH = "gotThrough";
+
     public static final Set<String> MESSAGES = Set.of(
+            MESSAGE_GOT_THROUGH,
             MESSAGE_REASSIGN,
             MESSAGE_CANCEL,
             MESSAGE_RETURN,
@@ -81,6 +85,9 @@ public final class WorkOrderProcess {
 
     /** A consultation that the agent could not answer. */
     public static final String TASK_EXPERT = "expert";
+
+    /** A caller whom nobody spoke with is called back. */
+    public static final String TASK_RING_BACK = "ringBack";
 
     /** The steps that make somebody one who worked on the order. */
     public static final Set<String> WORK =

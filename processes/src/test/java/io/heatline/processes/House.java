@@ -63,7 +63,8 @@ final class House {
             "mergeOrder",
             "askExpert",
             "turnIntoOrder",
-            "recordInvestigation"
+            "recordInvestigation",
+            "closeRingBack"
         }) {
             beans.put(silent, (JavaDelegate) execution -> {});
         }
@@ -77,6 +78,8 @@ final class House {
         beans.put("routeComplaint", (JavaDelegate) execution -> INVESTIGATORS.set(execution, investigators));
         beans.put("raiseComplaint", (JavaDelegate) execution -> INVESTIGATORS.set(execution, investigators));
         beans.put("recordCallback", (JavaDelegate) this::calledBack);
+        beans.put("planRingBack", (JavaDelegate) execution -> CALLBACK_DUE.set(execution, in(TIME_TO_ACCEPT)));
+        beans.put("recordRingBack", (JavaDelegate) this::calledBack);
         beans.put("recordTarget", (JavaDelegate) execution -> TELL_CALLER.set(execution, tellCaller));
         beans.put("reopenOrder", (JavaDelegate) execution -> ROUTED.set(execution, false));
         beans.put("returnOrder", (JavaDelegate) execution -> ROUTED.set(execution, false));

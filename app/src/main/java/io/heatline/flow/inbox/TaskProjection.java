@@ -1,5 +1,6 @@
 package io.heatline.flow.inbox;
 
+import io.heatline.processes.ShippedProcess;
 import io.heatline.workorder.WorkOrderChanged;
 import io.heatline.workorder.WorkOrderOpened;
 import java.util.stream.Collectors;
@@ -25,17 +26,23 @@ public class TaskProjection {
 
     /** The engine has created a task. */
     public void created(DelegateTask task) {
-        gathered().created(snapshot(task));
+        if (ofOrder(task)) {
+            gathered().created(snapshot(task));
+        }
     }
 
     /** A task's assignee, name, due date or candidates have changed. */
     public void changed(DelegateTask task) {
-        gathered().changed(snapshot(task));
+        if (ofOrder(task)) {
+            gathered().changed(snapshot(task));
+        }
     }
 
     /** A task has been completed, or ended with whatever it belonged to. */
     public void gone(DelegateTask task) {
-        gathered().gone(task.getId(), task.getExecution().getProcessBusinessKey());
+        if (ofOrder(task)) {
+            gathered().gone(task.getId(), task.getExecution().getProcessBusinessKey());
+        }
     }
 
     @EventListener
@@ -46,6 +53,11 @@ public class TaskProjection {
     @EventListener
     void on(WorkOrderOpened event) {
         gathered().opened(event.number());
+    }
+
+    /** A call that somebody has to come back to is no order, and has a list of its own. */
+    private static boolean ofOrder(DelegateTask task) {
+        return !task.getProcessDefinitionId().startsWith(ShippedProcess.CALL_BACK.key() + ":");
     }
 
     private GatheredTasks gathered() {

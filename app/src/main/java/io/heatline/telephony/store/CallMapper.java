@@ -34,6 +34,13 @@ public interface CallMapper {
     @Select("select pbx, linkedid from telephony_linkedid where call_id = #{callId} order by pbx, linkedid")
     List<LinkedRow> links(String callId);
 
+    /** How many calls that are over have this name. */
+    @Select("""
+        select count(*) from telephony_linkedid l join telephony_call c on c.id = l.call_id
+        where l.pbx = #{pbx} and l.linkedid = #{linkedid} and c.settled = 1
+        """)
+    int settled(String pbx, String linkedid);
+
     @Update("update telephony_linkedid set call_id = #{into} where call_id = #{from}")
     int relink(String from, String into);
 
@@ -147,15 +154,17 @@ public interface CallMapper {
         """)
     List<String> callsOfOrders(Collection<String> numbers);
 
-    /** Calls for which the rules wanted this started, that are over, that nobody answered, and that no order came from. */
+    /** Calls for which the rules wanted this started, that nobody answered until they were over or until too late, and that neither an order nor an urgent follow-up came from. */
     @Select("""
         select distinct c.* from telephony_verdict v
         join telephony_linkedid l on l.pbx = v.pbx and l.linkedid = v.linkedid
         join telephony_call c on c.id = l.call_id
         where v.starts_process = #{process} and v.happened_at >= #{since}
-        and c.settled = 1 and c.merged_into is null and c.outcome <> 'ANSWERED'
+        and c.merged_into is null and c.answered_at is null
+        and (c.settled = 1 and c.outcome <> 'ANSWERED' or c.settled = 0 and v.happened_at <= #{late})
         and not exists (select 1 from telephony_call_order o where o.call_id = c.id)
+        and not exists (select 1 from telephony_follow_up f where f.call_id = c.id and f.reason = 'EMERGENCY')
         order by c.arrived_at
         """)
-    List<CallRow> unansweredThatStart(String process, Instant since);
+    List<CallRow> unansweredThatStart(String process, Instant since, Instant late);
 }

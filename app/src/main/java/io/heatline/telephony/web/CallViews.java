@@ -13,6 +13,7 @@ import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.telephony.CallArchive;
+import io.heatline.telephony.DutyAlarms;
 import io.heatline.telephony.store.CallRow;
 import io.heatline.telephony.store.FactRow;
 import io.heatline.telephony.store.IvrMapper.TrailRow;
@@ -107,6 +108,17 @@ class CallViews {
     /** A sound file; {@code heard} says whether somebody listened. */
     record CallRecordingView(String id, String kind, long seconds, long bytes, boolean heard) {}
 
+    /** Somebody on duty who was rung. */
+    record AlarmRingView(Instant at, String phone, @Nullable String name, boolean taken) {}
+
+    /** An emergency nobody answered: who on duty was rung, and who took it. */
+    record CallAlarmView(
+            DutyAlarms.State state,
+            Instant raisedAt,
+            @Nullable String takenBy,
+            @Nullable Instant takenAt,
+            List<AlarmRingView> rings) {}
+
     /** All of one call. */
     record CallDetailView(
             CallRowView call,
@@ -115,7 +127,8 @@ class CallViews {
             List<CallTrailView> trail,
             List<CallVerdictView> verdicts,
             List<CallRecordingView> recordings,
-            List<String> orders) {}
+            List<String> orders,
+            @Nullable CallAlarmView alarm) {}
 
     CallRowView row(CallRow row, List<RecordingRow> recordings, SignedIn me) {
         return new CallRowView(
@@ -147,7 +160,27 @@ class CallViews {
                 detail.trail().stream().map(CallViews::trail).toList(),
                 detail.verdicts().stream().map(CallViews::verdict).toList(),
                 detail.recordings().stream().map(CallViews::recording).toList(),
-                detail.orders());
+                detail.orders(),
+                detail.alarm().map(told -> alarm(told, me)).orElse(null));
+    }
+
+    private CallAlarmView alarm(DutyAlarms.Told told, SignedIn me) {
+        var alarm = told.alarm();
+        var rings = told.rings().stream()
+                .map(ring -> new AlarmRingView(
+                        ring.rungAt(),
+                        String.valueOf(shown(ring.phone(), me)),
+                        ring.personId() == null ? null : name(ring.personId()),
+                        ring.taken() == 1))
+                .toList();
+        var taker = rings.stream().filter(AlarmRingView::taken).findFirst();
+        return new CallAlarmView(
+                DutyAlarms.State.valueOf(alarm.alarmState()),
+                alarm.raisedAt(),
+                taker.map(ring -> ring.name() == null ? ring.phone() : ring.name())
+                        .orElse(null),
+                alarm.takenAt(),
+                rings);
     }
 
     private CallLegView leg(LegRow leg, SignedIn me) {

@@ -181,6 +181,19 @@ public interface OrderMapper {
     @Select("select order_number from workorder_order where joined_to = #{number} order by order_number")
     List<String> joinedTo(String number);
 
+    /** An open order that others wait for as its children: itself and one of them. */
+    record ParentRow(String orderNumber, @Nullable Instant dueAt, long premisesId, long childPremisesId) {}
+
+    /** The open parents of orders in this estate, the soonest due first; a parent comes once for each child. */
+    @Select("""
+        select p.order_number, p.due_at, p.premises_id, c.premises_id as child_premises_id
+        from workorder_order c join workorder_order p on p.order_number = c.joined_to
+        where c.estate = #{estate} and c.joined_as = 'CHILD' and c.status not in ('CLOSED', 'CANCELLED')
+        and p.status not in ('CLOSED', 'CANCELLED')
+        order by p.due_at, p.order_number, c.order_number fetch first 200 rows only
+        """)
+    List<ParentRow> parentsIn(String estate);
+
     /** Holds the orders against everybody else, in the order of their numbers. */
     List<String> lock(List<String> numbers);
 

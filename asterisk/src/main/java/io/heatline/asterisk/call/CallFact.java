@@ -30,6 +30,8 @@ public record CallFact(Instant at, What what, String who, String detail) {
         VOICEMAIL,
         SURVEYED,
         FALLBACK,
+        /** Somebody on duty pressed the key; the detail is what they were rung with. */
+        ACKNOWLEDGED,
         ENDED
     }
 }

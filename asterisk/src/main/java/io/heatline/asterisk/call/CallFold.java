@@ -317,6 +317,7 @@ final class CallFold {
                 step = "fallback";
                 tell(e.at(), What.FALLBACK, "", e.detail());
             }
+            case "acknowledged" -> tell(e.at(), What.ACKNOWLEDGED, "", e.detail());
             case "recording" -> keep(e.detail());
             default -> {}
         }
@@ -525,10 +526,15 @@ final class CallFold {
     }
 
     private Direction direction() {
-        if (root == null || !root.extension()) {
+        if (root == null || !ours(root)) {
             return Direction.INBOUND;
         }
         return trunk() == null ? Direction.INTERNAL : Direction.OUTBOUND;
+    }
+
+    /** Whether it was we who called: from a phone, or because the application wanted somebody outside rung. */
+    private static boolean ours(Line root) {
+        return root.extension() || root.name.startsWith("Local/") && root.name.contains("@heatline-out-");
     }
 
     /** The line outside that was answered, or the last one that was tried: a second trunk is rung when the first is down. */
@@ -545,7 +551,7 @@ final class CallFold {
 
     /** The line of the person outside. */
     private @Nullable Line customer() {
-        Line trunk = root != null && root.extension() ? trunk() : null;
+        Line trunk = root != null && ours(root) ? trunk() : null;
         return trunk == null ? root : trunk;
     }
 

@@ -8,11 +8,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +100,35 @@ public final class CallMachine {
             }
         }
         return news;
+    }
+
+    /**
+     * Takes in what the PBX wrote down itself while nobody listened. Of a call we know it goes on after the last word we heard; of one we
+     * don't, it is all there is; but what began before the record is left out.
+     *
+     * @param recorded oldest first
+     * @param before only what happened before then: from there on we listened
+     * @param closed whether a call is settled elsewhere, by one of its linked ids
+     */
+    public List<CallNews> fill(Collection<PbxEvent> recorded, Instant before, Predicate<String> closed, Instant now) {
+        Map<Call, Instant> lastWords = new HashMap<>();
+        calls.forEach(call -> lastWords.put(call, call.fold.ended() ? Instant.MAX : call.lastWord()));
+        Set<String> leftOut = new HashSet<>();
+        Map<Call, CallNews> news = new LinkedHashMap<>();
+        for (PbxEvent event : recorded) {
+            Call known = byLinkedid.get(event.linkedid());
+            boolean ours = known == null
+                    ? !leftOut.contains(event.linkedid()) && !closed.test(event.linkedid())
+                    : event.at().isAfter(lastWords.getOrDefault(known, Instant.MIN));
+            ours &= known != null || event instanceof PbxEvent.Appeared;
+            if (known == null && !ours) {
+                leftOut.add(event.linkedid());
+            }
+            if (ours && event.at().isBefore(before)) {
+                take(event, now).forEach(one -> news.put(callOf(event, now), one));
+            }
+        }
+        return List.copyOf(news.values());
     }
 
     /** How many calls are not over. */
@@ -217,6 +248,10 @@ public final class CallMachine {
         void closeAtLastWord() {
             closed = true;
             fold.close(events.get(events.size() - 1).at());
+        }
+
+        Instant lastWord() {
+            return events.get(events.size() - 1).at();
         }
 
         /** From the beginning; what was closed because the PBX had forgotten it is open again, since it speaks of it. */

@@ -1,0 +1,175 @@
+package io.heatline.telephony;
+
+import io.heatline.audit.AuditTrail;
+import io.heatline.identity.PersonId;
+import io.heatline.identity.SignedIn;
+import io.heatline.identity.StationId;
+import io.heatline.telephony.DutyPhones.Reach;
+import io.heatline.telephony.store.AlarmMapper;
+import io.heatline.telephony.store.AlarmMapper.AlarmRow;
+import io.heatline.telephony.store.AlarmMapper.RingRow;
+import io.heatline.telephony.store.CallRow;
+import io.heatline.workorder.CourseMoves;
+import io.heatline.workorder.WorkOrderNumber;
+import io.heatline.workorder.WorkOrders;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Emergency calls that nobody answered, until somebody on duty takes them by a key. Each is raised once per call, in the transaction that
+ * says which order it led to. Whoever is to be rung next is settled by one guarded update, so that on any number of nodes one phone rings
+ * at a time; a node that stops in between leaves a pause, after which the next phone rings.
+ */
+@Service
+public class DutyAlarms {
+
+    private final AlarmMapper rows;
+    private final DutyPhones phones;
+    private final WorkOrders orders;
+    private final CourseMoves moves;
+    private final EmergencySettings settings;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DutyAlarms(
+            AlarmMapper rows,
+            DutyPhones phones,
+            WorkOrders orders,
+            CourseMoves moves,
+            EmergencySettings settings,
+            AuditTrail audit,
+            Clock clock) {
+        this.rows = rows;
+        this.phones = phones;
+        this.orders = orders;
+        this.moves = moves;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How far it is. */
+    public enum State {
+        RINGING,
+        TAKEN,
+        /** Somebody spoke with the caller after all. */
+        ANSWERED,
+        /** As many phones were rung as we ring. */
+        GIVEN_UP
+    }
+
+    /** A phone that is to ring now. @param mark what its keys answer to */
+    record Ring(String mark, Reach reach) {}
+
+    /** An alarm and everybody who was rung for it. */
+    public record Told(AlarmRow alarm, List<RingRow> rings) {}
+
+    /** What the call has, if it is an emergency nobody answered. */
+    Optional<Told> ofCall(String call) {
+        return rows.ofCall(call).map(alarm -> new Told(alarm, rows.rings(alarm.id())));
+    }
+
+    /** Once per call. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void raise(CallRow call, @Nullable WorkOrderNumber order) {
+        if (rows.ofCall(call.id()).isEmpty()) {
+            Instant now = now();
+            rows.insert(new AlarmRow(
+                    UUID.randomUUID().toString(),
+                    call.id(),
+                    order == null ? null : order.value(),
+                    State.RINGING.name(),
+                    0,
+                    now,
+                    now,
+                    null,
+                    null));
+        }
+    }
+
+    /** Those whose next phone should ring by now; no longer those whose caller somebody spoke with. */
+    List<AlarmRow> due(int most) {
+        rows.answered();
+        return rows.due(now(), most);
+    }
+
+    /** Whom this caller is to ring, if it is theirs to ring: written down before the phone rings. */
+    @Transactional
+    Optional<Ring> next(AlarmRow alarm) {
+        List<Reach> roster = phones.of(station(alarm));
+        if (alarm.rings() >= settings.most() || roster.isEmpty()) {
+            giveUp(alarm);
+            return Optional.empty();
+        }
+        boolean last = (alarm.rings() + 1) % roster.size() == 0;
+        Duration rest = last && settings.pause().compareTo(settings.every()) > 0 ? settings.pause() : settings.every();
+        Instant now = now();
+        if (rows.ring(alarm.id(), alarm.rings(), now.plus(rest)) == 0) {
+            return Optional.empty();
+        }
+        Reach reach = roster.get(alarm.rings() % roster.size());
+        PersonId person = reach.person();
+        rows.insertRing(
+                new RingRow(alarm.id(), alarm.rings(), person == null ? null : person.value(), reach.phone(), now, 0));
+        return Optional.of(new Ring(alarm.id() + "." + alarm.rings(), reach));
+    }
+
+    /** Somebody on duty has pressed the key. False when somebody else was quicker, or nothing of ours bears this mark. */
+    @Transactional
+    boolean take(String mark, Instant at) {
+        int dot = mark.lastIndexOf('.');
+        String id = dot < 0 ? mark : mark.substring(0, dot);
+        Optional<RingRow> rung = rows.rings(id).stream()
+                .filter(ring -> mark.endsWith("." + ring.place()))
+                .findFirst();
+        if (rung.isEmpty() || rows.take(id, rung.get().personId(), at.truncatedTo(ChronoUnit.MICROS)) == 0) {
+            return false;
+        }
+        RingRow ring = rung.get();
+        rows.takenAt(id, ring.place());
+        AlarmRow alarm = rows.byId(id).orElseThrow();
+        String by = ring.personId();
+        SignedIn.as(CallerFile.TELEPHONE, () -> {
+            audit.record("alarm.taken", "call", alarm.callId(), by == null ? ring.phone() : by);
+            return null;
+        });
+        if (alarm.orderNumber() != null) {
+            moves.dutyTook(
+                    new WorkOrderNumber(alarm.orderNumber()),
+                    by == null ? null : new PersonId(by),
+                    by == null ? ring.phone() : null);
+        }
+        return true;
+    }
+
+    /** The key was heard by the PBX itself, while nobody of ours answered it. */
+    @EventListener
+    void on(DutyAcknowledged key) {
+        take(key.mark(), key.at());
+    }
+
+    private void giveUp(AlarmRow alarm) {
+        if (rows.giveUp(alarm.id()) == 1 && alarm.orderNumber() != null) {
+            moves.dutyMissed(new WorkOrderNumber(alarm.orderNumber()), alarm.rings());
+        }
+    }
+
+    private @Nullable StationId station(AlarmRow alarm) {
+        String number = alarm.orderNumber();
+        return number == null ? null : orders.get(new WorkOrderNumber(number)).station();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,35 @@
+package io.heatline.telephony;
+
+import io.heatline.asterisk.call.PbxEvent;
+import io.heatline.asterisk.call.PbxRecords;
+import io.heatline.telephony.store.CallMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A PBX's own log, beside what we have written down of its calls. */
+final class PbxLog implements PbxIntake.Away {
+
+    private final String pbx;
+    private final @Nullable PbxRecords records;
+    private final CallMapper calls;
+
+    PbxLog(TelephonySettings.Pbx pbx, CallMapper calls) {
+        Path file = pbx.records();
+        this.pbx = pbx.name();
+        this.records = file == null ? null : new PbxRecords(file);
+        this.calls = calls;
+    }
+
+    @Override
+    public List<PbxEvent> since(Instant from) throws IOException {
+        return records == null ? List.of() : records.since(from);
+    }
+
+    @Override
+    public boolean settled(String linkedid) {
+        return calls.settled(pbx, linkedid) > 0;
+    }
+}

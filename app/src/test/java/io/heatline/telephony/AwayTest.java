@@ -1,0 +1,310 @@
+package io.heatline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.HeatlineTest;
+import io.heatline.edge.HeatlineSettings;
+import io.heatline.live.LiveHub;
+import io.heatline.telephony.TelephonySettings.Agi;
+import io.heatline.telephony.TelephonySettings.Pbx;
+import io.heatline.telephony.store.AgentMapper;
+import io.heatline.telephony.store.CallMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What happened while the application was away is taken in when it comes back, once. */
+class AwayTest extends HeatlineTest {
+
+    private static final AtomicInteger CALLS = new AtomicInteger();
+
+    @Autowired
+    private CallBook book;
+
+    @Autowired
+    private CallMapper calls;
+
+    @Autowired
+    private AgentMapper agents;
+
+    @Autowired
+    private LiveHub live;
+
+    @Autowired
+    private Recordings recordings;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private ConfigurableApplicationContext context;
+
+    @TempDir
+    Path folder;
+
+    private final List<CallEnded> ended = new CopyOnWriteArrayList<>();
+    private final ApplicationListener<ApplicationEvent> listener = this::note;
+    private final Instant began = Instant.now().minusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS);
+    private final int number = CALLS.incrementAndGet();
+    private final String caller = "1355%07d".formatted(number);
+    private @Nullable FakePbx pbx;
+    private @Nullable PbxLines lines;
+
+    @BeforeEach
+    void listen() {
+        context.addApplicationListener(listener);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        goAway();
+        context.removeApplicationListener(listener);
+    }
+
+    @Test
+    void a_call_that_nobody_of_us_saw_is_a_call_with_its_own_times_and_is_called_back() throws Exception {
+        Cel cel = cel(1);
+        record(cel.givesUp());
+
+        comeBack();
+        until(() -> ended.size() == 1);
+
+        JsonNode row = listed();
+        assertThat(Instant.parse(row.path("arrivedAt").asText())).isEqualTo(began);
+        assertThat(Instant.parse(row.path("endedAt").asText())).isBetween(began.plusSeconds(40), began.plusSeconds(41));
+        assertThat(row.path("result").asText()).isEqualTo("ABANDONED_QUEUE");
+        assertThat(row.path("waitSeconds").asInt()).isEqualTo(38);
+        assertThat(row.path("queue").asText()).isEqualTo("service");
+        assertThat(followUps())
+                .singleElement()
+                .matches(one -> one.path("reason").asText().equals("ABANDONED"));
+    }
+
+    @Test
+    void a_message_that_was_left_meanwhile_is_there_with_its_sound() throws Exception {
+        Cel cel = cel(2);
+        record(cel.leavesAMessage());
+        Path sounds = Files.createDirectories(folder.resolve("sounds"));
+        wave(sounds.resolve(cel.message()), 20);
+        comeBack();
+        until(() -> ended.size() == 1);
+
+        assertThat(recordings.takeIn("away", sounds)).isEqualTo(1);
+        assertThat(recordings.takeIn("away", sounds)).as("a second time").isZero();
+
+        JsonNode row = listed();
+        assertThat(row.path("result").asText()).isEqualTo("VOICEMAIL");
+        assertThat(row.path("newMessage").asBoolean()).isTrue();
+        JsonNode followUp = followUps().get(0);
+        assertThat(followUp.path("reason").asText()).isEqualTo("VOICEMAIL");
+        assertThat(followUp.path("sounds").path(0).path("seconds").asInt()).isEqualTo(20);
+    }
+
+    @Test
+    void coming_back_again_and_again_changes_nothing() throws Exception {
+        record(cel(3).givesUp() + cel(4).leavesAMessage());
+        comeBack();
+        until(() -> ended.size() == 2);
+        var before = all();
+
+        for (int times = 0; times < 2; times++) {
+            goAway();
+            forgetTheJournal();
+            comeBack();
+            Thread.sleep(1_500);
+        }
+
+        assertThat(all()).isEqualTo(before);
+        assertThat(ended).hasSize(2);
+        assertThat(followUps()).hasSize(2);
+    }
+
+    @Test
+    void a_call_we_heard_the_beginning_of_ends_when_it_ended_not_when_we_came_back() throws Exception {
+        Cel cel = cel(5);
+        record("");
+        comeBack();
+        channels(cel.linkedid);
+        say(
+                "Event: Newchannel\nTimestamp: %d.000000\nChannel: PJSIP/trunk-main-0000000a\nUniqueid: %s\nLinkedid: %s\nContext: from-trunk\nExten: 95128\nCallerIDNum: %s\n\n"
+                        .formatted(began.getEpochSecond(), cel.linkedid, cel.linkedid, caller));
+        until(() -> !list().isEmpty());
+        goAway();
+        record(cel.givesUp());
+
+        channels();
+        comeBack();
+        until(() -> ended.size() == 1);
+
+        JsonNode row = listed();
+        assertThat(Instant.parse(row.path("endedAt").asText())).isBetween(began.plusSeconds(40), began.plusSeconds(41));
+        assertThat(row.path("result").asText()).isEqualTo("ABANDONED_QUEUE");
+    }
+
+    @Test
+    void after_the_pbx_itself_fell_over_a_call_ends_with_the_last_that_is_known_of_it() throws Exception {
+        Cel cel = cel(6);
+        record(cel.begins());
+        comeBack();
+
+        until(() -> ended.size() == 1);
+
+        JsonNode row = listed();
+        assertThat(Instant.parse(row.path("endedAt").asText())).isEqualTo(began.plusSeconds(1));
+        assertThat(row.path("state").asText()).isEqualTo("ENDED");
+    }
+
+    // ---- what the tests are told with
+
+    private Cel cel(int call) {
+        return new Cel(began, caller, "away-%d.%d".formatted(began.getEpochSecond(), number * 100 + call));
+    }
+
+    private void record(String rows) throws IOException {
+        Files.writeString(log(), rows, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private Path log() {
+        return folder.resolve("cel.csv");
+    }
+
+    private void comeBack() throws Exception {
+        FakePbx talking = pbx == null ? new FakePbx() : pbx;
+        pbx = talking;
+        talking.asked.clear();
+        var settings = new TelephonySettings(
+                List.of(new Pbx("away", "127.0.0.1", talking.port(), "heatline", "secret", null, log())),
+                new Agi("127.0.0.1", 4573, 10),
+                Duration.ofMillis(300),
+                Duration.ofHours(1),
+                "hotline",
+                List.of("service"));
+        var opened = new PbxLines(
+                settings,
+                new HeatlineSettings(folder.resolve("data"), ZoneId.of("Asia/Shanghai")),
+                new CallWriter(book, agents, live),
+                calls,
+                context,
+                Clock.systemUTC());
+        lines = opened;
+        opened.start();
+        until(talking::connected);
+    }
+
+    private void goAway() throws IOException {
+        if (lines != null) {
+            lines.stop();
+            lines = null;
+        }
+        if (pbx != null) {
+            pbx.close();
+            pbx = null;
+        }
+    }
+
+    private void channels(String... open) throws IOException {
+        FakePbx talking = pbx == null ? new FakePbx() : pbx;
+        pbx = talking;
+        talking.channels = List.of(open);
+    }
+
+    private void say(String events) throws IOException {
+        if (pbx != null) {
+            pbx.say(events);
+        }
+    }
+
+    /** As if the disk of this node were new: the database alone knows what was taken in. */
+    private void forgetTheJournal() throws IOException {
+        try (var files = Files.walk(folder.resolve("data"))) {
+            for (Path one : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+
+    private List<Map<String, Object>> all() {
+        return jdbc.queryForList(
+                "select c.id, c.outcome, c.arrived_at, c.ended_at, c.wait_ms, c.ivr_ms, c.told_from, c.settled from telephony_call c"
+                        + " where c.line_digits = ? order by c.id",
+                caller);
+    }
+
+    private List<JsonNode> list() {
+        List<JsonNode> found = new java.util.ArrayList<>();
+        as("agent").get("/api/calls?phone=" + caller).json().path("items").forEach(found::add);
+        return found;
+    }
+
+    private JsonNode listed() {
+        assertThat(list()).hasSize(1);
+        return list().get(0);
+    }
+
+    private List<JsonNode> followUps() {
+        List<JsonNode> found = new java.util.ArrayList<>();
+        as("agent").get("/api/follow-ups?limit=200").json().path("items").forEach(one -> {
+            if (one.path("phone").asText().equals(caller)) {
+                found.add(one);
+            }
+        });
+        return found;
+    }
+
+    private void note(ApplicationEvent event) {
+        if (event instanceof PayloadApplicationEvent<?> payload
+                && payload.getPayload() instanceof CallEnded call
+                && caller.equals(call.customer())) {
+            ended.add(call);
+        }
+    }
+
+    private static void until(BooleanSupplier there) throws InterruptedException {
+        for (int tries = 0; tries < 1_000 && !there.getAsBoolean(); tries++) {
+            Thread.sleep(10);
+        }
+        assertThat(there.getAsBoolean()).isTrue();
+    }
+
+    private static void wave(Path file, int seconds) throws IOException {
+        var format = new AudioFormat(8000, 16, 1, true, false);
+        byte[] sound = new byte[8000 * 2 * seconds];
+        for (int at = 0; at < sound.length; at += 2) {
+            sound[at + 1] = (byte) (40 * Math.sin(at / 20.0));
+        }
+        AudioSystem.write(
+                new AudioInputStream(new ByteArrayInputStream(sound), format, sound.length / 2),
+                AudioFileFormat.Type.WAVE,
+                file.toFile());
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(10)));
+    }
+}

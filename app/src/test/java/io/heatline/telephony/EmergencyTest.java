@@ -1,0 +1,506 @@
+package io.heatline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.HeatlineTest;
+import io.heatline.asterisk.call.CallFact;
+import io.heatline.asterisk.call.CallFact.What;
+import io.heatline.asterisk.call.CallNews;
+import io.heatline.asterisk.call.CallRecord;
+import io.heatline.asterisk.call.CallRecord.Direction;
+import io.heatline.asterisk.call.CallRecord.Result;
+import io.heatline.asterisk.call.CallRecord.State;
+import io.heatline.edge.HeatlineSettings;
+import io.heatline.identity.Directory;
+import io.heatline.identity.StationId;
+import io.heatline.live.LiveHub;
+import io.heatline.story.Walk;
+import io.heatline.telephony.DutyPhones.Reach;
+import io.heatline.telephony.TelephonySettings.Agi;
+import io.heatline.telephony.TelephonySettings.Pbx;
+import io.heatline.telephony.store.AgentMapper;
+import io.heatline.telephony.store.AlarmMapper;
+import io.heatline.telephony.store.AlarmMapper.AlarmRow;
+import io.heatline.telephony.store.CallMapper;
+import io.heatline.telephony.store.IvrMapper;
+import io.heatline.telephony.store.IvrMapper.VerdictRow;
+import io.heatline.workorder.Intake;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Somebody pressed the emergency key and nobody spoke with them. */
+class EmergencyTest extends HeatlineTest {
+
+    private static final AtomicInteger CALLS = new AtomicInteger();
+
+    @Autowired
+    private CallBook book;
+
+    @Autowired
+    private EmergencyOrders emergencies;
+
+    @Autowired
+    private DutyAlarms alarms;
+
+    @Autowired
+    private DutyPhones phones;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private AlarmMapper rows;
+
+    @Autowired
+    private CallMapper calls;
+
+    @Autowired
+    private IvrMapper ivr;
+
+    @Autowired
+    private TelephonySettings telephony;
+
+    @Autowired
+    private EmergencySettings settings;
+
+    @Autowired
+    private CallerFile callers;
+
+    @Autowired
+    private CallArchive archive;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private AgentMapper agents;
+
+    @Autowired
+    private LiveHub live;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private ConfigurableApplicationContext context;
+
+    @TempDir
+    Path data;
+
+    private final String caller = "1366%07d".formatted(CALLS.incrementAndGet());
+
+    // ---- exactly once
+
+    @Test
+    void however_often_and_on_however_many_nodes_it_is_looked_for_it_is_one_order_and_one_alarm() {
+        household();
+        CallId call = pressed(true);
+
+        var nodes = Stream.generate(() -> CompletableFuture.runAsync(emergencies::openThem))
+                .limit(4)
+                .toList();
+        nodes.forEach(CompletableFuture::join);
+        emergencies.openThem();
+        told(news(call, true));
+        emergencies.openThem();
+
+        assertThat(calls.orders(call.value())).hasSize(1);
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(rows.ofCall(call.value())).isPresent();
+    }
+
+    @Test
+    void killed_between_the_orders_commit_and_what_follows_it_the_next_look_goes_on_where_it_stopped() {
+        emergencies.openThem();
+        household();
+        CallId call = pressed(true);
+
+        // The order is committed; before anything else is written the process is gone.
+        assertThatThrownBy(() -> killedWhenRaising().openThem()).isInstanceOf(Killed.class);
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(calls.orders(call.value())).isEmpty();
+        assertThat(rows.ofCall(call.value())).isEmpty();
+
+        emergencies.openThem();
+
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(calls.orders(call.value())).hasSize(1);
+        assertThat(rows.ofCall(call.value())).isPresent();
+    }
+
+    @Test
+    void killed_before_the_second_transaction_commits_neither_the_binding_nor_the_alarm_is_there_alone() {
+        emergencies.openThem();
+        household();
+        CallId call = pressed(true);
+
+        assertThatThrownBy(() -> killedWhenBinding().openThem()).isInstanceOf(Killed.class);
+        assertThat(rows.ofCall(call.value())).as("it went with the binding").isEmpty();
+
+        emergencies.openThem();
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(rows.ofCall(call.value())).isPresent();
+    }
+
+    @Test
+    void who_still_waits_has_an_order_when_nobody_came_in_time_and_not_before() {
+        household();
+        CallId soon = pressed(false, 10);
+        emergencies.openThem();
+        assertThat(calls.orders(soon.value())).isEmpty();
+
+        CallId late = pressed(false, 60);
+        emergencies.openThem();
+
+        assertThat(calls.orders(late.value())).hasSize(1);
+        assertThat(rows.ofCall(late.value())).isPresent();
+        told(news(late, true));
+        emergencies.openThem();
+        assertThat(calls.orders(late.value())).hasSize(1);
+    }
+
+    @Test
+    void whose_premises_is_not_known_is_called_back_and_whoever_is_always_rung_is_rung() {
+        CallId call = pressed(false, 60);
+
+        emergencies.openThem();
+        emergencies.openThem();
+        told(news(call, true));
+
+        assertThat(calls.orders(call.value())).isEmpty();
+        AlarmRow alarm = rows.ofCall(call.value()).orElseThrow();
+        assertThat(alarms.next(alarm).orElseThrow().reach()).isEqualTo(new Reach(null, "8801"));
+        assertThat(followUps.page(java.util.Set.of(FollowUp.Stage.NEW), java.util.Set.of(), null, 2_000))
+                .filteredOn(one -> one.call().equals(call))
+                .singleElement()
+                .matches(one -> one.reason() == FollowUp.Reason.EMERGENCY);
+    }
+
+    // ---- who is rung
+
+    @Test
+    void one_phone_rings_at_a_time_however_many_nodes_look_and_the_next_one_when_nobody_took_it() throws Exception {
+        AlarmRow alarm = raised();
+        List<Reach> roster = phones.of(new StationId("S01"));
+        assertThat(roster).hasSizeGreaterThan(2);
+
+        for (int turn = 0; turn < 3; turn++) {
+            AlarmRow now = rows.byId(alarm.id()).orElseThrow();
+            var nodes = Stream.generate(() -> CompletableFuture.supplyAsync(() -> rings(now)))
+                    .limit(4)
+                    .toList();
+            assertThat(nodes.stream().map(CompletableFuture::join).filter(mine -> mine))
+                    .hasSize(1);
+        }
+
+        assertThat(rows.rings(alarm.id()).stream().map(AlarmMapper.RingRow::phone))
+                .containsExactlyElementsOf(
+                        roster.stream().limit(3).map(Reach::phone).toList());
+        assertThat(alarms.due(1_000)).as("a phone rings: nobody else's does").noneMatch(one -> one.id()
+                .equals(alarm.id()));
+    }
+
+    @Test
+    void after_the_whole_roster_there_is_a_pause_and_after_so_many_phones_an_end() {
+        AlarmRow alarm = raised();
+        int roster = phones.of(new StationId("S01")).size();
+
+        for (int ring = 1; ring <= settings.most(); ring++) {
+            AlarmRow before = rows.byId(alarm.id()).orElseThrow();
+            assertThat(alarms.next(before)).isPresent();
+            AlarmRow after = rows.byId(alarm.id()).orElseThrow();
+            Instant rung = rows.rings(alarm.id()).get(ring - 1).rungAt();
+            assertThat(Duration.between(rung, after.nextAt()))
+                    .isEqualTo(ring % roster == 0 ? settings.pause() : settings.every());
+        }
+        assertThat(alarms.next(rows.byId(alarm.id()).orElseThrow())).isEmpty();
+
+        assertThat(rows.byId(alarm.id()).orElseThrow().alarmState()).isEqualTo("GIVEN_UP");
+        assertThat(timeline(alarm)).contains("DUTY_MISSED");
+    }
+
+    @Test
+    void who_is_ill_is_left_alone_and_who_is_on_shift_comes_before_who_is_at_home() {
+        var all = phones.of(new StationId("S01"));
+        Reach first = all.get(0);
+        var person = directory
+                .person(java.util.Objects.requireNonNull(first.person()))
+                .orElseThrow();
+        Instant now = Instant.now();
+        as("lead")
+                .put(
+                        "/api/duty/" + person.id().value(),
+                        Map.of(
+                                "skills", List.of(),
+                                "shift", Map.of("starts", "08:00", "ends", "17:00"),
+                                "absence",
+                                        Map.of(
+                                                "reason", "ILL",
+                                                "starts", now.minusSeconds(60).toString(),
+                                                "ends", now.plusSeconds(3_600).toString())));
+        assertThat(phones.of(new StationId("S01"))).doesNotContain(first).hasSize(all.size() - 1);
+        as("lead")
+                .put(
+                        "/api/duty/" + person.id().value(),
+                        Map.of("skills", List.of(), "shift", Map.of("starts", "08:00", "ends", "17:00")));
+        assertThat(phones.of(new StationId("S01"))).contains(first);
+    }
+
+    // ---- who takes it
+
+    @Test
+    void who_presses_the_key_first_has_it_and_call_and_order_say_so() {
+        AlarmRow alarm = raised();
+        var first = alarms.next(alarm).orElseThrow();
+        var second = alarms.next(rows.byId(alarm.id()).orElseThrow()).orElseThrow();
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+        assertThat(alarms.take(second.mark(), at)).isTrue();
+        assertThat(alarms.take(first.mark(), at.plusSeconds(1))).isFalse();
+        assertThat(alarms.take("nothing", at)).isFalse();
+
+        JsonNode shown = as("agent").get("/api/calls/" + alarm.callId()).json().path("alarm");
+        assertThat(shown.path("state").asText()).isEqualTo("TAKEN");
+        assertThat(shown.path("takenBy").asText())
+                .isEqualTo(directory
+                        .person(java.util.Objects.requireNonNull(second.reach().person()))
+                        .orElseThrow()
+                        .name());
+        assertThat(Instant.parse(shown.path("takenAt").asText())).isEqualTo(at);
+        assertThat(shown.path("rings")).hasSize(2);
+        assertThat(timeline(alarm)).contains("DUTY_TOOK");
+        assertThat(alarms.next(rows.byId(alarm.id()).orElseThrow()))
+                .as("nobody is rung any more")
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_that_the_pbx_heard_alone_counts_and_heard_twice_counts_once() {
+        AlarmRow alarm = raised();
+        var ring = alarms.next(alarm).orElseThrow();
+
+        CallNews heard = acknowledged(ring.mark());
+        told(heard);
+        told(heard);
+
+        assertThat(rows.byId(alarm.id()).orElseThrow().alarmState()).isEqualTo("TAKEN");
+        assertThat(timeline(alarm).stream().filter("DUTY_TOOK"::equals)).hasSize(1);
+    }
+
+    @Test
+    void once_somebody_speaks_with_the_caller_nobody_on_duty_is_rung_any_more() {
+        household();
+        CallId call = pressed(false, 60);
+        emergencies.openThem();
+        jdbc.update(
+                "update telephony_call set answered_at = ? where id = ?",
+                java.sql.Timestamp.from(Instant.now()),
+                call.value());
+
+        assertThat(alarms.due(1_000)).noneMatch(one -> one.callId().equals(call.value()));
+
+        assertThat(as("agent")
+                        .get("/api/calls/" + call.value())
+                        .json()
+                        .path("alarm")
+                        .path("state")
+                        .asText())
+                .isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void the_pbx_is_asked_to_ring_with_a_mark_that_comes_back() throws Exception {
+        household();
+        try (var pbx = new FakePbx()) {
+            PbxLines lines = lines(pbx);
+            lines.start();
+            for (int tries = 0; tries < 1_000 && !pbx.connected(); tries++) {
+                Thread.sleep(10);
+            }
+            CallId call = pressed(true);
+            emergencies.openThem();
+
+            new DutyBell(alarms, settings, lines).look();
+
+            String id = rows.ofCall(call.value()).orElseThrow().id();
+            assertThat(pbx.asked)
+                    .filteredOn(one -> String.valueOf(one.get("variable")).contains(id))
+                    .singleElement()
+                    .matches(one -> "heatline-duty".equals(one.get("context")));
+            lines.stop();
+        }
+    }
+
+    // ---- what the tests are told with
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private EmergencyOrders killedWhenRaising() {
+        DutyAlarms dying = mock(DutyAlarms.class);
+        doThrow(new Killed()).when(dying).raise(any(), any());
+        return emergencies(archive, dying);
+    }
+
+    private EmergencyOrders killedWhenBinding() {
+        CallArchive dying = mock(CallArchive.class);
+        doThrow(new Killed()).when(dying).bind(any(), anyString());
+        return emergencies(dying, alarms);
+    }
+
+    private EmergencyOrders emergencies(CallArchive binding, DutyAlarms raising) {
+        return new EmergencyOrders(
+                telephony,
+                calls,
+                binding,
+                callers,
+                intake,
+                followUps,
+                raising,
+                settings,
+                transaction,
+                Clock.systemUTC());
+    }
+
+    private void household() {
+        var request = Walk.request();
+        request.put("contact", Map.of("name", "李秀英", "phone", caller));
+        new Walk(this::as).open(request);
+    }
+
+    private AlarmRow raised() {
+        household();
+        CallId call = pressed(true);
+        emergencies.openThem();
+        return rows.ofCall(call.value()).orElseThrow();
+    }
+
+    private boolean rings(AlarmRow alarm) {
+        try {
+            return alarms.next(alarm).isPresent();
+        } catch (ConcurrencyFailureException late) {
+            return false;
+        }
+    }
+
+    private List<String> timeline(AlarmRow alarm) {
+        return new Walk(this::as).timeline(java.util.Objects.requireNonNull(alarm.orderNumber()));
+    }
+
+    private int ordersOf() {
+        Integer found = jdbc.queryForObject(
+                "select count(*) from workorder_order where request_type = 'EMERGENCY' and contact_phone like ?",
+                Integer.class,
+                "%" + caller + "%");
+        return found == null ? 0 : found;
+    }
+
+    private CallId pressed(boolean over) {
+        return pressed(over, 60);
+    }
+
+    /** So many seconds ago the caller pressed the key. */
+    private CallId pressed(boolean over, int ago) {
+        String linkedid = "emergency-%d.%d".formatted(Instant.now().getEpochSecond(), CALLS.incrementAndGet());
+        Instant at = Instant.now().minusSeconds(ago).truncatedTo(ChronoUnit.MICROS);
+        ivr.verdict(new VerdictRow(
+                UUID.randomUUID().toString(), "test", linkedid, at, "emergency-key", null, 10, "emergency", "按下紧急键"));
+        return told(news(linkedid, at.minusSeconds(5), over));
+    }
+
+    private CallNews news(CallId call, boolean over) {
+        String linkedid = calls.linkedids("test", call.value()).get(0);
+        Instant arrived = calls.byId(call.value()).orElseThrow().arrivedAt();
+        return news(linkedid, arrived, over);
+    }
+
+    private CallId told(CallNews news) {
+        return java.util.Objects.requireNonNull(book.write(List.of(news)).get(news));
+    }
+
+    private CallNews news(String linkedid, Instant arrived, boolean over) {
+        return new CallNews("test", record(linkedid, arrived, over, Direction.INBOUND), List.of(), over);
+    }
+
+    private CallNews acknowledged(String mark) {
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        String linkedid = "duty-%d.%d".formatted(at.getEpochSecond(), CALLS.incrementAndGet());
+        return new CallNews(
+                "test",
+                record(linkedid, at, true, Direction.INTERNAL),
+                List.of(new CallFact(at, What.ACKNOWLEDGED, "", mark)),
+                true);
+    }
+
+    private CallRecord record(String linkedid, Instant arrived, boolean over, Direction direction) {
+        return new CallRecord(
+                new TreeSet<>(List.of(linkedid)),
+                direction,
+                caller,
+                "95128",
+                over ? State.ENDED : State.WAITING,
+                over ? Result.ABANDONED_QUEUE : null,
+                arrived,
+                null,
+                over ? arrived.plusSeconds(30) : null,
+                Duration.ZERO,
+                Duration.ofSeconds(25),
+                Duration.ZERO,
+                Duration.ZERO,
+                "emergency",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                over ? 9 : 5);
+    }
+
+    private PbxLines lines(FakePbx pbx) {
+        var one = new TelephonySettings(
+                List.of(new Pbx("bell", "127.0.0.1", pbx.port(), "heatline", "secret", null, null)),
+                new Agi("127.0.0.1", 4573, 10),
+                Duration.ofMillis(500),
+                Duration.ofHours(1),
+                "hotline",
+                List.of("service"));
+        return new PbxLines(
+                one,
+                new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
+                new CallWriter(book, agents, live),
+                calls,
+                context,
+                Clock.systemUTC());
+    }
+}

@@ -1,0 +1,81 @@
+package io.heatline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.heatline.HeatlineTest;
+import io.heatline.asterisk.call.CallNews;
+import io.heatline.asterisk.call.CallRecord;
+import io.heatline.asterisk.call.CallRecord.Direction;
+import io.heatline.asterisk.call.CallRecord.Result;
+import io.heatline.asterisk.call.CallRecord.State;
+import io.heatline.browser.Story;
+import io.heatline.flow.inbox.RingBacks;
+import io.heatline.telephony.store.CallMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Callers to call back, in a browser. */
+@Tag("browser")
+class FollowUpsInChromiumTest extends HeatlineTest {
+
+    private static final AtomicInteger CALLS = new AtomicInteger();
+
+    @Autowired
+    private CallBook book;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private RingBacks ringBacks;
+
+    @Autowired
+    private CallMapper calls;
+
+    @Test
+    void callers_are_called_back_and_what_came_of_it_is_written_down() throws Exception {
+        missed(Result.ABANDONED_QUEUE, "13800120001");
+        missed(Result.VOICEMAIL, "");
+        CallId pressed = missed(Result.ABANDONED_QUEUE, "13800120003");
+        followUps.emergency(calls.byId(pressed.value()).orElseThrow());
+        followUps.fresh(1_000).forEach(ringBacks::begin);
+        assertThat(followUps.count().waiting()).isGreaterThanOrEqualTo(3);
+
+        Story.tell("follow-ups", root());
+    }
+
+    private CallId missed(Result result, String number) {
+        Instant arrived = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.MICROS);
+        String linkedid = "browser-%d.%d".formatted(arrived.getEpochSecond(), CALLS.incrementAndGet());
+        var record = new CallRecord(
+                new TreeSet<>(List.of(linkedid)),
+                Direction.INBOUND,
+                number,
+                "95128",
+                State.ENDED,
+                result,
+                arrived,
+                null,
+                arrived.plusSeconds(30),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(25),
+                Duration.ZERO,
+                Duration.ZERO,
+                "service",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                5);
+        var news = new CallNews("browser", record, List.of(), true);
+        return java.util.Objects.requireNonNull(book.write(List.of(news)).get(news));
+    }
+}
