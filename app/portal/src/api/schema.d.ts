@@ -516,6 +516,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followUpsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followUpsCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followUpsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followUpsComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handovers": {
         parameters: {
             query?: never;
@@ -2296,6 +2360,13 @@ export interface components {
             numbers: string[];
             reason?: string | null;
         };
+        AlarmRingView: {
+            /** Format: date-time */
+            at: string;
+            name: string | null;
+            phone: string;
+            taken: boolean;
+        };
         Answer: {
             code: string | null;
             field: string | null;
@@ -2461,7 +2532,18 @@ export interface components {
             name: string | null;
             person: string | null;
         };
+        CallAlarmView: {
+            /** Format: date-time */
+            raisedAt: string;
+            rings: components["schemas"]["AlarmRingView"][];
+            /** @enum {string} */
+            state: "RINGING" | "TAKEN" | "ANSWERED" | "GIVEN_UP";
+            /** Format: date-time */
+            takenAt: string | null;
+            takenBy: string | null;
+        };
         CallDetailView: {
+            alarm: components["schemas"]["CallAlarmView"] | null;
             call: components["schemas"]["CallRowView"];
             facts: components["schemas"]["CallFactView"][];
             legs: components["schemas"]["CallLegView"][];
@@ -2475,7 +2557,7 @@ export interface components {
             at: string;
             detail: string | null;
             /** @enum {string} */
-            what: "ARRIVED" | "IN_IVR" | "WAITING" | "OVERFLOWED" | "RINGING" | "MISSED" | "ANSWERED" | "HELD" | "RESUMED" | "TRANSFERRED_BLIND" | "TRANSFERRED_ATTENDED" | "CONFERENCED" | "WRAPPED_UP" | "ABANDONED" | "VOICEMAIL" | "SURVEYED" | "FALLBACK" | "ENDED";
+            what: "ARRIVED" | "IN_IVR" | "WAITING" | "OVERFLOWED" | "RINGING" | "MISSED" | "ANSWERED" | "HELD" | "RESUMED" | "TRANSFERRED_BLIND" | "TRANSFERRED_ATTENDED" | "CONFERENCED" | "WRAPPED_UP" | "ABANDONED" | "VOICEMAIL" | "SURVEYED" | "FALLBACK" | "ACKNOWLEDGED" | "ENDED";
             who: string | null;
         };
         CallLegView: {
@@ -2875,6 +2957,48 @@ export interface components {
             base: number;
             document?: string | null;
         };
+        FollowUpAnswers: {
+            formVersion: string;
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        FollowUpCountView: {
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        FollowUpDetailView: {
+            followUp: components["schemas"]["FollowUpView"];
+            form: components["schemas"]["FormView"] | null;
+            orders: string[];
+        };
+        FollowUpView: {
+            /** Format: date-time */
+            againAt: string | null;
+            call: string;
+            /** Format: date-time */
+            calledAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            id: string;
+            note: string | null;
+            order: string | null;
+            overdue: boolean;
+            phone: string | null;
+            /** @enum {string} */
+            reason: "ABANDONED" | "VOICEMAIL" | "EMERGENCY";
+            sounds: components["schemas"]["Sound"][];
+            /** @enum {string} */
+            stage: "NEW" | "OPEN" | "REACHED" | "NOT_NEEDED" | "GIVEN_UP" | "GOT_THROUGH" | "JOINED";
+            through: string | null;
+            triedBy: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            tries: number;
+        };
         FormView: {
             key: string;
             schema: {
@@ -3035,7 +3159,7 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "CALL_READ" | "CALL_LISTEN" | "CALL_EXPORT" | "CALL_TAKE" | "TELEPHONY_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE" | "SYNC_WATCH")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "CALL_READ" | "CALL_LISTEN" | "CALL_EXPORT" | "CALL_TAKE" | "CALL_BACK" | "TELEPHONY_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE" | "SYNC_WATCH")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "EXPERT" | "OFFICE" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
@@ -3403,6 +3527,10 @@ export interface components {
         };
         PageExport: {
             items: components["schemas"]["Export"][];
+            next: string | null;
+        };
+        PageFollowUpView: {
+            items: components["schemas"]["FollowUpView"][];
             next: string | null;
         };
         PageHouseholdView: {
@@ -3967,6 +4095,13 @@ export interface components {
             ends: string;
             starts: string;
         };
+        Sound: {
+            heard: boolean;
+            id: string;
+            kind: string;
+            /** Format: int64 */
+            seconds: number;
+        };
         SourceView: {
             /** Format: date-time */
             comparedAt: string | null;
@@ -4175,7 +4310,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "LATE_ANSWER" | "DECLINED" | "REMINDED" | "ESCALATED" | "URGED" | "SUPERVISED" | "RETURNED" | "SUSPENDED" | "RESUMED" | "ABSENT" | "NOTICE_LEFT" | "MERGED" | "TARGET_ENDED" | "INFORMED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "HANDED_OVER" | "REOPENED" | "DUE_MOVED" | "CLOSED" | "CANCELLED";
+            kind: "OPENED" | "CLASSIFIED" | "ROUTED" | "DISPATCHED" | "TASK_COMPLETED" | "LATE_ANSWER" | "DECLINED" | "REMINDED" | "ESCALATED" | "URGED" | "SUPERVISED" | "RETURNED" | "SUSPENDED" | "RESUMED" | "ABSENT" | "NOTICE_LEFT" | "MERGED" | "TARGET_ENDED" | "INFORMED" | "REASSIGNMENT_ASKED" | "REASSIGNED" | "HANDED_OVER" | "REOPENED" | "DUE_MOVED" | "DUTY_TOOK" | "DUTY_MISSED" | "CLOSED" | "CANCELLED";
             note: string | null;
             person: components["schemas"]["Named"] | null;
             step: components["schemas"]["StepView"] | null;
@@ -5109,6 +5244,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    followUpsList: {
+        parameters: {
+            query?: {
+                stage?: ("NEW" | "OPEN" | "REACHED" | "NOT_NEEDED" | "GIVEN_UP" | "GOT_THROUGH" | "JOINED")[];
+                reason?: ("ABANDONED" | "VOICEMAIL" | "EMERGENCY")[];
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpView"];
+                };
+            };
+        };
+    };
+    followUpsCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpCountView"];
+                };
+            };
+        };
+    };
+    followUpsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDetailView"];
+                };
+            };
+        };
+    };
+    followUpsComplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
                 };
             };
         };
