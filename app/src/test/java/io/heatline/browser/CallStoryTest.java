@@ -40,6 +40,11 @@ class CallStoryTest extends HeatlineTest {
         tell("call");
     }
 
+    @Test
+    void a_call_is_asked_about_sent_on_and_joined_by_three_with_what_was_typed() throws Exception {
+        tell("transfer");
+    }
+
     /** By somebody whose household is registered. */
     private void tell(String story) throws Exception {
         String caller = "139"

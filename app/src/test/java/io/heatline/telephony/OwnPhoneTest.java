@@ -119,6 +119,22 @@ class OwnPhoneTest extends HeatlineTest {
     }
 
     @Test
+    void a_consultation_the_pbx_does_not_heed_is_said_not_to_be_one() throws Exception {
+        connect();
+        as("agent").put("/api/me/phone", Map.of("extension", "8059"));
+        pbx.channels = List.of("u.9");
+        pbx.ofChannels = Map.of("u.9", "Channel: PJSIP/8059-00000009\r\nLinkedid: l.9\r\nBridgeId: b9\r\n");
+        pbx.heeds = false;
+        var own = ownLine();
+
+        assertThatThrownBy(() -> own.consult(AGENT, "8053")).isInstanceOf(OwnLine.PhoneRefused.class);
+        assertThat(lineRows.of("8059").map(LineMapper.LineRow::consulting)).isEmpty();
+        pbx.heeds = true;
+        own.consult(AGENT, "8053");
+        assertThat(lineRows.of("8059").map(LineMapper.LineRow::consulting)).contains("8053");
+    }
+
+    @Test
     void without_a_pbx_a_command_is_refused_in_words() {
         var agent = as("agent");
         assertThat(agent.post("/api/me/phone/hang-up", Map.of()).code()).isEqualTo("no-phone");
