@@ -58,7 +58,7 @@ describe('a count of tasks', () => {
   it.each([
     [undefined, '–'],
     [0, '0'],
-    [999, '999'],
-    [1000, '999+'],
+    [499, '499'],
+    [500, '499+'],
   ])('%s reads %s', (count, text) => expect(counted(count)).toBe(text))
 })

@@ -91,9 +91,9 @@ export function urgency(iso: string | null | undefined, now: Date = new Date()):
 }
 
 /** The server counts tasks up to this many: it stands for that many or more. */
-export const MOST_COUNTED = 1000
+export const MOST_COUNTED = 500
 
-/** 12 · 999+ · – while nobody has counted yet. */
+/** 12 · 499+ · – while nobody has counted yet. */
 export function counted(count: number | undefined): string {
   if (count === undefined) return '–'
   return count < MOST_COUNTED ? String(count) : `${MOST_COUNTED - 1}+`

@@ -1,5 +1,6 @@
 package io.heatline;
 
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -11,6 +12,7 @@ import org.springframework.test.context.ActiveProfiles;
  * The whole application on a random port and a database in memory, with the demo's people. Every test that extends this without
  * settings of its own shares one context: add none, and make your own people, orders and files rather than counting on emptiness.
  */
+@Tag("product")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 public abstract class HeatlineTest {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** How long requests took, one after the other. */
-record Latencies(long[] sortedNanos) {
+public record Latencies(long[] sortedNanos) {
 
     /** @param request is told its turn */
-    static Latencies of(int requests, IntConsumer request) {
+    public static Latencies of(int requests, IntConsumer request) {
         var nanos = new long[requests];
         for (int i = 0; i < requests; i++) {
             long start = System.nanoTime();
@@ -17,25 +17,26 @@ record Latencies(long[] sortedNanos) {
         return of(nanos);
     }
 
-    static Latencies of(long[] nanos) {
+    public static Latencies of(long[] nanos) {
         var sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Latencies(sorted);
     }
 
-    double p50() {
+    public double p50() {
         return at(0.5);
     }
 
-    double p95() {
+    public double p95() {
         return at(0.95);
     }
 
-    double max() {
+    public double max() {
         return at(1);
     }
 
-    private double at(double part) {
+    /** How long the fastest of this part of them took at most, ms. */
+    public double at(double part) {
         return sortedNanos[(int) Math.ceil(part * sortedNanos.length) - 1] / 1e6;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Locale;
  * A program that asks the product with a token over one connection that stays open, one per thread. It shares the machine
  * with what it measures, so it does no more than HTTP asks of it: no thread of its own, no negotiation, no pool.
  */
-final class LeanClient {
+public final class LeanClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,12 +32,12 @@ final class LeanClient {
     }
 
     /** @throws AssertionError when the answer has another status */
-    JsonNode get(String path, int status) {
+    public JsonNode get(String path, int status) {
         return ask("GET " + path, "", status);
     }
 
     /** @throws AssertionError when the answer has another status */
-    JsonNode post(String path, Object body, int status) {
+    public JsonNode post(String path, Object body, int status) {
         try {
             return ask("POST " + path, JSON.writeValueAsString(body), status);
         } catch (IOException cause) {

@@ -11,12 +11,12 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The product on a PostgreSQL of its own, fsync on, asked by programs with tokens. */
 @ActiveProfiles({"demo", "test", "postgresql"})
-abstract class Measured extends HeatlineTest {
+public abstract class Measured extends HeatlineTest {
 
     static final Server SERVER = Server.start();
 
     /** Beside the product's pool: filling a table takes longer than a person's request may. */
-    final JdbcTemplate tables = new JdbcTemplate(SERVER.database());
+    protected final JdbcTemplate tables = new JdbcTemplate(SERVER.database());
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
@@ -25,7 +25,7 @@ abstract class Measured extends HeatlineTest {
     }
 
     /** A program of this person's, signed in by a token. */
-    LeanClient byToken(String login) {
+    protected LeanClient byToken(String login) {
         var created = as(login).post("/api/me/tokens", Map.of("name", "bench"));
         if (created.status() >= 300) {
             throw new AssertionError(created.text());
@@ -33,7 +33,7 @@ abstract class Measured extends HeatlineTest {
         return new LeanClient(root(), created.json().path("token").asText());
     }
 
-    static void machine() {
+    protected static void machine() {
         var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         System.out.printf(
                 "%d cores, %.0f GiB memory, load %.1f, JDK %s, heap %,d MB, PostgreSQL %s, fsync %s%n",
@@ -46,7 +46,7 @@ abstract class Measured extends HeatlineTest {
                 SERVER.ask("show fsync"));
     }
 
-    static double load() {
+    protected static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 }

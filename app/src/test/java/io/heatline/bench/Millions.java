@@ -22,13 +22,39 @@ final class Millions {
         this.database = database;
     }
 
-    /** Closed orders, the last one taken yesterday, ten for each of as many households; unless they are there already. */
+    /** Closed orders of people whose flats are not in the archive, ten for each; unless they are there already. */
     void closedOrders() {
+        closedOrders("""
+            select h, 1000000 + h as premises_id, c.estate[1 + (h % cardinality(c.estate))::int] as estate,
+                c.estate[1 + (h % cardinality(c.estate))::int]
+                    || 1 + h % 40 || '号楼' || 1 + h % 6 || '单元' || 100 * (1 + h % 28) + 1 + h % 4 as address,
+                substr('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕', 1 + (h % 40)::int, 1)
+                    || substr('建国志明秀英丽华玉兰桂芳海燕春梅文博子涵浩宇', 1 + (h * 31 % 22)::int, 1)
+                    || substr('强伟敏静磊洋艳勇军杰娟涛超霞平刚辉鹏飞斌', 1 + (h * 17 % 20)::int, 1) as name,
+                '13' || lpad((h * 7919 % 1000000000)::text, 9, '0') as phone
+            from generate_series(0,\
+            """ + (Math.max(1, ORDERS / 10) - 1) + ") h, (" + ESTATES + ") c");
+    }
+
+    /** Closed orders of the households of the archive, one after the other; unless they are there already. */
+    void closedOrdersOfTheArchive() {
+        closedOrders("""
+            select row_number() over (order by p.id) - 1 as h, p.id as premises_id, p.estate, p.address, c.name,
+                '13' || lpad((p.id * 7919 % 1000000000)::text, 9, '0') as phone
+            from customer_premises p join customer_contact c on c.id =
+                (select min(first.id) from customer_contact first where first.premises_id = p.id)
+            """);
+    }
+
+    /** @param households numbered from nought, with who calls for them; the last order was taken yesterday */
+    private void closedOrders(String households) {
         long there = rows("workorder_order");
         if (there >= ORDERS) {
             return;
         }
         long start = System.nanoTime();
+        database.execute("create table bench_household as " + households);
+        database.execute("alter table bench_household add primary key (h)");
         database.update("""
             insert into workorder_order (order_number, request_type, fault, origin, nature, details, priority, status,
                 station_id, technician, premises_id, estate, address, contact_name, contact_phone, phone_key,
@@ -36,20 +62,14 @@ final class Millions {
                 callback_score, last_handler, version)
             select 'HL' || to_char(at, 'YYYYMMDD') || '-' || lpad((5000000 + n)::text, 7, '0'),
                 'REPAIR', (array['NO_HEAT','LOW_HEAT','LEAK','NOISE','VALVE'])[1 + n % 5], 'PHONE', 'NORMAL',
-                '暖气片不热，已报修', 'NORMAL', 'CLOSED', 'S0' || 1 + h % 8, 'technician', 1000000 + h, estate,
-                estate || 1 + h % 40 || '号楼' || 1 + h % 6 || '单元' || 100 * (1 + h % 28) + 1 + h % 4,
-                name, '13' || lpad((h * 7919 % 1000000000)::text, 9, '0'),
-                '13' || lpad((h * 7919 % 1000000000)::text, 9, '0'),
-                0, 'agent', at, 0, 0, at + interval '1 day', at + interval '6 hours', 'satisfied', 5, 'agent', 9
-            from (select n, h, now()::timestamp - interval '1 day' - (n * interval '157 seconds') as at,
-                    c.estate[1 + (h % cardinality(c.estate))::int] as estate,
-                    substr('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕', 1 + (h % 40)::int, 1)
-                      || substr('建国志明秀英丽华玉兰桂芳海燕春梅文博子涵浩宇', 1 + (h * 31 % 22)::int, 1)
-                      || substr('强伟敏静磊洋艳勇军杰娟涛超霞平刚辉鹏飞斌', 1 + (h * 17 % 20)::int, 1) as name
-                from (select n, n % ? as h from generate_series(1, ?) n) numbered, (\
-            """ + ESTATES + """
-            ) c) made
-            """, Math.max(1, ORDERS / 10), ORDERS - there);
+                '暖气片不热，已报修', 'NORMAL', 'CLOSED', 'S0' || 1 + h % 8, 'technician', premises_id, estate, address,
+                name, phone, phone, 0, 'agent', at, 0, 0, at + interval '1 day', at + interval '6 hours', 'satisfied', 5,
+                'agent', 9
+            from (select n, n % (select count(*) from bench_household) as of_household,
+                    now()::timestamp - interval '1 day' - (n * interval '157 seconds') as at
+                from generate_series(1, ?) n) made join bench_household b on b.h = made.of_household
+            """, ORDERS - there);
+        database.execute("drop table bench_household");
         for (var kind : List.of("NAME contact_name", "ESTATE estate")) {
             database.update("""
                 insert into workorder_word (kind, pair, word)

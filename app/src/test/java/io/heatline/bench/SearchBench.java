@@ -1,24 +1,41 @@
 package io.heatline.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.heatline.customer.ContactDetails;
+import io.heatline.customer.PremisesImport;
+import io.heatline.customer.PremisesKey;
+import io.heatline.customer.PremisesSearch;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Orders found among a million by what people type. Times are printed; that the order looked for is found is asserted. */
 @Tag("bench")
 class SearchBench extends Measured {
 
     private static final int REQUESTS = 100;
+    private static final int HOUSEHOLDS = Math.max(1, Millions.ORDERS / 10);
+    private static final int CHUNK = 1_000;
+
+    @Autowired
+    private PremisesImport register;
+
+    @Autowired
+    private PremisesSearch premises;
 
     @Test
     void search() {
-        new Millions(tables).closedOrders();
+        archive();
+        new Millions(tables).closedOrdersOfTheArchive();
         var samples = tables.queryForList("""
             select order_number, phone_key, contact_name, address, estate from workorder_order
             where order_number like 'HL%-5%' order by md5(order_number) fetch first 200 rows only
@@ -52,9 +69,29 @@ class SearchBench extends Measured {
                 false);
         line(client, samples, "estate", sample -> text(sample, "estate"), false);
         line(client, samples, "address", sample -> text(sample, "address"), true);
+        line(client, samples, "address in short, 3-2-501", SearchBench::shortly, true);
         line(client, samples, "estate, building, room in pieces", SearchBench::pieces, true);
         line(client, samples, "what nobody is called", sample -> "查无此" + samples.indexOf(sample), false);
         System.out.printf("load at the end %.1f%n", load());
+    }
+
+    /** Everybody who ever called, in the archive and in its index. */
+    private void archive() {
+        var chunk = new ArrayList<PremisesImport.Household>();
+        var walk = new Town(HOUSEHOLDS).walk().iterator();
+        while (walk.hasNext()) {
+            var flat = walk.next();
+            var first = flat.residents().get(0);
+            chunk.add(new PremisesImport.Household(
+                    PremisesKey.of(flat.estate(), flat.building() + "号楼", flat.unit() + "单元", flat.room()),
+                    List.of(new ContactDetails(first.name(), first.phone()))));
+            if (chunk.size() == CHUNK || !walk.hasNext()) {
+                register.register(chunk);
+                chunk.clear();
+            }
+        }
+        await().atMost(Duration.ofMinutes(10)).until(() -> premises.index().done() >= HOUSEHOLDS);
+        System.out.printf("%,d households in the archive and in its index%n", HOUSEHOLDS);
     }
 
     private static void line(
@@ -84,6 +121,11 @@ class SearchBench extends Measured {
         var estate = text(sample, "estate");
         var rest = text(sample, "address").substring(estate.length());
         return estate + " " + rest.substring(0, rest.indexOf("楼") + 1) + " " + rest.substring(rest.indexOf("元") + 1);
+    }
+
+    /** 锦绣花园3号楼2单元501 as 锦绣花园3-2-501. */
+    private static String shortly(Map<String, Object> sample) {
+        return text(sample, "address").replace("号楼", "-").replace("单元", "-");
     }
 
     private static String text(Map<String, Object> row, String column) {

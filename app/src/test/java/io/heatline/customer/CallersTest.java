@@ -12,6 +12,7 @@ import io.heatline.customer.store.PhoneMapper;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who calls, told by the number: a household of one, a shared phone, an office with extensions, a number that is withheld. */
+@Tag("product")
 @SpringBootTest(
         classes = ArchiveContext.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,

@@ -1,7 +1,9 @@
 package io.heatline.customer;
 
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 
+@Tag("product")
 @SpringBootTest(
         classes = ArchiveContext.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,

@@ -19,6 +19,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
+@Tag("product")
 @SpringBootTest(
         classes = ArchiveContext.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,

@@ -1,7 +1,9 @@
 package io.heatline.notice;
 
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 
+@Tag("product")
 @SpringBootTest(
         classes = NoticeContext.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,

@@ -1,4 +1,7 @@
 package io.heatline.story;
 
-/** On the embedded database. */
+import org.junit.jupiter.api.Tag;
+
+/** On the embedded database: the main job, in the fast tests too. */
+@Tag("heart")
 class ColdFlatTest extends ColdFlatStory {}

@@ -11,7 +11,20 @@ final class Ami {
 
     final int number = CALLS.incrementAndGet();
     final String caller = "139%08d".formatted(90_000_000 + number);
-    final String linkedid = "test-%d.%d".formatted(BEGAN.getEpochSecond(), number * 10);
+    final String linkedid;
+    private final Instant began;
+    private final double pace;
+
+    Ami() {
+        this(BEGAN, 1);
+    }
+
+    /** @param pace how long what says a second takes, in seconds */
+    Ami(Instant began, double pace) {
+        this.began = began;
+        this.pace = pace;
+        this.linkedid = "test-%d.%d".formatted(began.getEpochSecond(), number * 10);
+    }
 
     /** Arrives, hears the menu, waits from the 5th second on. */
     String waits() {
@@ -57,7 +70,7 @@ final class Ami {
     private String agents(String extension, String prefix, String state) {
         String name = "PJSIP/" + extension + "-%08x".formatted(number);
         int own = number * 10 + 1 + Integer.parseInt(extension) % 9;
-        String id = "test-%d.%d".formatted(BEGAN.getEpochSecond() + 6, own);
+        String id = "test-%d.%d".formatted(began.getEpochSecond() + 6, own);
         return channel(prefix, name, state, extension, "from-agent", "s", id);
     }
 
@@ -77,8 +90,8 @@ final class Ami {
         return "UserEvent: HeatlineStep\nStep: " + step + "\nDetail: " + detail + "\n";
     }
 
-    private static String event(String name, double at, String fields) {
-        return "Event: %s\nPrivilege: call,all\nTimestamp: %.6f\n%s\n"
-                .formatted(name, BEGAN.getEpochSecond() + at, fields);
+    private String event(String name, double at, String fields) {
+        double when = began.toEpochMilli() / 1000.0 + at * pace;
+        return "Event: %s\nPrivilege: call,all\nTimestamp: %.6f\n%s\n".formatted(name, when, fields);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 public class InboxList {
 
     /** Beyond it, a count says only that there are more: nobody works through a thousand tasks by their number. */
-    public static final int MOST_COUNTED = 1000;
+    public static final int MOST_COUNTED = 500;
 
     private static final Duration SOON = Duration.ofMinutes(30);
 

@@ -21,6 +21,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** A charging system that offers a PostgreSQL database and no program: four views, read from where the last reading ended. */
 @Tag("postgres")
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("product")
 @SpringBootTest(
         classes = ArchiveContext.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,

@@ -1,0 +1,82 @@
+package io.heatline.customer.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A whole import is taken back. */
+class ImportUndoTest extends ImportStory {
+
+    @Test
+    void an_import_is_taken_back_as_a_whole_while_nothing_has_built_on_it() throws IOException {
+        var estate = "撤销花园";
+        committed(
+                checked(upload(csv(estate, row(estate, "1", "1", "101", "80", "", "王", "13800020041", "甲")), "a.csv")));
+        var second = committed(checked(upload(
+                csv(
+                        estate,
+                        row(estate, "1", "1", "101", "90", "", "王", "13900020041", "乙"),
+                        row(estate, "1", "1", "102", "80", "", "李", "13800020042", "")),
+                "b.csv")));
+
+        post(second, "undo");
+        await(second, "UNDONE");
+
+        assertThat(listed(estate)).hasSize(1);
+        var flat = get("/api/premises/" + one(estate, "101").path("id").asText());
+        assertThat(flat.path("heatedArea").asInt()).isEqualTo(80);
+        assertThat(flat.path("contacts").path(0).path("phones").findValuesAsText("phone"))
+                .containsExactly("13800020041");
+        assertThat(flat.path("owners").findValuesAsText("name")).containsExactly("甲");
+        assertThat(flat.path("owners").path(0).path("until").isNull()).isTrue();
+    }
+
+    @Test
+    void what_was_built_upon_is_not_taken_back() throws IOException {
+        var estate = "基础花园";
+        var done = committed(
+                checked(upload(csv(estate, row(estate, "1", "1", "101", "80", "", "王", "13800020051", "")), "a.csv")));
+        var flat = one(estate, "101");
+        as("agent")
+                .post(
+                        "/api/premises/" + flat.path("id").asText() + "/archive",
+                        Map.of("version", flat.path("version").asInt()));
+
+        var refused = as("dispatcher").post("/api/imports/" + id(done) + "/undo", Map.of());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("import-built-upon");
+        assertThat(listed(estate)).hasSize(1);
+    }
+
+    @Test
+    void what_came_in_is_found_and_what_was_taken_back_is_not() throws IOException {
+        var estate = "寻得花园";
+        var done = committed(checked(
+                upload(csv(estate, row(estate, "1", "1", "101", "80", "居民", "甲寻得", "13800020041", "")), "a.csv")));
+        found("甲寻得", 1);
+
+        var renamed = committed(checked(
+                upload(csv(estate, row(estate, "1", "1", "101", "80", "居民", "欧阳凤梧", "13800020041", "")), "b.csv")));
+        found("欧阳凤梧", 1);
+
+        assertThat(post(renamed, "undo").status()).isEqualTo(200);
+        await(renamed, "UNDONE");
+        found("欧阳凤梧", 0);
+        assertThat(post(done, "cancel").code()).isEqualTo("import-wrong-state");
+    }
+
+    private void found(String name, int households) {
+        var path = "/api/premises?text=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (get(path).path("items").size() != households && System.nanoTime() < end) {
+            pause();
+        }
+        assertThat(get(path).path("items")).as(name).hasSize(households);
+    }
+}
