@@ -190,6 +190,43 @@ class OwnPhoneTest extends HeatlineTest {
                 .isEqualTo("{}");
     }
 
+    @Test
+    void whoever_sends_a_call_on_sees_who_is_free_and_how_many_wait() throws Exception {
+        connect();
+        as("agent").put("/api/me/phone", Map.of("extension", "8055"));
+        as("dispatcher").put("/api/me/phone", Map.of("extension", "8056"));
+        int freeBefore = service().path("free").asInt();
+        int waitingBefore = service().path("waiting").asInt();
+        assertThat(colleague("8056").path("free").asBoolean()).isTrue();
+
+        // Of now, since only who came in the last hours can still wait.
+        var call = new Ami(java.time.Instant.now(), 1);
+        pbx.say(call.waits());
+        until(() -> service().path("waiting").asInt() == waitingBefore + 1);
+        pbx.say(call.rings("8056"));
+
+        until(() -> colleague("8056").path("talking").asBoolean());
+        assertThat(colleague("8056").path("free").asBoolean()).isFalse();
+        assertThat(service().path("free").asInt()).isEqualTo(freeBefore - 1);
+        as("agent").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "LUNCH"));
+        assertThat(colleague("8055").path("free").asBoolean()).isFalse();
+        assertThat(service().path("number").asText()).isEqualTo("6001");
+        assertThat(as("technician").get("/api/phones/queues").status()).isEqualTo(403);
+    }
+
+    private JsonNode service() {
+        return as("agent").get("/api/phones/queues").json().path("items").path(0);
+    }
+
+    private JsonNode colleague(String extension) {
+        for (JsonNode one : as("agent").get("/api/phones").json().path("items")) {
+            if (one.path("extension").asText().equals(extension)) {
+                return one;
+            }
+        }
+        throw new AssertionError("nobody at " + extension);
+    }
+
     private @Nullable String id(Ami call) {
         var items = as("agent").get("/api/calls?phone=" + call.caller).json().path("items");
         return items.isEmpty() ? null : items.path(0).path("id").asText();
