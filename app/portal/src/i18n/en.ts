@@ -64,7 +64,7 @@ const en: Messages = {
       nearest: 'Not a valid value; the nearest are {a} and {b}', min: 'At least {n}', max: 'At most {n}', minLength: 'At least {n} characters',
       maxLength: 'At most {n} characters', pattern: 'Not in the expected format', phone: 'Enter a valid phone number', email: 'Enter a valid e-mail address',
     },
-    code: {
+    code: { 'order-unknown': 'There is no such order, or you may not see it.',
       required: 'Required', pattern: 'Not in the expected format', type: 'Not the expected kind of value', option: 'Not one of the options', decimals: 'Too many decimals',
       'unknown-field': 'The form has no such field',
     },

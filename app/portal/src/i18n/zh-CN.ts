@@ -53,7 +53,7 @@ const zh = {
       min: '不能小于 {n}', max: '不能大于 {n}', minLength: '至少 {n} 个字', maxLength: '最多 {n} 个字', pattern: '格式不正确', phone: '请输入有效的电话号码',
       email: '请输入有效的邮箱',
     },
-    code: {
+    code: { 'order-unknown': '没有这张工单，或您无权查看。',
       required: '此项必填', pattern: '格式不正确', type: '填写的内容类型不对', option: '不在可选范围内', decimals: '小数位数过多', 'unknown-field': '表单里没有此项',
     },
   },
