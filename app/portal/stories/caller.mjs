@@ -1,6 +1,6 @@
 // Somebody who calls the hotline, made of sipp: presses a key, says a tone, and waits until the other side hangs up.
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One sample as A-law writes it (ITU-T G.711). */
@@ -81,13 +81,14 @@ Content-Length: 0
 </scenario>
 `
 
-/** Calls; the promise tells how it ended. */
+/** Calls; the promise tells how it ended, and `why` what sipp found wrong. */
 export function call({ pbx, number, key, folder, media = 38_400 }) {
   const sound = join(folder, 'tone.alaw')
-  const file = join(folder, 'caller.xml')
+  const file = join(folder, `caller-${number}.xml`)
+  const errors = join(folder, `errors-${number}.txt`)
   writeFileSync(sound, tone(60))
   writeFileSync(file, scenario(number, sound, key))
-  const sipp = spawn('sipp', [`127.0.0.1:${pbx}`, '-sf', file, '-i', '127.0.0.1', '-m', '1', '-nostdin', '-timeout', '80s', '-mi', '127.0.0.1', '-mp', String(media), '-trace_err', '-error_file', join(folder, 'errors.txt')], { env: { ...process.env, TERM: 'xterm' }, stdio: 'ignore' })
+  const sipp = spawn('sipp', [`127.0.0.1:${pbx}`, '-sf', file, '-i', '127.0.0.1', '-m', '1', '-nostdin', '-timeout', '80s', '-mi', '127.0.0.1', '-mp', String(media), '-trace_err', '-error_file', errors], { env: { ...process.env, TERM: 'xterm' }, stdio: 'ignore' })
   const ended = new Promise((done) => sipp.on('exit', (code) => done(code)))
-  return { ended, stop: () => sipp.kill() }
+  return { ended, stop: () => sipp.kill(), why: () => (existsSync(errors) ? readFileSync(errors, 'utf8') : '') }
 }

@@ -1,9 +1,9 @@
 // Callers whom nobody spoke with, in a real browser: the list, the number in the menu, what came of calling, and the address that keeps the view.
-// Usage: node stories/follow-ups.mjs ROOT_URL [FOLDER_FOR_SCREENSHOTS]; three callers wait there: 13800120001, a message, and the urgent 13800120003.
+// Usage: node stories/follow-ups.mjs ROOT_URL CALL [FOLDER_FOR_SCREENSHOTS]; CALL is an emergency that 8802 took; three callers wait there: 13800120001, a message, and the urgent 13800120003.
 import assert from 'node:assert/strict'
 import { accessible, ask, send, stage, until } from './kit.mjs'
 
-const [address, shots] = process.argv.slice(2)
+const [address, emergency, shots] = process.argv.slice(2)
 const { root, browser, person, look } = await stage(address, shots)
 
 try {
@@ -33,16 +33,16 @@ try {
   const submit = agent.getByRole('button', { name: '提交结果' })
   await submit.click()
   await agent.locator('.fjs-has-errors').first().waitFor()
-  await agent.getByLabel('已联系上').check()
-  await agent.getByLabel('登记的工单').fill('HL20991231-99999')
+  await agent.locator('.fjs-form').getByLabel('已联系上').check()
+  await agent.locator('.fjs-form').getByLabel('登记的工单').fill('HL20991231-99999')
   await submit.click()
   await agent.locator('.fjs-form-field-error').first().waitFor()
   await look(agent, 'follow-up-refused-1440')
   await accessible(agent, 'one caller')
   // What was typed outlives a reload.
   await agent.reload()
-  await until('what was typed', async () => (await agent.getByLabel('登记的工单').inputValue().catch(() => '')) === 'HL20991231-99999')
-  await agent.getByLabel('登记的工单').fill(order.number)
+  await until('what was typed', async () => (await agent.locator('.fjs-form').getByLabel('登记的工单').inputValue().catch(() => '')) === 'HL20991231-99999')
+  await agent.locator('.fjs-form').getByLabel('登记的工单').fill(order.number)
   await submit.click()
   await agent.locator('.fjs-form').waitFor({ state: 'detached' })
   await until('one fewer in the list', async () => (await row('13800120001').count()) === 0)
@@ -51,7 +51,7 @@ try {
   // Not reached: it stays, with the hour of the next try.
   await row('13800120003').getByRole('button').last().click()
   await agent.locator('.fjs-form').waitFor()
-  await agent.getByLabel('未接通').check()
+  await agent.locator('.fjs-form').getByLabel('未接通').check()
   await submit.click()
   await until('the hour of the next try', async () => (await row('13800120003').innerText().catch(() => '')).includes('起可再拨'))
   await row('13800120003').getByRole('button').last().click()
@@ -61,7 +61,7 @@ try {
   // What needs no call is asked about once more.
   const message = agent.locator('tbody tr', { hasText: '语音留言' }).first()
   await message.getByRole('button').last().click()
-  await agent.getByLabel('无需回拨').check()
+  await agent.locator('.fjs-form').getByLabel('无需回拨').check()
   await submit.click()
   const sure = agent.locator('.el-message-box')
   await sure.waitFor()
@@ -80,6 +80,14 @@ try {
   await agent.getByText('没有这样的记录').waitFor()
   await accessible(agent, 'an empty list')
   await look(agent, 'follow-ups-none-1440')
+
+  // Who on duty was rung for the emergency, and who took it.
+  await agent.goto(`${root}/calls/${emergency}`)
+  const duty = agent.getByRole('region', { name: '紧急呼叫值班' })
+  await duty.getByText('8802 已按键接警').waitFor()
+  assert.equal(await duty.locator('li').count(), 3)
+  await accessible(agent, 'a call with an alarm')
+  await look(agent, 'call-alarm-1440')
 
   // On a phone, and in English.
   await agent.setViewportSize({ width: 390, height: 844 })

@@ -1220,6 +1220,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/phones/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phonesQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/premises": {
         parameters: {
             query?: never;
@@ -1508,6 +1524,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordingsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/backup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordingsBackup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordingsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/sum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordingsSum"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/unheard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordingsUnheard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings/{id}": {
         parameters: {
             query?: never;
@@ -1515,7 +1611,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["callsSound"];
+        get: operations["recordingsSound"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3032,6 +3128,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ListenerView: {
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            name: string;
+            person: string;
+        };
         MappingBody: {
             mapping: {
                 [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON";
@@ -3055,7 +3159,7 @@ export interface components {
             login: string;
             name: string;
             onlyOrder: string | null;
-            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "CALL_READ" | "CALL_LISTEN" | "CALL_TAKE" | "CALL_BACK" | "TELEPHONY_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE" | "SYNC_WATCH")[];
+            permissions: ("ORDER_OPEN" | "ORDER_READ_ALL" | "ORDER_READ_STATION" | "ORDER_REASSIGN" | "ORDER_CANCEL" | "ORDER_URGE" | "ORDER_SUPERVISE" | "ORDER_RETURN" | "ORDER_SUSPEND" | "ORDER_MERGE" | "ORDER_INFORM" | "ORDER_DISPATCH" | "PHONE_READ" | "CUSTOMER_EDIT" | "CUSTOMER_IMPORT" | "CUSTOMER_EXPORT" | "RULES_EDIT" | "CALENDAR_EDIT" | "CALL_READ" | "CALL_LISTEN" | "CALL_EXPORT" | "CALL_TAKE" | "CALL_BACK" | "TELEPHONY_EDIT" | "PROCESS_DEPLOY" | "PROCESS_READ" | "AUDIT_READ" | "PEOPLE_EDIT" | "SYNC_WRITE" | "SYNC_WATCH")[];
             phone: string | null;
             roles: ("AGENT" | "DISPATCHER" | "MANAGER" | "EXPERT" | "OFFICE" | "STATION_LEAD" | "TECHNICIAN" | "PROCESS_ADMIN" | "AUDITOR" | "ADMIN")[];
             station: components["schemas"]["Named"] | null;
@@ -3469,8 +3573,16 @@ export interface components {
             items: components["schemas"]["ProposalView"][];
             next: string | null;
         };
+        PageQueueNow: {
+            items: components["schemas"]["QueueNow"][];
+            next: string | null;
+        };
         PageRecalculationView: {
             items: components["schemas"]["RecalculationView"][];
+            next: string | null;
+        };
+        PageRecordingView: {
+            items: components["schemas"]["RecordingView"][];
             next: string | null;
         };
         PageRowView: {
@@ -3615,12 +3727,14 @@ export interface components {
         };
         PhoneView: {
             extension: string;
+            free: boolean;
             name: string;
             reason: string | null;
             /** Format: date-time */
             since: string;
             /** @enum {string} */
             state: "READY" | "BUSY" | "WRAP_UP";
+            talking: boolean;
         };
         PhotoView: {
             /** Format: date-time */
@@ -3816,6 +3930,14 @@ export interface components {
             id: string;
             name: string;
         };
+        QueueNow: {
+            /** Format: int32 */
+            free: number;
+            name: string;
+            number: string;
+            /** Format: int32 */
+            waiting: number;
+        };
         QuietHours: {
             from: string;
             until: string;
@@ -3862,6 +3984,35 @@ export interface components {
             seen: number;
             /** Format: int32 */
             version: number;
+        };
+        RecordingSumView: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: int32 */
+            recordings: number;
+            /** Format: int64 */
+            seconds: number;
+        };
+        RecordingView: {
+            /** Format: int64 */
+            bytes: number;
+            call: components["schemas"]["CallRowView"];
+            /** @enum {string} */
+            copy: "NONE" | "OK" | "LOST" | "BROKEN";
+            heard: boolean;
+            id: string;
+            kind: string;
+            listeners: components["schemas"]["ListenerView"][];
+            orders: string[];
+            /** Format: date-time */
+            removedAt: string | null;
+            /** Format: int64 */
+            seconds: number;
+            sha256: string;
+            /** Format: date-time */
+            takenAt: string;
         };
         Reset: {
             password: string;
@@ -3967,6 +4118,18 @@ export interface components {
             source: string;
             /** Format: int64 */
             taken: number;
+        };
+        Standing: {
+            /** Format: int32 */
+            broken: number;
+            /** Format: int32 */
+            lost: number;
+            /** Format: int32 */
+            ok: number;
+            place: string | null;
+            reachable: boolean;
+            /** Format: int32 */
+            waiting: number;
         };
         State: {
             /** Format: date-time */
@@ -4168,6 +4331,10 @@ export interface components {
             name: string;
             scopes: ("sync:write" | "sync:read")[];
             token: string | null;
+        };
+        UnheardView: {
+            /** Format: int32 */
+            voicemail: number;
         };
         Unit: {
             id: string;
@@ -6257,6 +6424,26 @@ export interface operations {
             };
         };
     };
+    phonesQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQueueNow"];
+                };
+            };
+        };
+    };
     premisesFind: {
         parameters: {
             query?: {
@@ -6843,7 +7030,152 @@ export interface operations {
             };
         };
     };
-    callsSound: {
+    recordingsList: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                phone?: string;
+                agent?: string;
+                extension?: string;
+                queue?: string;
+                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
+                direction?: "INBOUND" | "OUTBOUND" | "INTERNAL";
+                score?: number;
+                order?: string;
+                premises?: number;
+                kind?: ("CALL" | "DEMAND" | "VOICEMAIL")[];
+                unheard?: boolean;
+                kept?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecordingView"];
+                };
+            };
+        };
+    };
+    recordingsBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+        };
+    };
+    recordingsExport: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                phone?: string;
+                agent?: string;
+                extension?: string;
+                queue?: string;
+                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
+                direction?: "INBOUND" | "OUTBOUND" | "INTERNAL";
+                score?: number;
+                order?: string;
+                premises?: number;
+                kind?: ("CALL" | "DEMAND" | "VOICEMAIL")[];
+                unheard?: boolean;
+                kept?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordingsSum: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                phone?: string;
+                agent?: string;
+                extension?: string;
+                queue?: string;
+                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
+                direction?: "INBOUND" | "OUTBOUND" | "INTERNAL";
+                score?: number;
+                order?: string;
+                premises?: number;
+                kind?: ("CALL" | "DEMAND" | "VOICEMAIL")[];
+                unheard?: boolean;
+                kept?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingSumView"];
+                };
+            };
+        };
+    };
+    recordingsUnheard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnheardView"];
+                };
+            };
+        };
+    };
+    recordingsSound: {
         parameters: {
             query?: {
                 download?: boolean;

@@ -7,6 +7,7 @@ import { talksEn, talksCodesEn } from './talks'
 import { calendarEn } from './calendar'
 import { callsEn } from './calls'
 import { deskEn } from './desk'
+import { recordingsEn } from './recordings'
 import { followUpsEn, followUpCodesEn } from './followUps'
 import { importsEn } from './imports'
 import { syncEn } from './sync'
@@ -36,7 +37,7 @@ const en: Messages = {
     generic: 'That did not work: {message}', title404: 'Page not found', text404: 'The address may be wrong, or the content has moved.',
     home: 'Back to tasks', title403: 'No permission', text403: 'Your role does not include this page. Ask a system admin if you need it.',
     loadFailed: 'Could not load',
-    code: { ...followUpCodesEn, ...movesCodesEn, ...talksCodesEn, ...boardCodesEn, ...finderEn.code, ...archiveEn.code, ...deskEn.code, ...importsEn.code, 'calendar-overtaken': 'Somebody saved this calendar just now.', 'calendar-invalid': 'Nobody could work by this calendar; the one in force stays:', 'calendar-needed': 'Heatline works by this calendar: it cannot be removed.', 'calendar-unknown': 'There is no such calendar; it may have been removed.', 'limit-table-overtaken': 'Somebody published another limit table just now; download it and make your changes there.', 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
+    code: { ...followUpCodesEn, ...movesCodesEn, ...talksCodesEn, ...boardCodesEn, ...finderEn.code, ...archiveEn.code, ...deskEn.code, ...recordingsEn.code, ...importsEn.code, 'calendar-overtaken': 'Somebody saved this calendar just now.', 'calendar-invalid': 'Nobody could work by this calendar; the one in force stays:', 'calendar-needed': 'Heatline works by this calendar: it cannot be removed.', 'calendar-unknown': 'There is no such calendar; it may have been removed.', 'limit-table-overtaken': 'Somebody published another limit table just now; download it and make your changes there.', 'sign-in-failed': 'Wrong account or password.', 'not-yours': 'This task is not yours.', 'not-found': 'What you asked for was not found.', forbidden: 'You may not do this.', 'task-ended': 'This task has been completed.', 'task-unknown': 'There is no such task, or you may not see it.', 'person-unfit': 'This person cannot take the task.', 'not-possible-now': 'Not possible where the order stands now.', 'work-order-ended': 'The order has ended.', 'work-order-unknown': 'There is no such order, or you may not see it.', 'not-permitted': 'You may not do this.', 'idempotency-key-reused': 'The last attempt may have opened the order. Look in the list before sending again.', 'csrf-missing': 'The page is out of date; reload and try again.', 'fields-invalid': 'Please check the marked fields.', 'too-many-attempts': 'Too many attempts; try again later.' },
   },
   enum: {
     type: { REPAIR: 'Repair', EMERGENCY: 'Emergency', COMPLAINT: 'Complaint', CONSULTATION: 'Consultation', SERVICE: 'Service request' },
@@ -63,7 +64,7 @@ const en: Messages = {
       nearest: 'Not a valid value; the nearest are {a} and {b}', min: 'At least {n}', max: 'At most {n}', minLength: 'At least {n} characters',
       maxLength: 'At most {n} characters', pattern: 'Not in the expected format', phone: 'Enter a valid phone number', email: 'Enter a valid e-mail address',
     },
-    code: {
+    code: { 'order-unknown': 'There is no such order, or you may not see it.',
       required: 'Required', pattern: 'Not in the expected format', type: 'Not the expected kind of value', option: 'Not one of the options', decimals: 'Too many decimals',
       'unknown-field': 'The form has no such field',
     },
@@ -148,6 +149,7 @@ const en: Messages = {
   calls: callsEn,
   followUps: followUpsEn,
   desk: deskEn,
+  recordings: recordingsEn,
   archive: archiveEn,
   imports: importsEn,
   sync: syncEn,

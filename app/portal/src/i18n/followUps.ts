@@ -25,7 +25,7 @@ export const followUpsEn: typeof followUpsZh = {
   nav: 'Call back', title: 'To call back', shown: '{n} in all', shownMore: '{n} shown', overdue: '{n} overdue', calls: 'All calls',
   none: 'Nobody waits for a call', noneText: 'Who hung up before anybody answered, or left a message, is listed here by itself.', noneOver: 'There are none', noneOverText: 'Try another state or reason.',
   state: 'State', reason: 'Reason', anyReason: 'Any reason', number: 'Customer', calledAt: 'Called at', tries: 'Tries', due: 'Due', notPlanned: 'Being planned', again: 'again from {time}', result: 'Result', by: 'Last by', noTry: 'nobody has called yet', triesOf: '{n}', work: 'Say what came of it', look: 'Look', message: 'Message', freshMessage: 'New message',
-  states: { waiting: 'To call back', reached: 'Reached', through: 'Got through themselves', over: 'No longer called' },
+  states: { waiting: 'To call back', reached: 'Reached', through: 'Got through', over: 'Closed' },
   reasons: { ABANDONED: 'Hung up unanswered', VOICEMAIL: 'Left a message', EMERGENCY: 'Emergency' },
   stages: { NEW: 'Being planned', OPEN: 'To call back', REACHED: 'Reached', NOT_NEEDED: 'No call needed', GIVEN_UP: 'Never reached', GOT_THROUGH: 'Got through', JOINED: 'One with an earlier call' },
   pane: {

@@ -11,9 +11,11 @@ export function usePop() {
   const auto = useLocalStorage('heatline.pop', true)
   const popped = computed(() => route.path === `/desk/${phone.ringing?.id}`)
 
-  watch(() => phone.ringing?.id, (id) => {
-    if (id && auto.value && phone.ringing?.what === 'RINGING' && !route.path.startsWith('/desk/')) void router.push(`/desk/${id}`)
-    else if (id && auto.value && phone.seat?.calls.length === 0) void router.push(`/desk/${id}`)
+  // A call that was sent on and comes back rings anew under the name it had.
+  watch(() => phone.ringing?.what === 'RINGING' && phone.ringing.id, (id) => {
+    if (!id || !auto.value) return
+    const talking = phone.seat?.calls.some((one) => one.id !== id && one.state !== 'RINGING')
+    if (!route.path.startsWith('/desk/') || !talking) void router.push(`/desk/${id}`)
   })
 
   return { popped, auto }

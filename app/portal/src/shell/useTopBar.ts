@@ -5,6 +5,7 @@ import type { Permission } from '@/api/types'
 import { switchLocale } from '@/i18n'
 import { useCounts } from '@/stores/counts'
 import { useSession } from '@/stores/session'
+import { useMessages } from '@/stores/voicemail'
 
 const PAGES: { to: string; text: string; needs?: Permission[] }[] = [
   { to: '/tasks', text: 'nav.tasks' },
@@ -25,6 +26,7 @@ const PAGES: { to: string; text: string; needs?: Permission[] }[] = [
 export function useTopBar() {
   const session = useSession()
   const counts = useCounts()
+  const messages = useMessages()
   const route = useRoute()
   const router = useRouter()
   const { t, locale } = useI18n()
@@ -35,7 +37,8 @@ export function useTopBar() {
     return mine.map((page) => ({
       ...page,
       on: route.path === page.to || (page.to === '/premises' && route.path.startsWith('/imports')) || (route.path.startsWith(`${page.to}/`) && route.path !== '/orders/new'),
-      count: page.to === '/tasks' ? counts.counts?.mine : page.to === '/follow-ups' ? counts.followUps?.waiting : undefined,
+      count: page.to === '/tasks' ? counts.counts?.mine : page.to === '/calls' ? messages.unheard || undefined : page.to === '/follow-ups' ? counts.followUps?.waiting : undefined,
+      countOf: page.to === '/calls' && messages.unheard ? t('recordings.unheardCount', { n: messages.unheard }) : undefined,
     }))
   })
   const mayOpen = computed(() => session.may('ORDER_OPEN'))

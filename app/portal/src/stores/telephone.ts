@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { ApiError } from '@/api/client'
 import { api } from '@/api/heatline'
 import type { CallDetail, Premises, Seat, SeatState } from '@/api/types'
 import { messageOf } from '@/messages'
@@ -31,10 +30,7 @@ export const useTelephone = defineStore('telephone', () => {
   const current = computed(() => seat.value?.calls.at(-1))
 
   async function find(): Promise<void> {
-    seat.value = await api.seat().catch((error: unknown) => {
-      if (error instanceof ApiError && error.status === 404) return undefined
-      throw error
-    })
+    seat.value = await api.seat()
     if (ringing.value?.what === 'RINGING' && !seat.value?.calls.some((one) => one.id === ringing.value?.id)) ringing.value = { ...ringing.value, what: 'MISSED' }
   }
   const look = () => void find().catch(() => undefined)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { callsEn, callsZh } from '@/i18n/calls'
 import { fromQuery } from './useCalls'
 import { length } from './length'
+import { wayOf } from './trail'
 
 const t = (key: string, values: Record<string, unknown> = {}) => `${key.replace('calls.', '')} ${Object.values(values).join('/')}`.trim()
 
@@ -23,5 +24,14 @@ describe('words', () => {
   it('are there in both languages', () => {
     const keys = (value: object, path = ''): string[] => Object.entries(value).flatMap(([key, one]) => (typeof one === 'object' ? keys(one as object, `${path}.${key}`) : [`${path}.${key}`]))
     expect(keys(callsEn).sort()).toEqual(keys(callsZh).sort())
+  })
+})
+
+describe('the way through the menu', () => {
+  const words = { t: (key: string, named: Record<string, unknown>) => `${key}${named.key ?? ''}`, te: (key: string) => !key.includes('unknown') && !key.endsWith('undefined') }
+
+  it('is told in words, and what says nothing is left out', () => {
+    const trail = [{ kind: 'time', outcome: 'open' }, { kind: 'play', outcome: 'unknown' }, { kind: 'menu', outcome: 'key 1' }, { kind: 'queue', outcome: 'service' }, { kind: 'queue', outcome: 'unknown' }]
+    expect(wayOf(trail, words)).toBe('desk.trail.time.open → desk.trail.key1 → calls.queues.service → unknown')
   })
 })

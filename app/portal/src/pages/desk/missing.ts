@@ -8,3 +8,11 @@ export function missingOf(file: Pick<PremisesFile, 'contacts' | 'heatedArea'>): 
   if (file.heatedArea === null || file.heatedArea === undefined) missing.push('noArea')
   return missing
 }
+
+const digits = (text: string) => text.replace(/\D/g, '').slice(-11)
+
+/** Whether the number is somebody's of the household. */
+export const isOf = (file: Pick<PremisesFile, 'contacts'>, number: string) => file.contacts.some((one) => one.phones.some((phone) => digits(phone.phone) === digits(number)))
+
+/** Who of the household has this number. */
+export const contactOf = (file: Pick<PremisesFile, 'contacts'>, number: string) => file.contacts.find((one) => one.name && isOf({ contacts: [one] }, number))?.name ?? undefined

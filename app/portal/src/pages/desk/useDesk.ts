@@ -1,5 +1,5 @@
 import { useDebounceFn } from '@vueuse/core'
-import { onBeforeUnmount, ref, shallowRef, watch } from 'vue'
+import { nextTick, onBeforeUnmount, ref, shallowRef, watch } from 'vue'
 import { archive, type Caller, type PremisesFile } from '@/api/archive'
 import { ApiError } from '@/api/client'
 import { api } from '@/api/heatline'
@@ -27,6 +27,8 @@ export function useDesk(id: () => string, form: () => IntakeDoor | undefined) {
   const caller = shallowRef<Caller>()
   const file = shallowRef<PremisesFile>()
   const error = ref('')
+  /** The form starts over with what came. */
+  const round = ref(0)
   let draft: string | null = null
 
   /** The phone may ring some milliseconds before the call is written down. */
@@ -97,8 +99,21 @@ export function useDesk(id: () => string, form: () => IntakeDoor | undefined) {
     draft = null
     void load()
   }, { immediate: true })
-  const offs = [live.on('call', (event) => event.call === id() && void reloadCall()), live.on('reconnected', reloadCall)]
+
+  /** Somebody else typed on: shown to whoever is not typing themselves now, because the call is not theirs, or only rings. */
+  const talking = () => phone.seat?.calls.some((one) => one.id === id() && one.state !== 'RINGING') ?? false
+  async function noted(): Promise<void> {
+    const fresh = talking() ? undefined : await api.deskNote(id()).catch(() => undefined)
+    if (!fresh || fresh.draft === draft) return
+    note.value = fresh
+    draft = fresh.draft
+    round.value++
+    await nextTick()
+    if (file.value) form()?.know(householdOf(file.value))
+  }
+
+  const offs = [live.on('desk', (event) => event.call === id() && void noted()), live.on('call', (event) => event.call === id() && void reloadCall()), live.on('seat', () => call.value && !call.value.call.endedAt && void reloadCall()), live.on('reconnected', reloadCall)]
   onBeforeUnmount(() => offs.forEach((off) => off()))
 
-  return { call, note, caller, file, error, load, found, choose, picked, typed }
+  return { call, note, caller, file, error, round, load, found, choose, picked, typed }
 }

@@ -38,6 +38,8 @@ export function useNewOrder(desk?: DeskCall, typed: (draft: string) => void = ()
   const local = drafts.find(DRAFT)
   const draft = readDraft(desk?.draft) ?? (local && { order: local.values as Partial<NewOrder>, key: local.version })
   const order = reactive<NewOrder>({ ...blank(), ...draft?.order })
+  // Whoever is on the line is whom to call back, whichever household it is about.
+  if (desk?.phone && !order.contact.phone) order.contact = { ...order.contact, phone: desk.phone }
   const key = ref(draft?.key || newKey())
   const picked = shallowRef<Premises>()
   const openOrders = shallowRef<OrderRow[]>([])
@@ -64,7 +66,7 @@ export function useNewOrder(desk?: DeskCall, typed: (draft: string) => void = ()
     picked.value = premises
     openOrders.value = []
     order.premises = { estate: premises?.estate ?? '', building: premises?.building ?? '', unit: premises?.unit ?? '', room: premises?.room ?? '' }
-    const contact = premises?.contacts?.[0]
+    const contact = desk?.phone ? undefined : premises?.contacts?.[0]
     if (contact) order.contact = { name: contact.name ?? '', phone: contact.phone ?? '' }
     if (premises) void findOpen(premises)
   }
@@ -79,7 +81,8 @@ export function useNewOrder(desk?: DeskCall, typed: (draft: string) => void = ()
   function know(premises: Premises): void {
     const { contact } = JSON.parse(JSON.stringify(order)) as NewOrder
     pick(premises)
-    order.contact = contact
+    const caller = premises.contacts?.find((one) => one.phone === contact.phone || one.phones?.includes(contact.phone))
+    order.contact = { ...contact, name: contact.name || (caller?.name ?? '') }
   }
 
   /** Led here from a household: the order is for it. */

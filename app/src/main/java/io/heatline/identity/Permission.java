@@ -37,6 +37,8 @@ public enum Permission {
     CALL_READ,
     /** Recordings and messages. */
     CALL_LISTEN,
+    /** Many recordings as one file, and how their copies stand. */
+    CALL_EXPORT,
     /** Sit at a phone and take calls. */
     CALL_TAKE,
     /** Callers whom nobody spoke with, and messages: who is to be called back, and what came of it. */

@@ -53,6 +53,7 @@ public enum Role {
             PHONE_READ,
             CALL_READ,
             CALL_LISTEN,
+            CALL_EXPORT,
             CALL_BACK,
             TELEPHONY_EDIT),
     /** The expert desk (专家坐席): answers what the agents can't. */
@@ -72,7 +73,7 @@ public enum Role {
     /** Sees the phone of the order at hand, not of a list. */
     TECHNICIAN(ORDER_READ_STATION, ORDER_REASSIGN, ORDER_RETURN, ORDER_SUSPEND),
     PROCESS_ADMIN(PROCESS_DEPLOY, PROCESS_READ, RULES_EDIT, CALENDAR_EDIT, SYNC_WATCH),
-    AUDITOR(ORDER_READ_ALL, AUDIT_READ, PROCESS_READ, CUSTOMER_EXPORT, CALL_READ, CALL_LISTEN),
+    AUDITOR(ORDER_READ_ALL, AUDIT_READ, PROCESS_READ, CUSTOMER_EXPORT, CALL_READ, CALL_LISTEN, CALL_EXPORT),
     /** Answers for accounts, so sees what was done with them; no orders: those are not theirs to read. */
     ADMIN(PEOPLE_EDIT, AUDIT_READ, CALENDAR_EDIT, TELEPHONY_EDIT, SYNC_WRITE, SYNC_WATCH);
 

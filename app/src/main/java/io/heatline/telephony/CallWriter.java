@@ -182,10 +182,18 @@ class CallWriter {
                 tell(id, fact.what(), fact.who());
             }
         }
+        if (news.fresh().isEmpty()) {
+            news.call().legs().forEach(leg -> moved(leg.party()));
+        }
         String agent = news.call().agent();
         if (news.settled() && agent != null) {
             tell(id, What.ENDED, agent);
         }
+    }
+
+    /** The call stands elsewhere, though nothing happened that has a name: who is on it looks again. */
+    private void moved(String extension) {
+        agents.at(extension).ifPresent(agent -> Seats.changed(live, new PersonId(agent.personId()), extension));
     }
 
     private void tell(CallId id, What what, String extension) {

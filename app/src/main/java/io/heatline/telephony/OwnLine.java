@@ -12,7 +12,9 @@ import io.heatline.telephony.store.LineMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +26,10 @@ import org.springframework.stereotype.Service;
 public class OwnLine {
 
     private static final Duration RING = Duration.ofSeconds(25);
+    /** Digits of a number outside are waited for, up to three seconds. */
+    private static final int LOOKS = 30;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
     private static final String TRANSFER = "heatline-transfer";
     private static final String THREE = "heatline-three";
     /** {@code atxferthreeway} of the PBX's features. */
@@ -86,8 +92,26 @@ public class OwnLine {
     public void consult(PersonId person, String to) {
         String extension = extension(person);
         String target = target(extension, to);
-        on(extension, (door, mine, all) -> door.consult(mine.name(), TRANSFER, target));
+        on(extension, (door, mine, all) -> {
+            door.consult(mine.name(), TRANSFER, target);
+            awaitAsked(door, all, target);
+        });
         note(person, extension, row -> new LineMapper.LineRow(extension, to, row.recording()));
+    }
+
+    /** The PBX takes the command for keys that were pressed, and says nothing when it does not heed them; whoever is asked has a channel. */
+    private static void awaitAsked(PbxDoor door, List<PbxChannel> before, String target) throws PbxRefused {
+        var known = before.stream().map(PbxChannel::uniqueid).collect(Collectors.toSet());
+        for (int looks = 0; looks < LOOKS; looks++) {
+            boolean asked = door.open().stream()
+                    .anyMatch(
+                            one -> !known.contains(one.uniqueid()) && one.name().startsWith("Local/" + target + "@"));
+            if (asked) {
+                return;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        throw new PhoneRefused("the PBX did not ask " + target);
     }
 
     /** Back to the caller. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param realm the PBX's name for what the password opens
  * @param browser which extensions are phones in a browser; every other one is a phone on a desk
  * @param wrapUp how long nobody is put through after a call; zero: at once
+ * @param numbers what a phone dials to reach a queue, by the queue's name, as the PBX has it; those of the kit when none is named
  */
 @Validated
 @ConfigurationProperties("heatline.phones")
@@ -26,7 +28,14 @@ public record PhoneSettings(
         @Nullable String secret,
         @DefaultValue("asterisk") @NotBlank String realm,
         @DefaultValue("80(1[1-9]|20)") @NotNull Pattern browser,
-        @DefaultValue("20s") @NotNull Duration wrapUp) {
+        @DefaultValue("20s") @NotNull Duration wrapUp,
+        @DefaultValue Map<String, String> numbers) {
+
+    private static final Map<String, String> KIT = Map.of("service", "6001", "emergency", "6002", "fees", "6003");
+
+    public PhoneSettings {
+        numbers = numbers.isEmpty() ? KIT : Map.copyOf(numbers);
+    }
 
     boolean inBrowser(String extension) {
         return browser.matcher(extension).matches();

@@ -1,25 +1,18 @@
 package io.heatline.telephony;
 
 import io.heatline.audit.AuditTrail;
-import io.heatline.edge.HeatlineSettings;
 import io.heatline.edge.NotFound;
+import io.heatline.identity.PersonId;
 import io.heatline.telephony.store.CallMapper;
 import io.heatline.telephony.store.RecordingMapper;
 import io.heatline.telephony.store.RecordingMapper.RecordingRow;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,33 +39,47 @@ public class Recordings {
     private final RecordingMapper recordings;
     private final AuditTrail audit;
     private final Clock clock;
-    private final Path shelf;
+    private final SoundShelf shelf;
+    private final Backups backups;
 
-    Recordings(CallMapper calls, RecordingMapper recordings, AuditTrail audit, Clock clock, HeatlineSettings settings) {
+    Recordings(
+            CallMapper calls,
+            RecordingMapper recordings,
+            SoundShelf shelf,
+            Backups backups,
+            AuditTrail audit,
+            Clock clock) {
         this.calls = calls;
         this.recordings = recordings;
+        this.shelf = shelf;
+        this.backups = backups;
         this.audit = audit;
         this.clock = clock;
-        this.shelf = settings.data().resolve("telephony").resolve("recordings");
     }
 
     /** A recording and where it lies. */
     public record Sound(RecordingRow row, Path path) {}
 
     /**
-     * What to play. The audit trail holds who listened; a message is no longer new.
+     * What to play. The audit trail holds who listened; a message is no longer new. A sound that is missing here comes from the second
+     * place.
      *
      * @throws NotFound when there is none
      */
     @Transactional
-    public Sound listen(String id) {
+    public Sound listen(String id, PersonId person) {
         RecordingRow row =
                 recordings.byId(id).orElseThrow(() -> new NotFound("recording-not-found", "no such recording"));
-        Path path = place(row.sha256());
-        if (!Files.isReadable(path)) {
+        Path path = shelf.place(row.sha256());
+        boolean there = row.removedAt() == null && (Files.isReadable(path) || backups.restore(row));
+        if (!there) {
             throw new NotFound("recording-gone", "the recording is no longer kept");
         }
-        recordings.heard(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        recordings.heard(id, now);
+        if (recordings.listensAgain(id, person.value(), now) == 0) {
+            recordings.listens(id, person.value(), now);
+        }
         audit.record("recording.heard", "call", row.callId(), row.fileName());
         return new Sound(row, path);
     }
@@ -103,7 +110,7 @@ public class Recordings {
         if (known.isEmpty()) {
             return 0;
         }
-        String sha256 = copy(file);
+        String sha256 = shelf.keep(file);
         long bytes = Files.size(file);
         var row = new RecordingRow(
                 UUID.randomUUID().toString(),
@@ -115,6 +122,9 @@ public class Recordings {
                 bytes,
                 WaveLength.millis(file),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null,
+                null,
+                Backups.Copy.NONE.name(),
                 null);
         try {
             recordings.insert(row);
@@ -122,37 +132,6 @@ public class Recordings {
         } catch (DuplicateKeyException other) {
             // Another node took it at the same moment.
             return 0;
-        }
-    }
-
-    private String copy(Path file) throws IOException {
-        Files.createDirectories(shelf);
-        Path coming = Files.createTempFile(shelf, "coming", ".wav");
-        try {
-            String sha256;
-            try (InputStream bytes = Files.newInputStream(file);
-                    var hashed = new DigestInputStream(bytes, sha256())) {
-                Files.copy(hashed, coming, StandardCopyOption.REPLACE_EXISTING);
-                sha256 = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-            }
-            Path place = place(sha256);
-            Files.createDirectories(place.getParent());
-            Files.move(coming, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return sha256;
-        } finally {
-            Files.deleteIfExists(coming);
-        }
-    }
-
-    private Path place(String sha256) {
-        return shelf.resolve(sha256.substring(0, 2)).resolve(sha256 + ".wav");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new UncheckedIOException(new IOException(e));
         }
     }
 

@@ -41,6 +41,10 @@ class Seats {
 
     /** Every open page of this person looks again. */
     void changed(PersonId person, String extension) {
+        changed(live, person, extension);
+    }
+
+    static void changed(LiveHub live, PersonId person, String extension) {
         live.publish(new LiveEvent("seat", new SeatChanged(extension), Audience.only(person)));
     }
 

@@ -11,6 +11,7 @@
             "audit",
             "live",
             "file",
+            "sheet",
             "calendar",
             "customer",
             "station",

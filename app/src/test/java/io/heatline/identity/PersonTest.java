@@ -38,7 +38,8 @@ class PersonTest {
                         Permission.PROCESS_READ,
                         Permission.CUSTOMER_EXPORT,
                         Permission.CALL_READ,
-                        Permission.CALL_LISTEN);
+                        Permission.CALL_LISTEN,
+                        Permission.CALL_EXPORT);
     }
 
     @Test

@@ -327,7 +327,7 @@ class CallsTest extends HeatlineTest {
         connect();
         // The shared context knows no PBX: the seat is a row all the same.
         Client agent = as("agent");
-        assertThat(agent.get("/api/me/phone").status()).isEqualTo(404);
+        assertThat(agent.get("/api/me/phone").status()).isEqualTo(204);
         agent.put("/api/me/phone", Map.of("extension", "8014"));
         assertThat(agent.get("/api/me/phone").json().path("state").asText()).isEqualTo("READY");
         assertThat(agent.put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "午餐"))
@@ -341,7 +341,7 @@ class CallsTest extends HeatlineTest {
             assertThat(browser.next("data:{\"extension\"")).contains("8014");
         }
 
-        assertThat(agent.get("/api/me/phone").status()).isEqualTo(404);
+        assertThat(agent.get("/api/me/phone").status()).isEqualTo(204);
         assertThat(agent.put("/api/me/phone", Map.of("extension", "eight")).status())
                 .isEqualTo(422);
         assertThat(as("technician")
@@ -349,6 +349,9 @@ class CallsTest extends HeatlineTest {
                         .status())
                 .isEqualTo(403);
         as("dispatcher").delete("/api/me/phone");
+        assertThat(as("technician").get("/api/me/phone").status())
+                .as("who takes no calls sits at no phone; that is no mistake")
+                .isEqualTo(204);
     }
 
     @Test

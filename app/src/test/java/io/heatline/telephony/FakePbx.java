@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A PBX's manager interface on a loopback port: lets anybody in, says what a test makes it say, and notes what it is asked. */
@@ -21,6 +22,8 @@ final class FakePbx implements AutoCloseable {
     volatile List<String> channels = List.of();
     /** What else it says of a channel: lines. */
     volatile Map<String, String> ofChannels = Map.of();
+
+    volatile boolean heeds = true;
 
     private final ServerSocket listening;
     private volatile @Nullable Socket talking;
@@ -92,9 +95,25 @@ final class FakePbx implements AutoCloseable {
                     }
                     write(socket, "Event: CoreShowChannelsComplete\r\n" + id + "EventList: Complete\r\n\r\n");
                 }
+                case "Atxfer" -> {
+                    ask(action.getOrDefault("exten", ""));
+                    write(socket, "Response: Success\r\n" + id + "Message: OK\r\n\r\n");
+                }
                 default -> write(socket, "Response: Success\r\n" + id + "Message: OK\r\n\r\n");
             }
             talking = socket;
+        }
+    }
+
+    /** Whoever is asked has a channel, unless this PBX does not heed the command. */
+    private void ask(String exten) {
+        if (heeds) {
+            var known = new HashMap<>(ofChannels);
+            known.put(
+                    "asked",
+                    "Channel: Local/" + exten + "@heatline-transfer-00000001;1\r\nLinkedid: l.1\r\nBridgeId: \r\n");
+            ofChannels = known;
+            channels = Stream.concat(channels.stream(), Stream.of("asked")).toList();
         }
     }
 

@@ -10,6 +10,7 @@ import io.heatline.asterisk.call.CallRecord.Result;
 import io.heatline.asterisk.call.CallRecord.State;
 import io.heatline.browser.Story;
 import io.heatline.flow.inbox.RingBacks;
+import io.heatline.telephony.store.AlarmMapper;
 import io.heatline.telephony.store.CallMapper;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Callers to call back, in a browser. */
 @Tag("browser")
@@ -39,6 +41,15 @@ class FollowUpsInChromiumTest extends HeatlineTest {
     @Autowired
     private CallMapper calls;
 
+    @Autowired
+    private DutyAlarms alarms;
+
+    @Autowired
+    private AlarmMapper rows;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     @Test
     void callers_are_called_back_and_what_came_of_it_is_written_down() throws Exception {
         missed(Result.ABANDONED_QUEUE, "13800120001");
@@ -48,7 +59,20 @@ class FollowUpsInChromiumTest extends HeatlineTest {
         followUps.fresh(1_000).forEach(ringBacks::begin);
         assertThat(followUps.count().waiting()).isGreaterThanOrEqualTo(3);
 
-        Story.tell("follow-ups", root());
+        alarm(pressed);
+
+        Story.tell("follow-ups", root(), pressed.value());
+    }
+
+    /** The second of the phones that were rung took it. */
+    private void alarm(CallId call) {
+        transaction.executeWithoutResult(
+                status -> alarms.raise(calls.byId(call.value()).orElseThrow(), null));
+        for (int rings = 0; rings < 2; rings++) {
+            alarms.next(rows.ofCall(call.value()).orElseThrow());
+        }
+        String id = rows.ofCall(call.value()).orElseThrow().id();
+        assertThat(alarms.take(id + ".1", Instant.now())).isTrue();
     }
 
     private CallId missed(Result result, String number) {

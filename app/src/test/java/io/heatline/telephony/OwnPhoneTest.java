@@ -119,6 +119,22 @@ class OwnPhoneTest extends HeatlineTest {
     }
 
     @Test
+    void a_consultation_the_pbx_does_not_heed_is_said_not_to_be_one() throws Exception {
+        connect();
+        as("agent").put("/api/me/phone", Map.of("extension", "8059"));
+        pbx.channels = List.of("u.9");
+        pbx.ofChannels = Map.of("u.9", "Channel: PJSIP/8059-00000009\r\nLinkedid: l.9\r\nBridgeId: b9\r\n");
+        pbx.heeds = false;
+        var own = ownLine();
+
+        assertThatThrownBy(() -> own.consult(AGENT, "8053")).isInstanceOf(OwnLine.PhoneRefused.class);
+        assertThat(lineRows.of("8059").map(LineMapper.LineRow::consulting)).isEmpty();
+        pbx.heeds = true;
+        own.consult(AGENT, "8053");
+        assertThat(lineRows.of("8059").map(LineMapper.LineRow::consulting)).contains("8053");
+    }
+
+    @Test
     void without_a_pbx_a_command_is_refused_in_words() {
         var agent = as("agent");
         assertThat(agent.post("/api/me/phone/hang-up", Map.of()).code()).isEqualTo("no-phone");
@@ -188,6 +204,43 @@ class OwnPhoneTest extends HeatlineTest {
                         .path("draft")
                         .asText())
                 .isEqualTo("{}");
+    }
+
+    @Test
+    void whoever_sends_a_call_on_sees_who_is_free_and_how_many_wait() throws Exception {
+        connect();
+        as("agent").put("/api/me/phone", Map.of("extension", "8055"));
+        as("dispatcher").put("/api/me/phone", Map.of("extension", "8056"));
+        int freeBefore = service().path("free").asInt();
+        int waitingBefore = service().path("waiting").asInt();
+        assertThat(colleague("8056").path("free").asBoolean()).isTrue();
+
+        // Of now, since only who came in the last hours can still wait.
+        var call = new Ami(java.time.Instant.now(), 1);
+        pbx.say(call.waits());
+        until(() -> service().path("waiting").asInt() == waitingBefore + 1);
+        pbx.say(call.rings("8056"));
+
+        until(() -> colleague("8056").path("talking").asBoolean());
+        assertThat(colleague("8056").path("free").asBoolean()).isFalse();
+        assertThat(service().path("free").asInt()).isEqualTo(freeBefore - 1);
+        as("agent").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "LUNCH"));
+        assertThat(colleague("8055").path("free").asBoolean()).isFalse();
+        assertThat(service().path("number").asText()).isEqualTo("6001");
+        assertThat(as("technician").get("/api/phones/queues").status()).isEqualTo(403);
+    }
+
+    private JsonNode service() {
+        return as("agent").get("/api/phones/queues").json().path("items").path(0);
+    }
+
+    private JsonNode colleague(String extension) {
+        for (JsonNode one : as("agent").get("/api/phones").json().path("items")) {
+            if (one.path("extension").asText().equals(extension)) {
+                return one;
+            }
+        }
+        throw new AssertionError("nobody at " + extension);
     }
 
     private @Nullable String id(Ami call) {

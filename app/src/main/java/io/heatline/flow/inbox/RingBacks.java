@@ -145,8 +145,7 @@ public class RingBacks {
                     held.call(),
                     orders.see(me, new WorkOrderNumber(order)).number().value());
         } catch (UnknownWorkOrder none) {
-            throw new TaskRefusals.FormInvalid(
-                    List.of(new FieldProblem("orderNumber", "reference", "no such order: " + order)));
+            throw new TaskRefusals.FormInvalid(List.of(new FieldProblem("orderNumber", "order-unknown", "")));
         }
     }
 

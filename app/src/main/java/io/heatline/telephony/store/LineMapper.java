@@ -3,6 +3,7 @@ package io.heatline.telephony.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -55,6 +56,28 @@ public interface LineMapper {
         order by l.began_at, l.channel_id
         """)
     List<LineCallRow> callsAt(String extension);
+
+    /** Those of these phones that have a part in a call now. */
+    @Select("""
+        <script>
+        select distinct l.party from telephony_leg l join telephony_call c on c.id = l.call_id
+        where l.ended_at is null and c.ended_at is null and c.merged_into is null and l.party in
+        <foreach collection="extensions" item="one" open="(" separator="," close=")">#{one}</foreach>
+        </script>
+        """)
+    Set<String> talking(List<String> extensions);
+
+    /** How many callers wait in a queue. */
+    record QueueCount(String queueName, int callers) {}
+
+    /** Who waits in which queue, of those who came since then; a queue where nobody does is left out. */
+    @Select("""
+        select queue_name, count(*) as callers from telephony_call
+        where arrived_at >= #{since} and ended_at is null and merged_into is null and call_state = 'WAITING'
+        and queue_name is not null
+        group by queue_name
+        """)
+    List<QueueCount> waiting(Instant since);
 
     /** Whether this person's phone had a part in the call. */
     @Select("select count(*) from telephony_leg where call_id = #{callId} and person_id = #{personId}")

@@ -9,7 +9,6 @@ import io.heatline.identity.SignedIn;
 import io.heatline.telephony.CallArchive;
 import io.heatline.telephony.CallId;
 import io.heatline.telephony.PremisesCalls;
-import io.heatline.telephony.Recordings;
 import io.heatline.telephony.store.CallQuery;
 import io.heatline.telephony.store.CallRow;
 import io.heatline.telephony.web.CallViews.CallDetailView;
@@ -21,20 +20,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,14 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CallsApi {
 
     private final CallArchive calls;
-    private final Recordings recordings;
     private final CallViews views;
     private final OrderAccess orders;
     private final PremisesCalls ofPremises;
 
-    CallsApi(CallArchive calls, Recordings recordings, CallViews views, OrderAccess orders, PremisesCalls ofPremises) {
+    CallsApi(CallArchive calls, CallViews views, OrderAccess orders, PremisesCalls ofPremises) {
         this.calls = calls;
-        this.recordings = recordings;
         this.views = views;
         this.orders = orders;
         this.ofPremises = ofPremises;
@@ -122,34 +110,15 @@ class CallsApi {
         calls.bind(id, number.value());
     }
 
-    /** The sound; ranges are served, so a player can jump. */
-    @GetMapping("/api/recordings/{id}")
-    ResponseEntity<Resource> sound(@PathVariable String id, @RequestParam(defaultValue = "false") boolean download) {
-        SignedIn.current().require(Permission.CALL_LISTEN);
-        var sound = recordings.listen(id);
-        var shown = download ? ContentDisposition.attachment() : ContentDisposition.inline();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("audio/wav"))
-                .eTag(sound.row().sha256())
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        shown.filename(sound.row().fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new FileSystemResource(sound.path()));
-    }
-
     private static SignedIn reader() {
         var me = SignedIn.current();
         me.require(Permission.CALL_READ);
         return me;
     }
 
-    private record Place(Instant at, String id) {}
+    record Place(Instant at, String id) {}
 
-    private static Place place(List<String> parts) {
+    static Place place(List<String> parts) {
         return new Place(Instant.parse(parts.get(0)), parts.get(1));
     }
 
@@ -158,12 +127,12 @@ class CallsApi {
     }
 
     /** A whole number is looked for as it stands, from the index; part of one by its end. */
-    private static @Nullable String line(@Nullable String phone) {
+    static @Nullable String line(@Nullable String phone) {
         String digits = phone == null ? "" : Phone.of(phone).digits();
         return digits.isEmpty() ? null : digits.length() >= 7 ? digits : "%" + digits;
     }
 
-    private static @Nullable String blankIsNone(@Nullable String text) {
+    static @Nullable String blankIsNone(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

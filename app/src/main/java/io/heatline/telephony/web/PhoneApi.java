@@ -1,6 +1,5 @@
 package io.heatline.telephony.web;
 
-import io.heatline.edge.NotFound;
 import io.heatline.identity.Permission;
 import io.heatline.identity.SignedIn;
 import io.heatline.telephony.Agents;
@@ -69,11 +68,12 @@ class PhoneApi {
             @NotNull @Pattern(regexp = "\\+?[0-9]{3,15}") @Nullable
             String number) {}
 
-    /** 404 when one signed in at none. */
+    /** Nothing (204) when one signed in at none, or is nobody who takes calls: that is no mistake. */
     @GetMapping
-    Seat seat() {
-        var me = taker();
-        return agents.seat(me.id()).orElseThrow(() -> new NotFound("no-phone", "signed in at no phone"));
+    ResponseEntity<Seat> seat() {
+        var me = SignedIn.current();
+        return agents.seat(me.id()).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent()
+                .build());
     }
 
     @PutMapping

@@ -484,6 +484,18 @@ final class CallFold {
 
     // ---- what it is
 
+    /** How many phones are on it. */
+    int phones() {
+        return (int) lines.values().stream()
+                .filter(line -> line.alive() && !line.local())
+                .count();
+    }
+
+    /** Where the call stands. */
+    State state() {
+        return ended() ? State.ENDED : state(customer());
+    }
+
     private State state(@Nullable Line customer) {
         if (customer == null) {
             return anyRinging() ? State.RINGING : State.ARRIVED;

@@ -60,7 +60,10 @@ public final class CallMachine {
         call.touched = now;
         call.settled = false;
         List<CallFact> fresh = call.fresh();
-        return fresh.isEmpty() && !call.fold.ended() ? List.of() : List.of(call.news(pbx, fresh));
+        // Whoever was answered talks a moment later, when the two are put together, and who was asked hangs up: no fact
+        // says so.
+        boolean moved = call.moved();
+        return fresh.isEmpty() && !moved && !call.fold.ended() ? List.of() : List.of(call.news(pbx, fresh));
     }
 
     /** What ended long enough ago to be final; asked every second or so. */
@@ -202,6 +205,8 @@ public final class CallMachine {
         private final Set<PbxEvent> seen = new HashSet<>();
         private final Set<CallFact> told = new HashSet<>();
         CallFold fold = new CallFold();
+        private CallRecord.State stood = CallRecord.State.ARRIVED;
+        private int phones = 1;
         boolean settled;
         private boolean closed;
         Instant touched;
@@ -254,6 +259,15 @@ public final class CallMachine {
             closed = false;
             fold = new CallFold();
             events.forEach(fold::apply);
+        }
+
+        /** Whether it stands elsewhere than when this was asked last, or with fewer phones. */
+        boolean moved() {
+            CallRecord.State before = stood;
+            int many = phones;
+            stood = fold.state();
+            phones = fold.phones();
+            return stood != before || phones < many;
         }
 
         List<CallFact> fresh() {

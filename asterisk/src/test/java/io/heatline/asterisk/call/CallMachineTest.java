@@ -24,26 +24,26 @@ class CallMachineTest {
     /** Worked out by hand from the times in {@link Stories}; seconds, rounded. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-            # story,               result,            ivr, wait, talk, hold, agent, legs
-            simple,                ANSWERED,            5,    3,   20,    0, 8001,  2
-            abandoned in menu,     ABANDONED_IVR,       4,    0,    0,    0, ,      1
-            served by menu,        SELF_SERVED,        12,    0,    0,    0, ,      1
-            abandoned in queue,    ABANDONED_QUEUE,     5,   15,    0,    0, ,      1
-            abandoned ringing,     ABANDONED_RINGING,   5,    8,    0,    0, 8001,  2
-            second agent,          ANSWERED,            5,   13,   30,    0, 8002,  3
-            hold,                  ANSWERED,            5,    2,   20,    5, 8001,  2
-            blind transfer,        ANSWERED,            5,    2,   26,    0, 8002,  3
-            attended transfer,     ANSWERED,            5,    2,   22,    8, 8002,  3
-            attended by phone,     ANSWERED,            5,    2,   22,    8, 8002,  4
-            attended cancelled,    ANSWERED,            5,    2,   20,    8, 8002,  3
-            three way,             ANSWERED,            5,    2,   18,    8, 8002,  3
-            overflow to voicemail, VOICEMAIL,           5,   50,    0,    0, ,      1
-            time over in queue,    OVERFLOWED,         10,   30,    0,    0, ,      1
-            full queue,            OVERFLOWED,         10,    0,    0,    0, ,      1
-            survey,                ANSWERED,            5,    2,   10,    0, 8001,  2
-            outbound,              ANSWERED,            0,    6,   30,    0, 8001,  2
-            outbound busy,         BUSY,                0,    2,    0,    0, 8001,  2
-            """)
+        # story,               result,            ivr, wait, talk, hold, agent, legs
+        simple,                ANSWERED,            5,    3,   20,    0, 8001,  2
+        abandoned in menu,     ABANDONED_IVR,       4,    0,    0,    0, ,      1
+        served by menu,        SELF_SERVED,        12,    0,    0,    0, ,      1
+        abandoned in queue,    ABANDONED_QUEUE,     5,   15,    0,    0, ,      1
+        abandoned ringing,     ABANDONED_RINGING,   5,    8,    0,    0, 8001,  2
+        second agent,          ANSWERED,            5,   13,   30,    0, 8002,  3
+        hold,                  ANSWERED,            5,    2,   20,    5, 8001,  2
+        blind transfer,        ANSWERED,            5,    2,   26,    0, 8002,  3
+        attended transfer,     ANSWERED,            5,    2,   22,    8, 8002,  3
+        attended by phone,     ANSWERED,            5,    2,   22,    8, 8002,  4
+        attended cancelled,    ANSWERED,            5,    2,   20,    8, 8002,  3
+        three way,             ANSWERED,            5,    2,   18,    8, 8002,  3
+        overflow to voicemail, VOICEMAIL,           5,   50,    0,    0, ,      1
+        time over in queue,    OVERFLOWED,         10,   30,    0,    0, ,      1
+        full queue,            OVERFLOWED,         10,    0,    0,    0, ,      1
+        survey,                ANSWERED,            5,    2,   10,    0, 8001,  2
+        outbound,              ANSWERED,            0,    6,   30,    0, 8001,  2
+        outbound busy,         BUSY,                0,    2,    0,    0, 8001,  2
+        """)
     void a_call_comes_to(
             String story, Result result, long ivr, long wait, long talk, long hold, String agent, int legs) {
         CallRecord call = settled(Stories.named(story));
@@ -81,6 +81,35 @@ class CallMachineTest {
                 .satisfies(leg -> assertThat(seconds(leg.ring())).isEqualTo(10))
                 .satisfies(leg -> assertThat(leg.queue()).isEqualTo("service"));
         assertThat(whats(call)).containsSubsequence(What.RINGING, What.MISSED, What.RINGING, What.ANSWERED);
+    }
+
+    @Test
+    void whoever_was_answered_is_said_to_talk_though_no_fact_says_so() {
+        var machine = machine();
+        var states = new ArrayList<State>();
+        Stories.simple().events().stream()
+                .flatMap(event -> machine.take(event, event.at()).stream())
+                .map(news -> news.call().state())
+                .forEach(state -> {
+                    if (states.isEmpty() || states.get(states.size() - 1) != state) {
+                        states.add(state);
+                    }
+                });
+
+        assertThat(states).containsSubsequence(State.IVR, State.WAITING, State.RINGING, State.TALKING, State.ENDED);
+    }
+
+    @Test
+    void who_was_asked_and_hung_up_is_told_to_be_off_the_phone_while_the_call_goes_on() {
+        var machine = machine();
+        var talkedAlone = Stories.attendedCancelled().events().stream()
+                .flatMap(event -> machine.take(event, event.at()).stream())
+                .map(CallNews::call)
+                .filter(call -> call.state() == State.TALKING)
+                .flatMap(call -> call.legs().stream())
+                .anyMatch(leg -> leg.party().equals("8002") && leg.ended() != null);
+
+        assertThat(talkedAlone).isTrue();
     }
 
     @Test

@@ -1,0 +1,121 @@
+package io.heatline.browser;
+
+import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A telephone exchange of its own, started from {@code asterisk/pbx} beside the application under test. */
+final class Exchange implements AutoCloseable {
+
+    private static final String SECRET = "story";
+
+    private final Path folder;
+    private final Process process;
+    private final int ami;
+    private final int sip;
+    private final int http;
+    private final int agi;
+
+    private Exchange(Path folder, Process process, int ami, int sip, int http, int agi) {
+        this.folder = folder;
+        this.process = process;
+        this.ami = ami;
+        this.sip = sip;
+        this.http = http;
+        this.agi = agi;
+    }
+
+    static Exchange start(Path folder) throws Exception {
+        int ami = freeTcp();
+        int sip = freeUdp();
+        int http = freeTcp();
+        int agi = freeTcp();
+        var start = new ProcessBuilder(
+                Path.of("../asterisk/pbx/bin/start")
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString(),
+                folder.toString());
+        start.environment()
+                .putAll(Map.of(
+                        "HEATLINE_AMI_PORT",
+                        "" + ami,
+                        "HEATLINE_AMI_SECRET",
+                        SECRET,
+                        "HEATLINE_PHONE_SECRET",
+                        SECRET,
+                        "HEATLINE_SIP_PORT",
+                        "" + sip,
+                        "HEATLINE_HTTP_PORT",
+                        "" + http,
+                        "HEATLINE_RTP_RANGE",
+                        "38000-38199",
+                        "HEATLINE_PBX_NAME",
+                        "story",
+                        "HEATLINE_AGI_URLS",
+                        "agi://127.0.0.1:" + agi));
+        start.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("console.txt").toFile());
+        var exchange = new Exchange(folder, start.start(), ami, sip, http, agi);
+        exchange.awaitReady();
+        return exchange;
+    }
+
+    /** Patient: the first start on a machine fetches Asterisk and speaks the prompts. */
+    private void awaitReady() throws Exception {
+        Path console = folder.resolve("console.txt");
+        for (int tries = 0; tries < 1200 && process.isAlive(); tries++) {
+            if (Files.readString(console).contains("Asterisk Ready")) {
+                return;
+            }
+            Thread.sleep(250);
+        }
+        process.destroy();
+        throw new IOException("the PBX did not start: " + Files.readString(console));
+    }
+
+    int sip() {
+        return sip;
+    }
+
+    /** How the application finds it. */
+    Map<String, String> settings() {
+        var settings = new HashMap<String, String>();
+        settings.put("heatline.telephony.pbxs[0].name", "story");
+        settings.put("heatline.telephony.pbxs[0].port", "" + ami);
+        settings.put("heatline.telephony.pbxs[0].secret", SECRET);
+        settings.put(
+                "heatline.telephony.pbxs[0].recordings",
+                folder.resolve("spool/monitor/heatline").toString());
+        settings.put("heatline.telephony.agi.port", "" + agi);
+        settings.put("heatline.phones.line", "ws://127.0.0.1:" + http + "/ws");
+        settings.put("heatline.phones.secret", SECRET);
+        return settings;
+    }
+
+    private static int freeTcp() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static int freeUdp() throws IOException {
+        try (var socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
