@@ -2446,6 +2446,35 @@ CREATE INDEX telephony_call_merged_ix ON telephony_call(merged_into);
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-20', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 129, '9:145ce1dfe60ebb49bb06d0d17bb0c971', 'createTable tableName=telephony_line; createIndex indexName=telephony_leg_party_ix, tableName=telephony_leg; createIndex indexName=telephony_call_merged_ix, tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/telephony.xml::telephony-21::heatline
+CREATE TABLE telephony_follow_up (id VARCHAR2(36 char) NOT NULL, call_id VARCHAR2(36 char) NOT NULL, reason VARCHAR2(16 char) NOT NULL, stage VARCHAR2(16 char) NOT NULL, customer VARCHAR2(80 char), line_digits VARCHAR2(40 char), called_at TIMESTAMP(6) NOT NULL, tries INTEGER NOT NULL, again_at TIMESTAMP(6), due_at TIMESTAMP(6), ended_at TIMESTAMP(6), tried_by VARCHAR2(64 char), note VARCHAR2(500 char), order_number VARCHAR2(32 char), through_call VARCHAR2(36 char), CONSTRAINT telephony_follow_up_pk PRIMARY KEY (id), CONSTRAINT telephony_follow_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+ALTER TABLE telephony_follow_up ADD CONSTRAINT telephony_follow_call_uq UNIQUE (call_id);
+
+CREATE INDEX telephony_follow_stage_ix ON telephony_follow_up(stage, called_at);
+
+CREATE INDEX telephony_follow_line_ix ON telephony_follow_up(line_digits, stage);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-21', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 131, '9:8c506b208536deb36a992e3bc759e6c0', 'createTable tableName=telephony_follow_up; addUniqueConstraint constraintName=telephony_follow_call_uq, tableName=telephony_follow_up; createIndex indexName=telephony_follow_stage_ix, tableName=telephony_follow_up; createIndex indexName=telephony_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/telephony.xml::telephony-22::heatline
+CREATE TABLE telephony_alarm (id VARCHAR2(36 char) NOT NULL, call_id VARCHAR2(36 char) NOT NULL, order_number VARCHAR2(32 char), alarm_state VARCHAR2(16 char) NOT NULL, rings INTEGER NOT NULL, raised_at TIMESTAMP(6) NOT NULL, next_at TIMESTAMP(6) NOT NULL, taken_by VARCHAR2(64 char), taken_at TIMESTAMP(6), CONSTRAINT telephony_alarm_pk PRIMARY KEY (id), CONSTRAINT telephony_alarm_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+ALTER TABLE telephony_alarm ADD CONSTRAINT telephony_alarm_call_uq UNIQUE (call_id);
+
+CREATE INDEX telephony_alarm_next_ix ON telephony_alarm(alarm_state, next_at);
+
+CREATE TABLE telephony_alarm_ring (alarm_id VARCHAR2(36 char) NOT NULL, place INTEGER NOT NULL, person_id VARCHAR2(64 char), phone VARCHAR2(40 char) NOT NULL, rung_at TIMESTAMP(6) NOT NULL, taken INTEGER NOT NULL, CONSTRAINT telephony_ring_alarm_fk FOREIGN KEY (alarm_id) REFERENCES telephony_alarm(id));
+
+ALTER TABLE telephony_alarm_ring ADD CONSTRAINT telephony_alarm_ring_pk PRIMARY KEY (alarm_id, place);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-22', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 133, '9:639a015e95dbed169e00e80b91d4ec66', 'createTable tableName=telephony_alarm; addUniqueConstraint constraintName=telephony_alarm_call_uq, tableName=telephony_alarm; createIndex indexName=telephony_alarm_next_ix, tableName=telephony_alarm; createTable tableName=telephony_alarm_ring; add...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/telephony.xml::telephony-23::heatline
+CREATE TABLE telephony_lease (pbx VARCHAR2(80 char) NOT NULL, holder VARCHAR2(64 char) NOT NULL, turn INTEGER NOT NULL, until_at TIMESTAMP(6) NOT NULL, CONSTRAINT telephony_lease_pk PRIMARY KEY (pbx));
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-23', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 135, '9:f88d5550d3413124d6a1bb908b36ee01', 'createTable tableName=telephony_lease', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/telephony.xml::telephony-30::heatline
 ALTER TABLE telephony_recording ADD removed_at TIMESTAMP(6);
 
@@ -2463,11 +2492,11 @@ CREATE INDEX telephony_recording_gone_ix ON telephony_recording(removed_at);
 
 CREATE TABLE telephony_listener (recording_id VARCHAR2(36 char) NOT NULL, person_id VARCHAR2(64 char) NOT NULL, first_at TIMESTAMP(6) NOT NULL, last_at TIMESTAMP(6) NOT NULL, CONSTRAINT telephony_listener_pk PRIMARY KEY (recording_id, person_id), CONSTRAINT telephony_listener_rec_fk FOREIGN KEY (recording_id) REFERENCES telephony_recording(id));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 131, '9:574d883550b83cfa5fc79b166ce81fee', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 137, '9:574d883550b83cfa5fc79b166ce81fee', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR2(36 char) NOT NULL, premises_id NUMBER(38, 0), draft CLOB, version INTEGER NOT NULL, changed_by VARCHAR2(64 char) NOT NULL, changed_at TIMESTAMP(6) NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 133, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 139, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

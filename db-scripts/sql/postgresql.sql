@@ -2445,6 +2445,35 @@ CREATE INDEX telephony_call_merged_ix ON telephony_call(merged_into);
 
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-20', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 129, '9:75f33ec8775c03117b2e067d787d24ad', 'createTable tableName=telephony_line; createIndex indexName=telephony_leg_party_ix, tableName=telephony_leg; createIndex indexName=telephony_call_merged_ix, tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/telephony.xml::telephony-21::heatline
+CREATE TABLE telephony_follow_up (id VARCHAR(36) NOT NULL, call_id VARCHAR(36) NOT NULL, reason VARCHAR(16) NOT NULL, stage VARCHAR(16) NOT NULL, customer VARCHAR(80), line_digits VARCHAR(40), called_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, tries INTEGER NOT NULL, again_at TIMESTAMP(6) WITHOUT TIME ZONE, due_at TIMESTAMP(6) WITHOUT TIME ZONE, ended_at TIMESTAMP(6) WITHOUT TIME ZONE, tried_by VARCHAR(64), note VARCHAR(500), order_number VARCHAR(32), through_call VARCHAR(36), CONSTRAINT telephony_follow_up_pk PRIMARY KEY (id), CONSTRAINT telephony_follow_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+ALTER TABLE telephony_follow_up ADD CONSTRAINT telephony_follow_call_uq UNIQUE (call_id);
+
+CREATE INDEX telephony_follow_stage_ix ON telephony_follow_up(stage, called_at);
+
+CREATE INDEX telephony_follow_line_ix ON telephony_follow_up(line_digits, stage);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-21', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 131, '9:f800dc97a6d35ee148dac10a4f671ed9', 'createTable tableName=telephony_follow_up; addUniqueConstraint constraintName=telephony_follow_call_uq, tableName=telephony_follow_up; createIndex indexName=telephony_follow_stage_ix, tableName=telephony_follow_up; createIndex indexName=telephony_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/telephony.xml::telephony-22::heatline
+CREATE TABLE telephony_alarm (id VARCHAR(36) NOT NULL, call_id VARCHAR(36) NOT NULL, order_number VARCHAR(32), alarm_state VARCHAR(16) NOT NULL, rings INTEGER NOT NULL, raised_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, next_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, taken_by VARCHAR(64), taken_at TIMESTAMP(6) WITHOUT TIME ZONE, CONSTRAINT telephony_alarm_pk PRIMARY KEY (id), CONSTRAINT telephony_alarm_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
+
+ALTER TABLE telephony_alarm ADD CONSTRAINT telephony_alarm_call_uq UNIQUE (call_id);
+
+CREATE INDEX telephony_alarm_next_ix ON telephony_alarm(alarm_state, next_at);
+
+CREATE TABLE telephony_alarm_ring (alarm_id VARCHAR(36) NOT NULL, place INTEGER NOT NULL, person_id VARCHAR(64), phone VARCHAR(40) NOT NULL, rung_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, taken INTEGER NOT NULL, CONSTRAINT telephony_ring_alarm_fk FOREIGN KEY (alarm_id) REFERENCES telephony_alarm(id));
+
+ALTER TABLE telephony_alarm_ring ADD CONSTRAINT telephony_alarm_ring_pk PRIMARY KEY (alarm_id, place);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-22', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 133, '9:ebf9afe5b67e328d12f1d1a9f5132f33', 'createTable tableName=telephony_alarm; addUniqueConstraint constraintName=telephony_alarm_call_uq, tableName=telephony_alarm; createIndex indexName=telephony_alarm_next_ix, tableName=telephony_alarm; createTable tableName=telephony_alarm_ring; add...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/telephony.xml::telephony-23::heatline
+CREATE TABLE telephony_lease (pbx VARCHAR(80) NOT NULL, holder VARCHAR(64) NOT NULL, turn INTEGER NOT NULL, until_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT telephony_lease_pk PRIMARY KEY (pbx));
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-23', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 135, '9:70e167466a060696ed74d6aec697f042', 'createTable tableName=telephony_lease', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/telephony.xml::telephony-30::heatline
 ALTER TABLE telephony_recording ADD removed_at TIMESTAMP(6) WITHOUT TIME ZONE;
 
@@ -2462,11 +2491,11 @@ CREATE INDEX telephony_recording_gone_ix ON telephony_recording(removed_at);
 
 CREATE TABLE telephony_listener (recording_id VARCHAR(36) NOT NULL, person_id VARCHAR(64) NOT NULL, first_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, last_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT telephony_listener_pk PRIMARY KEY (recording_id, person_id), CONSTRAINT telephony_listener_rec_fk FOREIGN KEY (recording_id) REFERENCES telephony_recording(id));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 131, '9:0ce446081a4e18731022640a992ff2ae', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 137, '9:0ce446081a4e18731022640a992ff2ae', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR(36) NOT NULL, premises_id BIGINT, draft TEXT, version INTEGER NOT NULL, changed_by VARCHAR(64) NOT NULL, changed_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 133, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 139, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
