@@ -120,9 +120,12 @@ public class Backups {
 
     private void note(RecordingRow row, Copy state) {
         recordings.copied(row.id(), state.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (state == Copy.LOST || state == Copy.BROKEN) {
-            log.warn("the copy of recording {} is {}", row.id(), state);
-            audit.record("recording.copy-" + (state == Copy.LOST ? "lost" : "broken"), "call", row.callId(), row.id());
+        if (state == Copy.LOST) {
+            log.warn("the copy of recording {} is lost", row.id());
+            audit.record("recording.copy-lost", "call", row.callId(), row.id());
+        } else if (state == Copy.BROKEN) {
+            log.warn("the copy of recording {} is broken", row.id());
+            audit.record("recording.copy-broken", "call", row.callId(), row.id());
         }
     }
 
