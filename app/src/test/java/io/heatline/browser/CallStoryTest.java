@@ -23,6 +23,8 @@ class CallStoryTest extends HeatlineTest {
         var started = Exchange.start(Files.createTempDirectory("heatline-call-story"));
         exchange = started;
         started.settings().forEach((name, value) -> registry.add(name, () -> value));
+        // Another application on the shared database would fire the timers of everybody's orders.
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:call-story;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
         registry.add("heatline.telephony.flow", () -> "story");
         registry.add("heatline.telephony.queues", () -> "service");
         registry.add("heatline.phones.wrap-up", () -> "12s");
