@@ -10,7 +10,7 @@ final class Ami {
     private static final AtomicInteger CALLS = new AtomicInteger();
 
     final int number = CALLS.incrementAndGet();
-    final String caller = "139%08d".formatted(90_000_000 + number);
+    final String caller = "139%08d".formatted(47_110_000 + number);
     final String linkedid;
     private final Instant began;
     private final double pace;
