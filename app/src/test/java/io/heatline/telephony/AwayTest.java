@@ -3,33 +3,16 @@ package io.heatline.telephony;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.heatline.HeatlineTest;
-import io.heatline.edge.HeatlineSettings;
-import io.heatline.live.LiveHub;
-import io.heatline.telephony.TelephonySettings.Agi;
-import io.heatline.telephony.TelephonySettings.Pbx;
-import io.heatline.telephony.store.AgentMapper;
-import io.heatline.telephony.store.CallMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
-import javax.sound.sampled.AudioFileFormat;
-import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioInputStream;
-import javax.sound.sampled.AudioSystem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,35 +21,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What happened while the application was away is taken in when it comes back, once. */
-class AwayTest extends HeatlineTest {
+class AwayTest extends PhoneStory {
 
     private static final AtomicInteger CALLS = new AtomicInteger();
-
-    @Autowired
-    private CallBook book;
-
-    @Autowired
-    private CallMapper calls;
-
-    @Autowired
-    private AgentMapper agents;
-
-    @Autowired
-    private LiveHub live;
 
     @Autowired
     private Recordings recordings;
 
     @Autowired
     private JdbcTemplate jdbc;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
 
     @TempDir
     Path folder;
@@ -114,7 +81,7 @@ class AwayTest extends HeatlineTest {
         Cel cel = cel(2);
         record(cel.leavesAMessage());
         Path sounds = Files.createDirectories(folder.resolve("sounds"));
-        wave(sounds.resolve(cel.message()), 20);
+        Wave.writeAndClose(sounds.resolve(cel.message()), 20);
         comeBack();
         until(() -> ended.size() == 1);
 
@@ -200,24 +167,7 @@ class AwayTest extends HeatlineTest {
     private void comeBack() throws Exception {
         FakePbx talking = pbx == null ? new FakePbx() : pbx;
         pbx = talking;
-        talking.asked.clear();
-        var settings = new TelephonySettings(
-                List.of(new Pbx("away", "127.0.0.1", talking.port(), "heatline", "secret", null, log())),
-                new Agi("127.0.0.1", 4573, 10),
-                Duration.ofMillis(300),
-                Duration.ofHours(1),
-                "hotline",
-                List.of("service"));
-        var opened = new PbxLines(
-                settings,
-                new HeatlineSettings(folder.resolve("data"), ZoneId.of("Asia/Shanghai")),
-                new CallWriter(book, agents, live),
-                calls,
-                context,
-                Clock.systemUTC());
-        lines = opened;
-        opened.start();
-        until(talking::connected);
+        lines = connected(talking, "away", folder.resolve("data"), log());
     }
 
     private void goAway() throws IOException {
@@ -286,25 +236,5 @@ class AwayTest extends HeatlineTest {
                 && caller.equals(call.customer())) {
             ended.add(call);
         }
-    }
-
-    private static void until(BooleanSupplier there) throws InterruptedException {
-        for (int tries = 0; tries < 1_000 && !there.getAsBoolean(); tries++) {
-            Thread.sleep(10);
-        }
-        assertThat(there.getAsBoolean()).isTrue();
-    }
-
-    private static void wave(Path file, int seconds) throws IOException {
-        var format = new AudioFormat(8000, 16, 1, true, false);
-        byte[] sound = new byte[8000 * 2 * seconds];
-        for (int at = 0; at < sound.length; at += 2) {
-            sound[at + 1] = (byte) (40 * Math.sin(at / 20.0));
-        }
-        AudioSystem.write(
-                new AudioInputStream(new ByteArrayInputStream(sound), format, sound.length / 2),
-                AudioFileFormat.Type.WAVE,
-                file.toFile());
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(10)));
     }
 }

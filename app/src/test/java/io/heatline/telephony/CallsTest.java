@@ -4,37 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.Client;
-import io.heatline.HeatlineTest;
 import io.heatline.LiveLine;
-import io.heatline.asterisk.AgiLine;
-import io.heatline.edge.HeatlineSettings;
-import io.heatline.live.LiveHub;
 import io.heatline.story.Walk;
-import io.heatline.telephony.TelephonySettings.Agi;
-import io.heatline.telephony.TelephonySettings.Pbx;
-import io.heatline.telephony.store.AgentMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
-import javax.sound.sampled.AudioFileFormat;
-import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioInputStream;
-import javax.sound.sampled.AudioSystem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,39 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 
 /** From what a PBX says on its socket to what a person sees over HTTP. */
 @SuppressWarnings("StringConcatToTextBlock") // The check fails on a sum that holds no text of its own.
-class CallsTest extends HeatlineTest {
-
-    @Autowired
-    private CallBook book;
-
-    @Autowired
-    private io.heatline.telephony.store.CallMapper calls;
-
-    @Autowired
-    private AgentMapper agents;
-
-    @Autowired
-    private LiveHub live;
+class CallsTest extends PhoneStory {
 
     @Autowired
     private Recordings recordings;
-
-    @Autowired
-    private IvrDesk desk;
-
-    @Autowired
-    private IvrBook ivrBook;
-
-    @Autowired
-    private EmergencyOrders emergencies;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
 
     @TempDir
     Path data;
@@ -294,7 +249,7 @@ class CallsTest extends HeatlineTest {
         until(() -> ended.size() == 1);
         Path folder = Files.createDirectories(data.resolve("monitor"));
         Path file = folder.resolve(call.linkedid + "_voicemail_1768464025.wav");
-        byte[] wave = wave(file, 3);
+        byte[] wave = Wave.write(file, 3);
 
         assertThat(recordings.takeIn("test", folder))
                 .as("it may still be written to")
@@ -366,117 +321,6 @@ class CallsTest extends HeatlineTest {
         assertThat(pbx.wasAsked("QueuePause", "paused", "true")).isTrue();
     }
 
-    @Test
-    void the_way_through_the_menu_and_what_the_rules_said_are_shown_on_the_call() throws Exception {
-        connect();
-        var call = new Ami();
-        var line = new KeyedLine(call, "ivr", Map.of("from", "start", "pbx", "test"), "9");
-
-        desk.answer(line);
-
-        // By day a queue, by night the duty roster: in either case the most urgent.
-        assertThat(line.variables).containsEntry("HEATLINE_MEMO", "priority=10");
-        assertThat(line.variables.get("HEATLINE_NEXT")).isIn("queue", "dial");
-        pbx.say(call.waits() + call.givesUp());
-        until(() -> ended.size() == 1 && ivrBook.done());
-        var detail = as("agent")
-                .get("/api/calls/" + listed(call).path("id").asText())
-                .json();
-        assertThat(detail.path("trail").findValuesAsText("node")).contains("welcome", "emergency");
-        assertThat(detail.path("verdicts").findValuesAsText("point")).contains("arrival", "emergency-key");
-        assertThat(detail.path("verdicts").toString()).contains("按下紧急键");
-    }
-
-    @Test
-    void a_caller_hears_of_an_outage_that_is_known_in_their_building_and_others_do_not() {
-        String building = java.util.concurrent.ThreadLocalRandom.current().nextInt(1000, 100_000) + "号楼";
-        var neighbour = new Ami();
-        var elsewhere = new Ami();
-        String parent = household(building, "101", new Ami());
-        String child = household(building, "102", new Ami());
-        household(building, "301", neighbour);
-        household("1" + building, "101", elsewhere);
-        assertThat(heardBy(neighbour)).contains("welcome").doesNotContain("outage-here");
-
-        var adopted = as("dispatcher")
-                .post("/api/work-orders/" + parent + "/children", Map.of("numbers", List.of(child), "reason", "整栋停热"));
-        assertThat(adopted.status()).as(adopted.text()).isEqualTo(200);
-        assertThat(heardBy(neighbour)).contains("outage-here");
-        assertThat(heardBy(elsewhere)).doesNotContain("outage-here");
-
-        as("dispatcher").post("/api/work-orders/" + parent + "/cancel", Map.of("reason", "误报"));
-        assertThat(heardBy(neighbour)).doesNotContain("outage-here");
-    }
-
-    private String household(String building, String room, Ami call) {
-        var request = Walk.request();
-        request.put("premises", Map.of("estate", Walk.ESTATE, "building", building, "unit", "1单元", "room", room));
-        request.put("contact", Map.of("name", "王芳", "phone", call.caller));
-        return new Walk(this::as).open(request);
-    }
-
-    private List<String> heardBy(Ami call) {
-        var line = new KeyedLine(call, "ivr", Map.of("from", "start", "pbx", "test"), "");
-        desk.answer(line);
-        return line.heard;
-    }
-
-    @Test
-    void an_emergency_nobody_answered_is_an_order_once() throws Exception {
-        connect();
-        var call = new Ami();
-        var request = Walk.request();
-        request.put("contact", Map.of("name", "李秀英", "phone", call.caller));
-        new Walk(this::as).open(request);
-        desk.answer(new KeyedLine(call, "ivr", Map.of("from", "start", "pbx", "test"), "9"));
-        pbx.say(call.waits() + call.givesUp());
-        until(() -> ended.size() == 1 && ivrBook.done());
-
-        assertThat(emergencies.openThem()).isPositive();
-        emergencies.openThem();
-
-        var orders = as("agent")
-                .get("/api/calls/" + listed(call).path("id").asText())
-                .json()
-                .path("orders");
-        assertThat(orders).hasSize(1);
-        var order =
-                as("agent").get("/api/work-orders/" + orders.path(0).asText()).json();
-        assertThat(order.path("type").asText()).isEqualTo("EMERGENCY");
-        assertThat(order.path("contact").path("phone").asText()).isEqualTo(call.caller);
-    }
-
-    @Test
-    void a_flow_is_published_for_the_next_caller_and_one_that_is_wrong_is_refused_by_its_node() throws Exception {
-        connect();
-        var before = as("manager").get("/api/ivr-flows/hotline").json();
-        String document = before.path("document").asText();
-        long base = before.path("version").asLong();
-
-        var wrong = as("manager")
-                .put(
-                        "/api/ivr-flows/hotline",
-                        Map.of(
-                                "base",
-                                base,
-                                "document",
-                                document.replace("\"otherwise\": \"hours\"", "\"otherwise\": \"our\"")));
-        assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.code()).isEqualTo("flow-refused");
-        assertThat(wrong.text()).contains("指向不存在的节点「our」");
-        assertThat(as("agent")
-                        .put("/api/ivr-flows/hotline", Map.of("base", base, "document", document))
-                        .status())
-                .isEqualTo(403);
-
-        var published = as("manager").put("/api/ivr-flows/hotline", Map.of("base", base, "document", document));
-        assertThat(published.json().path("version").asLong()).isEqualTo(base + 1);
-        assertThat(as("manager")
-                        .put("/api/ivr-flows/hotline", Map.of("base", base, "document", document))
-                        .status())
-                .isEqualTo(409);
-    }
-
     // ---- what the tests are told with
 
     private void note(ApplicationEvent event) {
@@ -485,12 +329,12 @@ class CallsTest extends HeatlineTest {
         }
     }
 
-    private void connect() throws Exception {
-        pbx.asked.clear();
-        PbxLines opened = lines();
-        lines = opened;
-        opened.start();
-        until(pbx::connected);
+    private void connect() throws InterruptedException {
+        lines = connected(pbx, "test", data, null);
+    }
+
+    private JsonNode listed(Ami call) {
+        return only("?phone=" + call.caller);
     }
 
     private void hangUp() {
@@ -500,121 +344,7 @@ class CallsTest extends HeatlineTest {
         }
     }
 
-    private PbxLines lines() {
-        var settings = new TelephonySettings(
-                List.of(new Pbx("test", "127.0.0.1", pbx.port(), "heatline", "secret", null, null)),
-                new Agi("127.0.0.1", 4573, 10),
-                Duration.ofMillis(500),
-                Duration.ofHours(1),
-                "hotline",
-                List.of("service"));
-        return new PbxLines(
-                settings,
-                new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
-                new CallWriter(book, agents, live),
-                calls,
-                context,
-                Clock.systemUTC());
-    }
-
-    private static FakePbx fake() {
-        try {
-            return new FakePbx();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private JsonNode listed(Ami call) {
-        JsonNode items = list("?phone=" + call.caller);
-        assertThat(items).hasSize(1);
-        return items.path(0);
-    }
-
     private JsonNode list(String query) {
         return as("agent").get("/api/calls" + query).json().path("items");
-    }
-
-    private static void until(BooleanSupplier there) throws InterruptedException {
-        for (int tries = 0; tries < 1_000 && !there.getAsBoolean(); tries++) {
-            Thread.sleep(10);
-        }
-        assertThat(there.getAsBoolean()).isTrue();
-    }
-
-    private static byte[] wave(Path file, int seconds) throws IOException {
-        var format = new AudioFormat(8000, 16, 1, true, false);
-        byte[] sound = new byte[8000 * 2 * seconds];
-        for (int at = 0; at < sound.length; at += 2) {
-            sound[at + 1] = (byte) (40 * Math.sin(at / 20.0));
-        }
-        AudioSystem.write(
-                new AudioInputStream(new ByteArrayInputStream(sound), format, sound.length / 2),
-                AudioFileFormat.Type.WAVE,
-                file.toFile());
-        return Files.readAllBytes(file);
-    }
-
-    /** A caller who presses these keys. */
-    private static final class KeyedLine implements AgiLine {
-        final Map<String, String> variables = new HashMap<>();
-        final List<String> heard = new ArrayList<>();
-        private final Ami call;
-        private final String script;
-        private final Map<String, String> parameters;
-        private final Deque<Character> keys = new ArrayDeque<>();
-
-        KeyedLine(Ami call, String script, Map<String, String> parameters, String keys) {
-            this.call = call;
-            this.script = script;
-            this.parameters = parameters;
-            keys.chars().forEach(key -> this.keys.add((char) key));
-        }
-
-        @Override
-        public String script() {
-            return script;
-        }
-
-        @Override
-        public String parameter(String name) {
-            return parameters.getOrDefault(name, "");
-        }
-
-        @Override
-        public String linkedid() {
-            return call.linkedid;
-        }
-
-        @Override
-        public String channel() {
-            return call.linkedid;
-        }
-
-        @Override
-        public String callerNumber() {
-            return call.caller;
-        }
-
-        @Override
-        public String variable(String name) {
-            return variables.getOrDefault(name, "");
-        }
-
-        @Override
-        public void set(String name, String value) {
-            variables.put(name, value);
-        }
-
-        @Override
-        public Optional<Character> hear(List<String> prompts, String breaking) {
-            heard.addAll(prompts);
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Character> press(Duration patience) {
-            return Optional.ofNullable(keys.poll());
-        }
     }
 }

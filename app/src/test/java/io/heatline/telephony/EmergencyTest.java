@@ -8,26 +8,18 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.heatline.HeatlineTest;
 import io.heatline.asterisk.call.CallFact;
 import io.heatline.asterisk.call.CallFact.What;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord;
 import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.asterisk.call.CallRecord.Result;
-import io.heatline.asterisk.call.CallRecord.State;
-import io.heatline.edge.HeatlineSettings;
 import io.heatline.identity.Directory;
 import io.heatline.identity.StationId;
-import io.heatline.live.LiveHub;
 import io.heatline.story.Walk;
 import io.heatline.telephony.DutyPhones.Reach;
-import io.heatline.telephony.TelephonySettings.Agi;
-import io.heatline.telephony.TelephonySettings.Pbx;
-import io.heatline.telephony.store.AgentMapper;
 import io.heatline.telephony.store.AlarmMapper;
 import io.heatline.telephony.store.AlarmMapper.AlarmRow;
-import io.heatline.telephony.store.CallMapper;
 import io.heatline.telephony.store.IvrMapper;
 import io.heatline.telephony.store.IvrMapper.VerdictRow;
 import io.heatline.workorder.Intake;
@@ -35,11 +27,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,18 +37,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody pressed the emergency key and nobody spoke with them. */
-class EmergencyTest extends HeatlineTest {
+class EmergencyTest extends PhoneStory {
 
     private static final AtomicInteger CALLS = new AtomicInteger();
-
-    @Autowired
-    private CallBook book;
 
     @Autowired
     private EmergencyOrders emergencies;
@@ -74,9 +60,6 @@ class EmergencyTest extends HeatlineTest {
 
     @Autowired
     private AlarmMapper rows;
-
-    @Autowired
-    private CallMapper calls;
 
     @Autowired
     private IvrMapper ivr;
@@ -100,19 +83,10 @@ class EmergencyTest extends HeatlineTest {
     private FollowUps followUps;
 
     @Autowired
-    private AgentMapper agents;
-
-    @Autowired
-    private LiveHub live;
-
-    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
     private JdbcTemplate jdbc;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
 
     @TempDir
     Path data;
@@ -342,11 +316,7 @@ class EmergencyTest extends HeatlineTest {
     void the_pbx_is_asked_to_ring_with_a_mark_that_comes_back() throws Exception {
         household();
         try (var pbx = new FakePbx()) {
-            PbxLines lines = lines(pbx);
-            lines.start();
-            for (int tries = 0; tries < 1_000 && !pbx.connected(); tries++) {
-                Thread.sleep(10);
-            }
+            PbxLines lines = connected(pbx, "bell", data, null);
             CallId call = pressed(true);
             emergencies.openThem();
 
@@ -445,10 +415,6 @@ class EmergencyTest extends HeatlineTest {
         return news(linkedid, arrived, over);
     }
 
-    private CallId told(CallNews news) {
-        return java.util.Objects.requireNonNull(book.write(List.of(news)).get(news));
-    }
-
     private CallNews news(String linkedid, Instant arrived, boolean over) {
         return new CallNews("test", record(linkedid, arrived, over, Direction.INBOUND), List.of(), over);
     }
@@ -464,43 +430,7 @@ class EmergencyTest extends HeatlineTest {
     }
 
     private CallRecord record(String linkedid, Instant arrived, boolean over, Direction direction) {
-        return new CallRecord(
-                new TreeSet<>(List.of(linkedid)),
-                direction,
-                caller,
-                "95128",
-                over ? State.ENDED : State.WAITING,
-                over ? Result.ABANDONED_QUEUE : null,
-                arrived,
-                null,
-                over ? arrived.plusSeconds(30) : null,
-                Duration.ZERO,
-                Duration.ofSeconds(25),
-                Duration.ZERO,
-                Duration.ZERO,
-                "emergency",
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                over ? 9 : 5);
-    }
-
-    private PbxLines lines(FakePbx pbx) {
-        var one = new TelephonySettings(
-                List.of(new Pbx("bell", "127.0.0.1", pbx.port(), "heatline", "secret", null, null)),
-                new Agi("127.0.0.1", 4573, 10),
-                Duration.ofMillis(500),
-                Duration.ofHours(1),
-                "hotline",
-                List.of("service"));
-        return new PbxLines(
-                one,
-                new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
-                new CallWriter(book, agents, live),
-                calls,
-                context,
-                Clock.systemUTC());
+        Result result = over ? Result.ABANDONED_QUEUE : null;
+        return unanswered(linkedid, direction, caller, "emergency", result, arrived, Duration.ofSeconds(25));
     }
 }

@@ -2,21 +2,16 @@ package io.heatline.telephony;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.heatline.HeatlineTest;
 import io.heatline.asterisk.call.CallNews;
-import io.heatline.asterisk.call.CallRecord;
 import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.asterisk.call.CallRecord.Result;
-import io.heatline.asterisk.call.CallRecord.State;
 import io.heatline.browser.Story;
 import io.heatline.flow.inbox.RingBacks;
 import io.heatline.telephony.store.AlarmMapper;
-import io.heatline.telephony.store.CallMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,21 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Callers to call back, in a browser. */
 @Tag("browser")
-class FollowUpsInChromiumTest extends HeatlineTest {
+class FollowUpsInChromiumTest extends PhoneStory {
 
     private static final AtomicInteger CALLS = new AtomicInteger();
-
-    @Autowired
-    private CallBook book;
 
     @Autowired
     private FollowUps followUps;
 
     @Autowired
     private RingBacks ringBacks;
-
-    @Autowired
-    private CallMapper calls;
 
     @Autowired
     private DutyAlarms alarms;
@@ -78,28 +67,8 @@ class FollowUpsInChromiumTest extends HeatlineTest {
     private CallId missed(Result result, String number) {
         Instant arrived = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.MICROS);
         String linkedid = "browser-%d.%d".formatted(arrived.getEpochSecond(), CALLS.incrementAndGet());
-        var record = new CallRecord(
-                new TreeSet<>(List.of(linkedid)),
-                Direction.INBOUND,
-                number,
-                "95128",
-                State.ENDED,
-                result,
-                arrived,
-                null,
-                arrived.plusSeconds(30),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(25),
-                Duration.ZERO,
-                Duration.ZERO,
-                "service",
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                5);
-        var news = new CallNews("browser", record, List.of(), true);
-        return java.util.Objects.requireNonNull(book.write(List.of(news)).get(news));
+        var record =
+                unanswered(linkedid, Direction.INBOUND, number, "service", result, arrived, Duration.ofSeconds(25));
+        return told(new CallNews("browser", record, List.of(), true));
     }
 }

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.Answer;
-import io.heatline.HeatlineTest;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord;
 import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.asterisk.call.CallRecord.Result;
-import io.heatline.asterisk.call.CallRecord.State;
 import io.heatline.flow.inbox.RingBacks;
 import io.heatline.story.Walk;
 import io.heatline.telephony.FollowUp.Reason;
 import io.heatline.telephony.FollowUp.Stage;
-import io.heatline.telephony.store.CallMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -32,22 +29,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of calls nobody spoke with. */
-class FollowUpsTest extends HeatlineTest {
+class FollowUpsTest extends PhoneStory {
 
     private static final AtomicInteger CALLS = new AtomicInteger();
     private static final Instant MORNING = Instant.parse("2026-01-16T02:00:00Z");
-
-    @Autowired
-    private CallBook book;
 
     @Autowired
     private FollowUps followUps;
 
     @Autowired
     private RingBacks ringBacks;
-
-    @Autowired
-    private CallMapper calls;
 
     @Autowired
     private RuntimeService runtime;
@@ -258,10 +249,6 @@ class FollowUpsTest extends HeatlineTest {
 
     // ---- what the tests are told with
 
-    private CallId told(CallNews news) {
-        return java.util.Objects.requireNonNull(book.write(List.of(news)).get(news));
-    }
-
     private CallNews call(Result result, int second, int waited) {
         return call(result, second, waited, caller, Direction.INBOUND);
     }
@@ -269,27 +256,7 @@ class FollowUpsTest extends HeatlineTest {
     private static CallNews call(Result result, int second, int waited, String number, Direction direction) {
         Instant arrived = MORNING.plusSeconds(second);
         String linkedid = "followup-%d.%d".formatted(arrived.getEpochSecond(), CALLS.incrementAndGet());
-        var record = new CallRecord(
-                new TreeSet<>(List.of(linkedid)),
-                direction,
-                number,
-                "95128",
-                State.ENDED,
-                result,
-                arrived,
-                null,
-                arrived.plusSeconds(waited),
-                Duration.ZERO,
-                Duration.ofSeconds(waited),
-                Duration.ZERO,
-                Duration.ZERO,
-                "service",
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                5);
+        var record = unanswered(linkedid, direction, number, "service", result, arrived, Duration.ofSeconds(waited));
         return new CallNews("follow-ups", record, List.of(), true);
     }
 

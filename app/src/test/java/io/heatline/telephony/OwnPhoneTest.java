@@ -4,43 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.heatline.HeatlineTest;
 import io.heatline.LiveLine;
-import io.heatline.edge.HeatlineSettings;
 import io.heatline.identity.PersonId;
-import io.heatline.live.LiveHub;
-import io.heatline.telephony.TelephonySettings.Agi;
-import io.heatline.telephony.TelephonySettings.Pbx;
-import io.heatline.telephony.store.AgentMapper;
 import io.heatline.telephony.store.LineMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What agents do with the calls on their phones, and what they note about them. */
-class OwnPhoneTest extends HeatlineTest {
+class OwnPhoneTest extends PhoneStory {
 
     private static final PersonId AGENT = new PersonId("agent");
-
-    @Autowired
-    private CallBook book;
-
-    @Autowired
-    private io.heatline.telephony.store.CallMapper calls;
-
-    @Autowired
-    private AgentMapper agents;
 
     @Autowired
     private LineMapper lineRows;
@@ -50,12 +31,6 @@ class OwnPhoneTest extends HeatlineTest {
 
     @Autowired
     private Agents desk;
-
-    @Autowired
-    private LiveHub live;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
 
     @TempDir
     Path data;
@@ -253,37 +228,6 @@ class OwnPhoneTest extends HeatlineTest {
     }
 
     private void connect() throws Exception {
-        var settings = new TelephonySettings(
-                List.of(new Pbx("test-desk", "127.0.0.1", pbx.port(), "heatline", "secret", null, null)),
-                new Agi("127.0.0.1", 4573, 10),
-                Duration.ofMillis(500),
-                Duration.ofHours(1),
-                "hotline",
-                List.of("service"));
-        var opened = new PbxLines(
-                settings,
-                new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
-                new CallWriter(book, agents, live),
-                calls,
-                context,
-                Clock.systemUTC());
-        lines = opened;
-        opened.start();
-        until(pbx::connected);
-    }
-
-    private static FakePbx fake() {
-        try {
-            return new FakePbx();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static void until(BooleanSupplier there) throws InterruptedException {
-        for (int tries = 0; tries < 1_000 && !there.getAsBoolean(); tries++) {
-            Thread.sleep(10);
-        }
-        assertThat(there.getAsBoolean()).isTrue();
+        lines = connected(pbx, "test-desk", data, null);
     }
 }

@@ -1,0 +1,74 @@
+package io.heatline.telephony;
+
+import io.heatline.asterisk.AgiLine;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A caller who presses these keys. */
+final class KeyedLine implements AgiLine {
+    final Map<String, String> variables = new HashMap<>();
+    final List<String> heard = new ArrayList<>();
+    private final Ami call;
+    private final String script;
+    private final Map<String, String> parameters;
+    private final Deque<Character> keys = new ArrayDeque<>();
+
+    KeyedLine(Ami call, String script, Map<String, String> parameters, String keys) {
+        this.call = call;
+        this.script = script;
+        this.parameters = parameters;
+        keys.chars().forEach(key -> this.keys.add((char) key));
+    }
+
+    @Override
+    public String script() {
+        return script;
+    }
+
+    @Override
+    public String parameter(String name) {
+        return parameters.getOrDefault(name, "");
+    }
+
+    @Override
+    public String linkedid() {
+        return call.linkedid;
+    }
+
+    @Override
+    public String channel() {
+        return call.linkedid;
+    }
+
+    @Override
+    public String callerNumber() {
+        return call.caller;
+    }
+
+    @Override
+    public String variable(String name) {
+        return variables.getOrDefault(name, "");
+    }
+
+    @Override
+    public void set(String name, String value) {
+        variables.put(name, value);
+    }
+
+    @Override
+    public Optional<Character> hear(List<String> prompts, String breaking) {
+        heard.addAll(prompts);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Character> press(Duration patience) {
+        return Optional.ofNullable(keys.poll());
+    }
+}

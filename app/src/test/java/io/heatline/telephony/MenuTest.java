@@ -1,0 +1,168 @@
+package io.heatline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.story.Walk;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A caller in the menu: what they hear, what the rules say of them, and what is kept of it on their call. */
+class MenuTest extends PhoneStory {
+
+    @Autowired
+    private IvrDesk desk;
+
+    @Autowired
+    private IvrBook ivrBook;
+
+    @Autowired
+    private EmergencyOrders emergencies;
+
+    @TempDir
+    Path data;
+
+    private final FakePbx pbx = fake();
+    private @Nullable PbxLines lines;
+
+    @AfterEach
+    void close() throws IOException {
+        if (lines != null) {
+            lines.stop();
+        }
+        pbx.close();
+    }
+
+    @Test
+    void the_way_through_the_menu_and_what_the_rules_said_are_shown_on_the_call() throws Exception {
+        connect();
+        var call = new Ami();
+        var line = new KeyedLine(call, "ivr", Map.of("from", "start", "pbx", "test"), "9");
+
+        desk.answer(line);
+
+        // By day a queue, by night the duty roster: in either case the most urgent.
+        assertThat(line.variables).containsEntry("HEATLINE_MEMO", "priority=10");
+        assertThat(line.variables.get("HEATLINE_NEXT")).isIn("queue", "dial");
+        pbx.say(call.waits() + call.givesUp());
+        until(() -> isOver(call));
+        var detail = as("agent")
+                .get("/api/calls/" + listed(call).path("id").asText())
+                .json();
+        assertThat(detail.path("trail").findValuesAsText("node")).contains("welcome", "emergency");
+        assertThat(detail.path("verdicts").findValuesAsText("point")).contains("arrival", "emergency-key");
+        assertThat(detail.path("verdicts").toString()).contains("按下紧急键");
+    }
+
+    @Test
+    void a_caller_hears_of_an_outage_that_is_known_in_their_building_and_others_do_not() {
+        String building = java.util.concurrent.ThreadLocalRandom.current().nextInt(1000, 100_000) + "号楼";
+        var neighbour = new Ami();
+        var elsewhere = new Ami();
+        String parent = household(building, "101", new Ami());
+        String child = household(building, "102", new Ami());
+        household(building, "301", neighbour);
+        household("1" + building, "101", elsewhere);
+        assertThat(heardBy(neighbour)).contains("welcome").doesNotContain("outage-here");
+
+        var adopted = as("dispatcher")
+                .post("/api/work-orders/" + parent + "/children", Map.of("numbers", List.of(child), "reason", "整栋停热"));
+        assertThat(adopted.status()).as(adopted.text()).isEqualTo(200);
+        assertThat(heardBy(neighbour)).contains("outage-here");
+        assertThat(heardBy(elsewhere)).doesNotContain("outage-here");
+
+        as("dispatcher").post("/api/work-orders/" + parent + "/cancel", Map.of("reason", "误报"));
+        assertThat(heardBy(neighbour)).doesNotContain("outage-here");
+    }
+
+    private String household(String building, String room, Ami call) {
+        var request = Walk.request();
+        request.put("premises", Map.of("estate", Walk.ESTATE, "building", building, "unit", "1单元", "room", room));
+        request.put("contact", Map.of("name", "王芳", "phone", call.caller));
+        return new Walk(this::as).open(request);
+    }
+
+    private List<String> heardBy(Ami call) {
+        var line = new KeyedLine(call, "ivr", Map.of("from", "start", "pbx", "test"), "");
+        desk.answer(line);
+        return line.heard;
+    }
+
+    @Test
+    void an_emergency_nobody_answered_is_an_order_once() throws Exception {
+        connect();
+        var call = new Ami();
+        var request = Walk.request();
+        request.put("contact", Map.of("name", "李秀英", "phone", call.caller));
+        new Walk(this::as).open(request);
+        desk.answer(new KeyedLine(call, "ivr", Map.of("from", "start", "pbx", "test"), "9"));
+        pbx.say(call.waits() + call.givesUp());
+        until(() -> isOver(call));
+
+        assertThat(emergencies.openThem()).isPositive();
+        emergencies.openThem();
+
+        var orders = as("agent")
+                .get("/api/calls/" + listed(call).path("id").asText())
+                .json()
+                .path("orders");
+        assertThat(orders).hasSize(1);
+        var order =
+                as("agent").get("/api/work-orders/" + orders.path(0).asText()).json();
+        assertThat(order.path("type").asText()).isEqualTo("EMERGENCY");
+        assertThat(order.path("contact").path("phone").asText()).isEqualTo(call.caller);
+    }
+
+    @Test
+    void a_flow_is_published_for_the_next_caller_and_one_that_is_wrong_is_refused_by_its_node() throws Exception {
+        connect();
+        var before = as("manager").get("/api/ivr-flows/hotline").json();
+        String document = before.path("document").asText();
+        long base = before.path("version").asLong();
+
+        var wrong = as("manager")
+                .put(
+                        "/api/ivr-flows/hotline",
+                        Map.of(
+                                "base",
+                                base,
+                                "document",
+                                document.replace("\"otherwise\": \"hours\"", "\"otherwise\": \"our\"")));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.code()).isEqualTo("flow-refused");
+        assertThat(wrong.text()).contains("指向不存在的节点「our」");
+        assertThat(as("agent")
+                        .put("/api/ivr-flows/hotline", Map.of("base", base, "document", document))
+                        .status())
+                .isEqualTo(403);
+
+        var published = as("manager").put("/api/ivr-flows/hotline", Map.of("base", base, "document", document));
+        assertThat(published.json().path("version").asLong()).isEqualTo(base + 1);
+        assertThat(as("manager")
+                        .put("/api/ivr-flows/hotline", Map.of("base", base, "document", document))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    private void connect() throws InterruptedException {
+        lines = connected(pbx, "test", data, null);
+    }
+
+    /** Nothing more can be heard of it, and its way through the menu is written down. */
+    private boolean isOver(Ami call) {
+        return ivrBook.done()
+                && calls.callsOf("test", List.of(call.linkedid)).stream()
+                        .anyMatch(id -> calls.byId(id).orElseThrow().settled() == 1);
+    }
+
+    private JsonNode listed(Ami call) {
+        return only("?phone=" + call.caller);
+    }
+}
