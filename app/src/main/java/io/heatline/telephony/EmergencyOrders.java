@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A caller pressed the emergency key and nobody spoke with them in time, whether they still wait or not: an emergency order is opened for
- * their premises, or somebody has to call back at once where the premises is not known; in either case whoever is on duty is rung. The call's id is the order's request key, so it is one order however often, and on however many nodes, this is tried.
+ * their premises, or somebody has to call back at once where the premises is not known; in either case whoever is on duty is rung. The
+ * call's id is the order's request key, so it is one order however often, and on however many nodes, this is tried.
  */
 @Component
 class EmergencyOrders {

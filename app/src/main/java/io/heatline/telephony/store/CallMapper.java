@@ -154,7 +154,10 @@ public interface CallMapper {
         """)
     List<String> callsOfOrders(Collection<String> numbers);
 
-    /** Calls for which the rules wanted this started, that nobody answered until they were over or until too late, and that neither an order nor an urgent follow-up came from. */
+    /**
+     * Calls for which the rules wanted this started, that nobody answered until they were over or until too late, and that neither an
+     * order nor an urgent follow-up came from.
+     */
     @Select("""
         select distinct c.* from telephony_verdict v
         join telephony_linkedid l on l.pbx = v.pbx and l.linkedid = v.linkedid
