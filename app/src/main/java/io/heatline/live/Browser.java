@@ -22,7 +22,8 @@ final class Browser {
     private final Executor senders;
     private final Consumer<Browser> gone;
     private final BlockingQueue<Message> waiting = new ArrayBlockingQueue<>(QUEUE);
-    private final AtomicBoolean sending = new AtomicBoolean();
+    /** Taken until {@link #begin}: no other thread writes before the request's own, or both write the answer's head. */
+    private final AtomicBoolean sending = new AtomicBoolean(true);
 
     Browser(PersonId person, Executor senders, Consumer<Browser> gone) {
         this.person = person;
@@ -31,6 +32,11 @@ final class Browser {
         emitter.onCompletion(() -> gone.accept(this));
         emitter.onTimeout(this::close);
         emitter.onError(failure -> gone.accept(this));
+    }
+
+    /** By the request's thread: what waits by now goes out together with the head of the answer. */
+    void begin() {
+        drain();
     }
 
     List<Message> waiting() {

@@ -166,6 +166,7 @@ class BrowserHub implements LiveHub, LiveStreams, DisposableBean {
                 comeBack(browser, lastSeen);
             }
         }
+        browser.begin();
         return browser;
     }
 
