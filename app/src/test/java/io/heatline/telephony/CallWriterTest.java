@@ -71,7 +71,7 @@ class CallWriterTest {
         AgentMapper agents = mock(AgentMapper.class);
         when(agents.at(anyString()))
                 .thenAnswer(call -> Optional.of(
-                        new AgentRow("at-" + call.getArgument(0), call.getArgument(0), "READY", null, START)));
+                        new AgentRow("at-" + call.getArgument(0), call.getArgument(0), "READY", null, START, null)));
         var writing = new CallWriter(book, agents, told::add);
         var thread = new Thread(writing::run);
         thread.start();
@@ -86,7 +86,9 @@ class CallWriterTest {
         }
         writing.stop();
         thread.join(2_000);
-        assertThat(told.stream().flatMap(one -> one.audience().people().stream()).map(PersonId::value))
+        assertThat(told.stream()
+                        .flatMap(one -> one.audience().people().stream())
+                        .map(PersonId::value))
                 .containsExactlyInAnyOrder("at-8001", "at-8002");
         assertThat(told).extracting(LiveEvent::type).containsExactlyInAnyOrder("call", "seat");
     }
