@@ -33,10 +33,7 @@ public class OrderAccess {
      * @param complaints whether complaints are seen: of a station those that it looks into
      */
     public record Sight(
-            boolean any,
-            @Nullable String station,
-            @Nullable String number,
-            boolean complaints) {
+            boolean any, @Nullable String station, @Nullable String number, boolean complaints) {
 
         boolean covers(WorkOrder order, Talk talk) {
             return any

@@ -34,8 +34,7 @@ class ComplaintTest extends HeatlineTest {
         var known = of(number);
 
         for (var operation : operations()
-                .filter(operation ->
-                        operation.names("/api/work-orders/{number}") || operation.names("/api/tasks/{id}"))
+                .filter(operation -> operation.names("/api/work-orders/{number}") || operation.names("/api/tasks/{id}"))
                 .toList()) {
             var answer = known.tried(as(about), operation, known.openTask());
             assertThat(answer.status()).as(operation + ": " + answer.text()).isIn(403, 404);
@@ -91,7 +90,9 @@ class ComplaintTest extends HeatlineTest {
         assertThat(numbers("lead")).contains(number);
         assertThat(tasks("lead", number)).hasSize(1);
         for (var login : List.of("technician", "s02-lead", "s02-t1")) {
-            assertThat(as(login).get("/api/work-orders/" + number).status()).as(login).isEqualTo(404);
+            assertThat(as(login).get("/api/work-orders/" + number).status())
+                    .as(login)
+                    .isEqualTo(404);
             assertThat(numbers(login)).as(login).doesNotContain(number);
             assertThat(tasks(login, number)).as(login).isEmpty();
         }
@@ -116,7 +117,8 @@ class ComplaintTest extends HeatlineTest {
         var number = complaint();
         triage(number, "lead");
 
-        var refused = as("dispatcher").post("/api/work-orders/" + number + "/inform", Map.of("people", List.of("lead")));
+        var refused =
+                as("dispatcher").post("/api/work-orders/" + number + "/inform", Map.of("people", List.of("lead")));
 
         assertThat(refused.code()).isEqualTo("person-unfit");
     }
@@ -166,8 +168,7 @@ class ComplaintTest extends HeatlineTest {
     private Insider of(String number) {
         var task = walk.get(
                 "auditor",
-                "/api/tasks/"
-                        + walk.steps("auditor", number).get(0).path("id").asText());
+                "/api/tasks/" + walk.steps("auditor", number).get(0).path("id").asText());
         var known = Insider.of(walk);
         return new Insider(
                 walk.order(number),
@@ -222,8 +223,7 @@ class ComplaintTest extends HeatlineTest {
     }
 
     private void triage(String number, String about, String level) {
-        walk.step(
-                "dispatcher", number, "triage", Map.of("topic", "ATTITUDE", "about", about, "investigateBy", level));
+        walk.step("dispatcher", number, "triage", Map.of("topic", "ATTITUDE", "about", about, "investigateBy", level));
     }
 
     private String complaint() {

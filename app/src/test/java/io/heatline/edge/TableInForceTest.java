@@ -30,7 +30,10 @@ class TableInForceTest {
     void the_first_node_puts_the_shipped_table_on_the_shelf_and_goes_by_it() {
         node.afterSingletonsInstantiated();
 
-        assertThat(shelf.latest()).get().extracting(TableVersion::version, TableVersion::publishedBy).containsExactly(1L, null);
+        assertThat(shelf.latest())
+                .get()
+                .extracting(TableVersion::version, TableVersion::publishedBy)
+                .containsExactly(1L, null);
         assertThat(inForce).containsExactly("shipped");
         assertThat(node.versionOf("sha of shipped")).isEqualTo(1);
         assertThat(node.versionOf(null)).isNull();
@@ -38,7 +41,8 @@ class TableInForceTest {
 
     @Test
     void of_two_nodes_that_start_at_once_the_second_goes_by_what_the_first_kept() {
-        shelf.meanwhile = () -> shelf.insert(new TableVersion(1, "sha of theirs", 1, Instant.EPOCH, null), bytes("theirs"));
+        shelf.meanwhile =
+                () -> shelf.insert(new TableVersion(1, "sha of theirs", 1, Instant.EPOCH, null), bytes("theirs"));
 
         node.afterSingletonsInstantiated();
 
@@ -99,7 +103,9 @@ class TableInForceTest {
 
         @Override
         public List<TableVersion> versions(long before, int limit) {
-            return rows.headMap(before, false).descendingMap().values().stream().limit(limit).toList();
+            return rows.headMap(before, false).descendingMap().values().stream()
+                    .limit(limit)
+                    .toList();
         }
 
         @Override

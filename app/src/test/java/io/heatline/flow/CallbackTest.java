@@ -105,7 +105,8 @@ class CallbackTest extends HeatlineTest {
     }
 
     private void quiet(String number, String from, String until) {
-        var path = "/api/premises/" + walk.order(number).path("premises").path("id").asText();
+        var path = "/api/premises/"
+                + walk.order(number).path("premises").path("id").asText();
         var flat = walk.get("agent", path);
         var contact = flat.path("contacts").path(0);
         var saved = as("agent")

@@ -32,8 +32,7 @@ class ProjectionWriter {
     private final OrderAudience audience;
     private final LiveHub live;
 
-    ProjectionWriter(
-            TaskMapper tasks, WorkOrders workOrders, FourEyes fourEyes, OrderAudience audience, LiveHub live) {
+    ProjectionWriter(TaskMapper tasks, WorkOrders workOrders, FourEyes fourEyes, OrderAudience audience, LiveHub live) {
         this.tasks = tasks;
         this.workOrders = workOrders;
         this.fourEyes = fourEyes;

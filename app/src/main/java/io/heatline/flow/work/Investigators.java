@@ -31,7 +31,8 @@ class Investigators {
     Level level(@Nullable StationId station, Talk talk) {
         return Stream.concat(
                         Stream.iterate(talk.levelOrStation(), level -> level != Level.MANAGER, Level::above)
-                                .filter(level -> of(level, station, talk).size() == all(level, station).size()),
+                                .filter(level -> of(level, station, talk).size()
+                                        == all(level, station).size()),
                         Stream.of(Level.MANAGER, Level.OFFICE))
                 .filter(level -> !of(level, station, talk).isEmpty())
                 .findFirst()

@@ -97,9 +97,7 @@ class Reporters {
         }
         var managers = without(talk, directory.inGroup(MANAGERS));
         var station = order.station();
-        return managers.isEmpty()
-                ? investigators.of(investigators.level(station, talk), station, talk)
-                : managers;
+        return managers.isEmpty() ? investigators.of(investigators.level(station, talk), station, talk) : managers;
     }
 
     private String groupOf(DelegateExecution execution, WorkOrder order, Talk talk) {

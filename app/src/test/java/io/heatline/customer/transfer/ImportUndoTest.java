@@ -55,8 +55,8 @@ class ImportUndoTest extends ImportStory {
                         row(estate, "1", "1", "101", "90", "", "王", "13800020062", ""),
                         row(estate, "1", "1", "101", "90", "", "李", "13800020063", "")),
                 "b.csv")));
-        var third = committed(
-                checked(upload(csv(estate, row(estate, "1", "1", "101", "95", "", "", "", "")), "c.csv")));
+        var third =
+                committed(checked(upload(csv(estate, row(estate, "1", "1", "101", "95", "", "", "", "")), "c.csv")));
 
         assertThat(post(first, "undo").code()).isEqualTo("import-built-upon");
         assertThat(post(second, "undo").code()).isEqualTo("import-built-upon");
@@ -87,8 +87,8 @@ class ImportUndoTest extends ImportStory {
                                 Map.of("version", flat.path("version").asInt()))
                         .status())
                 .isLessThan(300);
-        var second = committed(
-                checked(upload(csv(estate, row(estate, "1", "1", "101", "90", "", "", "", "")), "b.csv")));
+        var second =
+                committed(checked(upload(csv(estate, row(estate, "1", "1", "101", "90", "", "", "", "")), "b.csv")));
 
         takenBack(second);
 

@@ -82,16 +82,7 @@ class InvestigatorsTest {
 
     private static Talk about(@Nullable String person, Level level) {
         return new Talk(
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                person == null ? null : new PersonId(person),
-                level,
-                null,
-                null);
+                null, null, null, null, false, null, person == null ? null : new PersonId(person), level, null, null);
     }
 
     private static Person person(String id, Role role) {
