@@ -21,6 +21,7 @@ import static io.heatline.processes.WorkOrderProcess.SUPERVISE_DUE;
 import static io.heatline.processes.WorkOrderProcess.TECHNICIAN;
 import static io.heatline.processes.WorkOrderProcess.TELL_CALLER;
 
+import io.heatline.customer.QuietHours;
 import io.heatline.flow.inbox.Submissions.Submission;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
@@ -188,10 +189,15 @@ class Steering {
         var asked = Optional.ofNullable(answer.text("nextCallAt"))
                 .map(Instant::parse)
                 .filter(clock.now()::isBefore);
-        var next = asked.orElseGet(() -> plan.nextTry(calls, clock.now(), course.retry(), quiet.of(order)));
+        var next = asked.orElseGet(() -> plan.nextTry(calls, clock.now(), course.retry(), quietOf(order, answer)));
         CALL_AGAIN.set(execution, asked.isPresent() ? plan.triesLeft(calls) : plan.triesAgain(calls, next));
         CALL_AGAIN_AT.set(execution, next);
         CALLBACK_DUE.set(execution, clock.after(next, Limit.RETRY));
+    }
+
+    /** Whoever was reached is not rung again: nobody asks then. */
+    private List<QuietHours> quietOf(WorkOrder order, Submission answer) {
+        return Callback.NOT_REACHED.equals(answer.text("outcome")) ? quiet.of(order) : List.of();
     }
 
     /** The order this one was joined to has ended, and its caller is told so or not. */
