@@ -64,6 +64,13 @@ class WriterLease {
         }
     }
 
+    /** Whether this node is the one now. */
+    boolean holds(String pbx) {
+        return rows.of(pbx)
+                .filter(row -> row.holder().equals(node) && row.untilAt().isAfter(clock.instant()))
+                .isPresent();
+    }
+
     /** While there is nothing to write. */
     void keep(String pbx) {
         rows.renew(pbx, node, clock.instant().plus(LASTS).truncatedTo(ChronoUnit.MICROS));

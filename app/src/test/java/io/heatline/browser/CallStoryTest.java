@@ -1,13 +1,21 @@
 package io.heatline.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.HeatlineTest;
 import io.heatline.story.Walk;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -15,6 +23,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @Tag("pbx")
 @Tag("browser")
 class CallStoryTest extends HeatlineTest {
+
+    @TempDir
+    Path folder;
 
     private static @Nullable Exchange exchange;
 
@@ -47,14 +58,171 @@ class CallStoryTest extends HeatlineTest {
         tell("transfer");
     }
 
-    /** By somebody whose household is registered. */
-    private void tell(String story) throws Exception {
+    @Test
+    void a_limit_that_is_lowered_while_somebody_waits_lets_them_go() throws Exception {
+        String caller = household();
+        var before = as("manager").get("/api/queues/service").json();
+        try (var phone = SoftPhone.calling(folder, pbx().sip(), caller, "wait 2", "key 1", "await bye")) {
+            until(() -> "WAITING".equals(call(caller).path("state").asText()));
+
+            var told = set(before.path("version").asInt(), Map.of("longWaitSeconds", 1, "maxWaitSeconds", 5));
+
+            assertThat(told.path("pbxs").path(0).path("done").asBoolean())
+                    .as(told.toString())
+                    .isTrue();
+            phone.ends();
+        } finally {
+            set(before.path("version").asInt() + 1, Map.of());
+        }
+        until(() -> "OVERFLOWED".equals(call(caller).path("result").asText()));
+    }
+
+    @Test
+    void whoever_served_the_household_last_is_rung_before_who_has_been_idle_longest() throws Exception {
+        String caller = household();
+        sits("agent", "8091");
+        try (var first = SoftPhone.answering(folder, "8091", pbx().phone("8091"));
+                var second = SoftPhone.answering(folder, "8092", pbx().phone("8092"))) {
+            try (var phone = SoftPhone.calling(folder, pbx().sip(), caller, "wait 2", "key 1", "wait 6", "hang up")) {
+                phone.ends();
+            }
+            until(() ->
+                    "8091".equals(call(caller).path("agent").path("extension").asText())
+                            && call(caller).path("state").asText().equals("ENDED"));
+            String before = call(caller).path("id").asText();
+            // Who has had no call at all would be next.
+            sits("dispatcher", "8092");
+            until(() -> as("agent")
+                    .get("/api/me/phone")
+                    .json()
+                    .path("state")
+                    .asText()
+                    .equals("WRAP_UP"));
+            as("agent").put("/api/me/phone/state", Map.of("state", "READY"));
+
+            try (var phone = SoftPhone.calling(folder, pbx().sip(), caller, "wait 2", "key 1", "wait 6", "hang up")) {
+                phone.ends();
+            }
+
+            until(() -> !call(caller).path("id").asText().equals(before)
+                    && call(caller).path("state").asText().equals("ENDED"));
+            assertThat(call(caller).path("agent").path("extension").asText()).isEqualTo("8091");
+        } finally {
+            goHome();
+        }
+    }
+
+    @Test
+    void who_asks_to_be_called_back_hangs_up_and_is_rung_when_an_agent_is_free() throws Exception {
+        String caller = household();
+        try (var person = SoftPhone.answering(folder, "outside", pbx().phone(Exchange.OUTSIDE));
+                var agent = SoftPhone.answering(folder, "8091", pbx().phone("8091"))) {
+            try (var phone = SoftPhone.calling(
+                    folder,
+                    pbx().sip(),
+                    caller,
+                    "wait 2",
+                    "key 1",
+                    "wait 2",
+                    "key 5",
+                    "wait 1",
+                    "key 1",
+                    "await bye")) {
+                phone.ends();
+            }
+            String asking = call(caller).path("id").asText();
+            sits("agent", "8091");
+
+            until(() -> call(caller).path("direction").asText().equals("OUTBOUND")
+                    && call(caller).path("state").asText().equals("TALKING"));
+            assertThat(as("agent").post("/api/me/phone/hang-up", Map.of()).status())
+                    .isLessThan(300);
+
+            until(() -> call(caller).path("state").asText().equals("ENDED"));
+            JsonNode back = call(caller);
+            assertThat(back.path("result").asText()).isEqualTo("ANSWERED");
+            assertThat(back.path("agent").path("extension").asText()).isEqualTo("8091");
+            assertThat(as("agent")
+                            .get("/api/calls/" + asking)
+                            .json()
+                            .path("trail")
+                            .findValuesAsText("kind"))
+                    .contains("callback");
+            assertThat(as("agent").get("/api/follow-ups?limit=200").text()).doesNotContain(asking);
+        } finally {
+            goHome();
+        }
+    }
+
+    private static Exchange pbx() {
+        return Objects.requireNonNull(exchange);
+    }
+
+    private JsonNode call(String caller) {
+        return as("agent")
+                .get("/api/calls?limit=1&phone=" + caller)
+                .json()
+                .path("items")
+                .path(0);
+    }
+
+    private JsonNode set(int version, Map<String, Object> changed) {
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "version",
+                version,
+                "strategy",
+                "LONGEST_IDLE",
+                "ringSeconds",
+                15,
+                "longWaitSeconds",
+                120,
+                "lastAgentSeconds",
+                10,
+                "announceSeconds",
+                30,
+                "saysPlace",
+                true,
+                "saysWait",
+                true,
+                "weight",
+                0));
+        settings.putAll(changed);
+        var answer = as("manager").put("/api/queues/service", settings);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private void sits(String login, String extension) {
+        assertThat(as(login)
+                        .put("/api/me/phone", Map.of("extension", extension))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void goHome() {
+        as("agent").delete("/api/me/phone");
+        as("dispatcher").delete("/api/me/phone");
+    }
+
+    private static void until(BooleanSupplier there) throws InterruptedException {
+        for (int tries = 0; tries < 200 && !there.getAsBoolean(); tries++) {
+            Thread.sleep(150);
+        }
+        assertThat(there.getAsBoolean()).isTrue();
+    }
+
+    /** Somebody whose household is registered; the number they call from. */
+    private String household() {
         String caller = "139"
                 + String.valueOf(100_000_000 + System.nanoTime() % 100_000_000).substring(1);
         var household = Walk.request();
         household.put("contact", Map.of("name", "赵敏", "phone", caller));
         new Walk(this::as).open(household);
+        return caller;
+    }
 
+    private void tell(String story) throws Exception {
+        String caller = household();
         Story.tell(
                 story,
                 root(),

@@ -7,11 +7,15 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A telephone exchange of its own, started from {@code asterisk/pbx} beside the application under test. */
 final class Exchange implements AutoCloseable {
+
+    /** Whoever is called by the trunk. */
+    static final String OUTSIDE = "outside";
 
     private static final String SECRET = "story";
 
@@ -21,14 +25,16 @@ final class Exchange implements AutoCloseable {
     private final int sip;
     private final int http;
     private final int agi;
+    private final Map<String, Integer> phones;
 
-    private Exchange(Path folder, Process process, int ami, int sip, int http, int agi) {
+    private Exchange(Path folder, Process process, int ami, int sip, int http, int agi, Map<String, Integer> phones) {
         this.folder = folder;
         this.process = process;
         this.ami = ami;
         this.sip = sip;
         this.http = http;
         this.agi = agi;
+        this.phones = phones;
     }
 
     static Exchange start(Path folder) throws Exception {
@@ -36,6 +42,8 @@ final class Exchange implements AutoCloseable {
         int sip = freeUdp();
         int http = freeTcp();
         int agi = freeTcp();
+        var phones = Map.of(OUTSIDE, freeUdp(), "8091", freeUdp(), "8092", freeUdp());
+        equip(folder, phones);
         var start = new ProcessBuilder(
                 Path.of("../asterisk/pbx/bin/start")
                         .toAbsolutePath()
@@ -62,9 +70,33 @@ final class Exchange implements AutoCloseable {
                         "agi://127.0.0.1:" + agi));
         start.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile());
-        var exchange = new Exchange(folder, start.start(), ami, sip, http, agi);
+        var exchange = new Exchange(folder, start.start(), ami, sip, http, agi, phones);
         exchange.awaitReady();
         return exchange;
+    }
+
+    /** Two phones that need not register, and whoever is dialled outside, each at a port of its own. */
+    private static void equip(Path folder, Map<String, Integer> phones) throws IOException {
+        Path lines = Files.createDirectories(folder.resolve("etc/pjsip-phones.d"));
+        for (String phone : List.of("8091", "8092")) {
+            Files.writeString(lines.resolve(phone + ".conf"), """
+                    [%1$s](phone)
+                    inbound_auth/username = %1$s
+                    inbound_auth/password = %2$s
+                    endpoint/send_connected_line = no
+                    aor/contact = sip:%1$s@127.0.0.1:%3$d
+                    aor/qualify_frequency = 0
+                    """.formatted(phone, SECRET, phones.get(phone)));
+        }
+        Path trunks = Files.createDirectories(folder.resolve("etc/pjsip.d"));
+        String seed = Files.readString(Path.of("../asterisk/pbx/seed/pjsip.d/trunks.conf"));
+        Files.writeString(
+                trunks.resolve("trunks.conf"), seed.replace("127.0.0.1:5070", "127.0.0.1:" + phones.get(OUTSIDE)));
+    }
+
+    /** Where a phone listens. */
+    int phone(String name) {
+        return phones.getOrDefault(name, 0);
     }
 
     /** Patient: the first start on a machine fetches Asterisk and speaks the prompts. */
@@ -93,6 +125,9 @@ final class Exchange implements AutoCloseable {
         settings.put(
                 "heatline.telephony.pbxs[0].recordings",
                 folder.resolve("spool/monitor/heatline").toString());
+        settings.put(
+                "heatline.telephony.pbxs[0].queues",
+                folder.resolve("etc/queues.d").toString());
         settings.put("heatline.telephony.agi.port", "" + agi);
         settings.put("heatline.phones.line", "ws://127.0.0.1:" + http + "/ws");
         settings.put("heatline.phones.secret", SECRET);

@@ -126,20 +126,20 @@ class OwnPhoneTest extends PhoneStory {
     void who_talked_has_time_to_write_it_down_and_is_ready_afterwards() throws Exception {
         as("agent").put("/api/me/phone", Map.of("extension", "8051"));
 
-        desk.wrapUp("8051");
+        desk.wrapUp("8051", "service");
         var seat = as("agent").get("/api/me/phone").json();
         assertThat(seat.path("state").asText()).isEqualTo("WRAP_UP");
         assertThat(seat.path("until").isNull()).isFalse();
 
         // Twenty seconds later, as the database has it.
         database.update(
-                "update telephony_agent set since_at = dateadd('SECOND', -30, since_at) where extension = '8051'");
+                "update telephony_agent set until_at = dateadd('SECOND', -30, until_at) where extension = '8051'");
         desk.endWrapUps();
         assertThat(as("agent").get("/api/me/phone").json().path("state").asText())
                 .isEqualTo("READY");
 
         as("agent").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "LUNCH"));
-        desk.wrapUp("8051");
+        desk.wrapUp("8051", "service");
         assertThat(as("agent").get("/api/me/phone").json().path("reason").asText())
                 .as("who was busy stays so")
                 .isEqualTo("LUNCH");
