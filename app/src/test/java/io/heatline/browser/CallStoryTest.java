@@ -1,9 +1,17 @@
 package io.heatline.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.HeatlineTest;
 import io.heatline.story.Walk;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +36,8 @@ class CallStoryTest extends HeatlineTest {
         registry.add("heatline.telephony.flow", () -> "story");
         registry.add("heatline.telephony.queues", () -> "service");
         registry.add("heatline.phones.wrap-up", () -> "12s");
+        registry.add("heatline.emergency.every", () -> "1s");
+        registry.add("heatline.emergency.phones", () -> "8802");
     }
 
     @AfterAll
@@ -47,13 +57,94 @@ class CallStoryTest extends HeatlineTest {
         tell("transfer");
     }
 
-    /** By somebody whose household is registered. */
-    private void tell(String story) throws Exception {
+    /** By the dialplan alone, with nobody to be found: two callers press its emergency key. */
+    @Test
+    void what_happened_while_the_product_was_away_is_there_once_and_whoever_is_on_duty_is_rung_until_they_take_it()
+            throws Exception {
+        Exchange pbx = Objects.requireNonNull(exchange);
+        String known = registered();
+        String unknown = known.replaceFirst("139", "138");
+
+        pbx.cutOff();
+        try (var one = Sipp.start(pbx, "presses-one", known, Exchange.freeUdp(), "-m", "1", "-mp", "38500");
+                var other = Sipp.start(pbx, "presses-one", unknown, Exchange.freeUdp(), "-m", "1", "-mp", "38510")) {
+            one.done();
+            other.done();
+        }
+        int port = Exchange.freeUdp();
+        try (var phone = Sipp.start(pbx, "registers", "8802", port, "-m", "1", "-au", "8802", "-ap", "story")) {
+            phone.done();
+        }
+        try (var onDuty = Sipp.start(pbx, "on-duty", "8802", port, "-m", "2", "-mp", "38520")) {
+            pbx.connect();
+
+            until("8802 took both", () -> alarm(known).path("state").asText().equals("TAKEN")
+                    && alarm(unknown).path("state").asText().equals("TAKEN"));
+            onDuty.done();
+        }
+
+        assertThat(alarm(known).path("takenBy").asText()).isEqualTo("8802");
+        JsonNode call = call(known);
+        assertThat(facts(call)).containsSubsequence("ARRIVED", "FALLBACK", "EMERGENCY", "ENDED");
+        assertThat(call.path("orders")).hasSize(1);
+        JsonNode order = as("agent")
+                .get("/api/work-orders/" + call.path("orders").path(0).asText())
+                .json();
+        assertThat(order.path("type").asText()).isEqualTo("EMERGENCY");
+        assertThat(call(unknown).path("orders")).isEmpty();
+        assertThat(followUps(known)).isEmpty();
+        assertThat(followUps(unknown)).containsExactly("EMERGENCY");
+    }
+
+    private JsonNode call(String caller) {
+        JsonNode items = as("agent").get("/api/calls?phone=" + caller).json().path("items");
+        assertThat(items.size()).as("calls of " + caller).isLessThan(2);
+        return items.isEmpty()
+                ? items.path(0)
+                : as("agent").get("/api/calls/" + items.path(0).path("id").asText()).json();
+    }
+
+    private JsonNode alarm(String caller) {
+        return call(caller).path("alarm");
+    }
+
+    private static List<String> facts(JsonNode call) {
+        List<String> facts = new ArrayList<>();
+        call.path("facts").forEach(fact -> facts.add(fact.path("what").asText()));
+        return facts;
+    }
+
+    private List<String> followUps(String caller) {
+        List<String> reasons = new ArrayList<>();
+        as("agent").get("/api/follow-ups?limit=200").json().path("items").forEach(one -> {
+            if (one.path("phone").asText().equals(caller)) {
+                reasons.add(one.path("reason").asText());
+            }
+        });
+        return reasons;
+    }
+
+    private static void until(String what, BooleanSupplier there) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (!there.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(250);
+        }
+        assertThat(there.getAsBoolean()).as(what).isTrue();
+    }
+
+    /** The number of somebody whose household is. */
+    private String registered() {
         String caller = "139"
                 + String.valueOf(100_000_000 + System.nanoTime() % 100_000_000).substring(1);
         var household = Walk.request();
         household.put("contact", Map.of("name", "赵敏", "phone", caller));
         new Walk(this::as).open(household);
+        return caller;
+    }
+
+    /** By somebody whose household is registered. */
+    private void tell(String story) throws Exception {
+        String caller = registered();
 
         Story.tell(
                 story,

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -21,14 +22,17 @@ final class Exchange implements AutoCloseable {
     private final int sip;
     private final int http;
     private final int agi;
+    /** From the application to it, and from it to the application. */
+    private final List<Cable> cables;
 
-    private Exchange(Path folder, Process process, int ami, int sip, int http, int agi) {
+    private Exchange(Path folder, Process process, int ami, int sip, int http, int agi, List<Cable> cables) {
         this.folder = folder;
         this.process = process;
         this.ami = ami;
         this.sip = sip;
         this.http = http;
         this.agi = agi;
+        this.cables = cables;
     }
 
     static Exchange start(Path folder) throws Exception {
@@ -36,6 +40,8 @@ final class Exchange implements AutoCloseable {
         int sip = freeUdp();
         int http = freeTcp();
         int agi = freeTcp();
+        var commands = new Cable(ami);
+        var questions = new Cable(agi);
         var start = new ProcessBuilder(
                 Path.of("../asterisk/pbx/bin/start")
                         .toAbsolutePath()
@@ -59,10 +65,10 @@ final class Exchange implements AutoCloseable {
                         "HEATLINE_PBX_NAME",
                         "story",
                         "HEATLINE_AGI_URLS",
-                        "agi://127.0.0.1:" + agi));
+                        "agi://127.0.0.1:" + questions.port()));
         start.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile());
-        var exchange = new Exchange(folder, start.start(), ami, sip, http, agi);
+        var exchange = new Exchange(folder, start.start(), ami, sip, http, agi, List.of(commands, questions));
         exchange.awaitReady();
         return exchange;
     }
@@ -84,15 +90,31 @@ final class Exchange implements AutoCloseable {
         return sip;
     }
 
+    /** The application no longer hears it, nor answers what it asks. */
+    void cutOff() throws IOException {
+        for (Cable cable : cables) {
+            cable.cut();
+        }
+    }
+
+    void connect() throws IOException {
+        for (Cable cable : cables) {
+            cable.mend();
+        }
+    }
+
     /** How the application finds it. */
     Map<String, String> settings() {
         var settings = new HashMap<String, String>();
         settings.put("heatline.telephony.pbxs[0].name", "story");
-        settings.put("heatline.telephony.pbxs[0].port", "" + ami);
+        settings.put("heatline.telephony.pbxs[0].port", "" + cables.get(0).port());
         settings.put("heatline.telephony.pbxs[0].secret", SECRET);
         settings.put(
                 "heatline.telephony.pbxs[0].recordings",
                 folder.resolve("spool/monitor/heatline").toString());
+        settings.put(
+                "heatline.telephony.pbxs[0].records",
+                folder.resolve("log/cel-custom/cel.csv").toString());
         settings.put("heatline.telephony.agi.port", "" + agi);
         settings.put("heatline.phones.line", "ws://127.0.0.1:" + http + "/ws");
         settings.put("heatline.phones.secret", SECRET);
@@ -105,7 +127,7 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private static int freeUdp() throws IOException {
+    static int freeUdp() throws IOException {
         try (var socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -113,6 +135,9 @@ final class Exchange implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        for (Cable cable : cables) {
+            cable.close();
+        }
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();

@@ -3,10 +3,13 @@ package io.heatline.telephony;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.story.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,6 +38,12 @@ class AwayTest extends PhoneStory {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private EmergencyOrders emergencies;
+
+    @Autowired
+    private DutyAlarms alarms;
+
     @TempDir
     Path folder;
 
@@ -45,9 +54,12 @@ class AwayTest extends PhoneStory {
     private final String caller = "1355%07d".formatted(number);
     private @Nullable FakePbx pbx;
     private @Nullable PbxLines lines;
+    private Clock lineUp = Clock.systemUTC();
 
     @BeforeEach
     void listen() {
+        // This one has been ours for long.
+        jdbc.update("merge into telephony_pbx (name, known_since) key (name) values ('away', timestamp '2020-01-01 00:00:00')");
         context.addApplicationListener(listener);
     }
 
@@ -97,6 +109,72 @@ class AwayTest extends PhoneStory {
     }
 
     @Test
+    void the_emergency_key_of_the_fallback_is_one_order_however_often_we_come_back_and_whoever_is_on_duty_is_rung()
+            throws Exception {
+        household();
+        Cel cel = cel(7);
+        record(cel.pressesTheKey());
+        comeBack();
+        until(() -> ended.size() == 1);
+
+        emergencies.openThem();
+        String call = listed().path("id").asText();
+        List<String> orders = calls.orders(call);
+        assertThat(orders).hasSize(1);
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(alarms.ofCall(call).orElseThrow().alarm().alarmState()).isEqualTo("RINGING");
+        JsonNode verdict = as("agent").get("/api/calls/" + call).json().path("verdicts");
+        assertThat(verdict).hasSize(1);
+        assertThat(verdict.path(0).path("startsProcess").asText()).isEqualTo("emergency");
+
+        for (int times = 0; times < 2; times++) {
+            goAway();
+            forgetTheJournal();
+            comeBack();
+            takenIn();
+            emergencies.openThem();
+        }
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(calls.orders(call)).isEqualTo(orders);
+        assertThat(as("agent").get("/api/calls/" + call).json().path("verdicts")).hasSize(1);
+    }
+
+    @Test
+    void an_emergency_that_somebody_took_in_the_fallback_has_its_order_too_and_nobody_else_is_rung() throws Exception {
+        household();
+        record(cel(8).pressesTheKeyAndIsAnswered());
+        comeBack();
+        until(() -> ended.size() == 1);
+
+        emergencies.openThem();
+
+        JsonNode row = listed();
+        assertThat(row.path("result").asText()).isEqualTo("ANSWERED");
+        assertThat(row.path("waitSeconds").asInt()).as("taken by key in the seventh second").isEqualTo(4);
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(alarms.due(1_000))
+                .noneMatch(one -> one.callId().equals(row.path("id").asText()));
+        assertThat(followUps()).isEmpty();
+    }
+
+    @Test
+    void what_was_before_the_pbx_was_ours_is_history_that_nobody_is_called_back_for() throws Exception {
+        String fresh = "away-fresh-" + number;
+        comeBack(fresh);
+        goAway();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        record(cel(9).givesUp() + new Cel(now.plusSeconds(2), caller, "fresh-1.%d".formatted(number)).givesUp());
+        lineUp = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5));
+
+        comeBack(fresh);
+        until(() -> ended.size() == 1);
+        takenIn();
+
+        assertThat(Instant.parse(listed().path("arrivedAt").asText())).isEqualTo(now.plusSeconds(2));
+        assertThat(followUps()).hasSize(1);
+    }
+
+    @Test
     void coming_back_again_and_again_changes_nothing() throws Exception {
         record(cel(3).givesUp() + cel(4).leavesAMessage());
         comeBack();
@@ -107,7 +185,7 @@ class AwayTest extends PhoneStory {
             goAway();
             forgetTheJournal();
             comeBack();
-            Thread.sleep(1_500);
+            takenIn();
         }
 
         assertThat(all()).isEqualTo(before);
@@ -150,6 +228,37 @@ class AwayTest extends PhoneStory {
         assertThat(row.path("state").asText()).isEqualTo("ENDED");
     }
 
+    @Test
+    void who_left_a_queue_unheard_waits_there_no_longer_and_who_joined_another_does() throws Exception {
+        var call = new Ami();
+        comeBack();
+        say(call.waits());
+        until(() -> stateOf(call).equals("WAITING"));
+        goAway();
+
+        // Its channel is there, and in no queue.
+        channels(call.linkedid);
+        comeBack();
+        until(() -> stateOf(call).equals("ARRIVED"));
+        goAway();
+
+        channels(call.linkedid);
+        java.util.Objects.requireNonNull(pbx).queues = List.of(
+                "Event: QueueEntry\nQueue: fees\nPosition: 2\nChannel: PJSIP/trunk-main-1\nUniqueid: %s\nWait: 40\n"
+                        .formatted(call.linkedid));
+        comeBack();
+        until(() -> stateOf(call).equals("WAITING"));
+        assertThat(only("?phone=" + call.caller).path("queue").asText()).isEqualTo("fees");
+        // Nobody is left waiting for the tests that follow.
+        say(call.givesUp());
+        until(() -> stateOf(call).equals("ENDED"));
+    }
+
+    private String stateOf(Ami call) {
+        JsonNode items = as("agent").get("/api/calls?phone=" + call.caller).json().path("items");
+        return items.path(0).path("state").asText();
+    }
+
     // ---- what the tests are told with
 
     private Cel cel(int call) {
@@ -165,9 +274,35 @@ class AwayTest extends PhoneStory {
     }
 
     private void comeBack() throws Exception {
+        comeBack("away");
+    }
+
+    private void comeBack(String name) throws Exception {
         FakePbx talking = pbx == null ? new FakePbx() : pbx;
         pbx = talking;
-        lines = connected(talking, "away", folder.resolve("data"), log());
+        lines = connected(talking, name, folder.resolve("data"), log(), lineUp);
+    }
+
+    /** The PBX is asked for its queues only after its log was read; what came of that was settled after half a second. */
+    private void takenIn() throws Exception {
+        FakePbx talking = java.util.Objects.requireNonNull(pbx);
+        until(() -> talking.asked.stream().anyMatch(one -> "QueueStatus".equals(one.get("action"))));
+        Instant settled = Instant.now().plusMillis(1_500);
+        until(() -> Instant.now().isAfter(settled));
+    }
+
+    private void household() {
+        var request = Walk.request();
+        request.put("contact", Map.of("name", "李秀英", "phone", caller));
+        new Walk(this::as).open(request);
+    }
+
+    private int ordersOf() {
+        Integer found = jdbc.queryForObject(
+                "select count(*) from workorder_order where request_type = 'EMERGENCY' and contact_phone like ?",
+                Integer.class,
+                "%" + caller + "%");
+        return found == null ? 0 : found;
     }
 
     private void goAway() throws IOException {

@@ -23,6 +23,9 @@ final class FakePbx implements AutoCloseable {
     /** What else it says of a channel: lines. */
     volatile Map<String, String> ofChannels = Map.of();
 
+    /** What its queues hold: events without their last line. */
+    volatile List<String> queues = List.of();
+
     volatile boolean heeds = true;
 
     private final ServerSocket listening;
@@ -94,6 +97,13 @@ final class FakePbx implements AutoCloseable {
                                         + channel + "\r\n\r\n");
                     }
                     write(socket, "Event: CoreShowChannelsComplete\r\n" + id + "EventList: Complete\r\n\r\n");
+                }
+                case "QueueStatus" -> {
+                    write(socket, "Response: Success\r\n" + id + "EventList: start\r\n\r\n");
+                    for (String held : queues) {
+                        write(socket, held.replace("\n", "\r\n") + id + "\r\n");
+                    }
+                    write(socket, "Event: QueueStatusComplete\r\n" + id + "EventList: Complete\r\n\r\n");
                 }
                 case "Atxfer" -> {
                     ask(action.getOrDefault("exten", ""));

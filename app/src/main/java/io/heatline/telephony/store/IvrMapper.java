@@ -84,6 +84,9 @@ public interface IvrMapper {
         """)
     void verdict(VerdictRow row);
 
+    @Select("select count(*) from telephony_verdict where id = #{id}")
+    int verdictsNamed(String id);
+
     @Select("""
         select v.* from telephony_verdict v join telephony_linkedid l on l.pbx = v.pbx and l.linkedid = v.linkedid
         where l.call_id = #{callId} order by v.happened_at
