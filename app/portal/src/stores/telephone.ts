@@ -29,15 +29,26 @@ export const useTelephone = defineStore('telephone', () => {
   const soft = useSoftphone()
   const current = computed(() => seat.value?.calls.at(-1))
 
+  /** Answers may overtake each other; an older one says nothing any more. */
+  let asked = 0
+  let shown = 0
+  async function sit(work: () => Promise<Seat | undefined>): Promise<void> {
+    const mine = ++asked
+    const answer = await work()
+    if (mine < shown) return
+    shown = mine
+    seat.value = answer
+  }
+
   async function find(): Promise<void> {
-    seat.value = await api.seat()
+    await sit(api.seat)
     if (ringing.value?.what === 'RINGING' && !seat.value?.calls.some((one) => one.id === ringing.value?.id)) ringing.value = { ...ringing.value, what: 'MISSED' }
   }
   const look = () => void find().catch(() => undefined)
 
   async function doing(work: () => Promise<Seat | undefined>): Promise<void> {
     try {
-      seat.value = await work()
+      await sit(work)
       problem.value = taken.value = ''
     } catch (error) {
       problem.value = messageOf(error)
@@ -115,7 +126,7 @@ export const useTelephone = defineStore('telephone', () => {
       live.on('seat', look),
       live.on('phone-taken', ({ extension }) => {
         taken.value = extension
-        seat.value = undefined
+        void sit(() => Promise.resolve(undefined))
       }),
       live.on('reconnected', look),
     ]

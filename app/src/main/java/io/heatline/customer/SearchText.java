@@ -27,7 +27,7 @@ final class SearchText {
 
     /** yg3-2-501: the letters are an estate's, where A3-2-501 is building A3. */
     private static final Pattern LETTERED = Pattern.compile(
-            "(?<estate>[A-Z]{2,})(?<building>[1-9][0-9]{0,2})-(?:(?<unit>[0-9]{1,2})-)?(?<room>[0-9]{1,4})");
+            "(?<estate>[A-Z]{2,})(?<building>[1-9][0-9]{0,2})-(?:(?<unit>[0-9]{1,2})-)?(?<room>[0-9]{1,4})(?:室|户|房)?");
 
     static final List<Pattern> PLACES = List.of(SearchWords.DASHED, LETTERED, SearchWords.WORDED);
 

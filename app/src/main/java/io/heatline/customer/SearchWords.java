@@ -29,9 +29,9 @@ final class SearchWords {
 
     private static final String NUMBER = "[A-Z]?[0-9零〇○一二两三四五六七八九十百]+[A-Z]?|[A-Z]";
 
-    /** 阳光3-2-501, 3-501. The estate may not end in a digit, or 0451-81234567 would be a flat. */
+    /** 阳光3-2-501, 3-501, 3-2-501室. The estate may not end in a digit, or 0451-81234567 would be a flat. */
     static final Pattern DASHED = Pattern.compile("(?<estate>(?:.*[^0-9A-Z-])?)(?<building>[A-Z]?[1-9][0-9]{0,2}|[A-Z])"
-            + "-(?:(?<unit>[0-9]{1,2}|[A-Z])-)?(?<room>[A-Z]?[0-9]{1,4}[A-Z]?)");
+            + "-(?:(?<unit>[0-9]{1,2}|[A-Z])-)?(?<room>[A-Z]?[0-9]{1,4}[A-Z]?)(?:室|户|房)?");
 
     /** 阳光家园三号楼2单元501室, each part as it comes. */
     static final Pattern WORDED = Pattern.compile("(?<estate>.*?)(?:第?(?<building>" + NUMBER + ")(?:号楼|[#号栋幢座楼]))?"

@@ -3,6 +3,7 @@ package io.heatline.telephony;
 import io.heatline.asterisk.call.CallFact;
 import io.heatline.asterisk.call.CallFact.What;
 import io.heatline.asterisk.call.CallNews;
+import io.heatline.asterisk.call.Leg;
 import io.heatline.identity.PersonId;
 import io.heatline.live.Audience;
 import io.heatline.live.LiveEvent;
@@ -10,6 +11,7 @@ import io.heatline.live.LiveHub;
 import io.heatline.telephony.store.AgentMapper;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,21 +179,26 @@ class CallWriter {
     }
 
     private void tell(CallNews news, CallId id) {
+        Set<String> told = new HashSet<>();
         for (CallFact fact : news.fresh()) {
             if (OF_A_PHONE.contains(fact.what())) {
                 tell(id, fact.what(), fact.who());
+                told.add(fact.who());
             }
         }
-        if (news.fresh().isEmpty()) {
-            news.call().legs().forEach(leg -> moved(leg.party()));
-        }
+        // A fact names one phone; for the others on it the call stands otherwise now, too.
+        news.call().legs().stream()
+                .filter(leg -> leg.role() == Leg.Role.EXTENSION && (leg.ended() == null || news.fresh().isEmpty()))
+                .map(Leg::party)
+                .filter(told::add)
+                .forEach(this::moved);
         String agent = news.call().agent();
         if (news.settled() && agent != null) {
             tell(id, What.ENDED, agent);
         }
     }
 
-    /** The call stands elsewhere, though nothing happened that has a name: who is on it looks again. */
+    /** The call stands otherwise, though nothing with a name happened at this phone: who sits there looks again. */
     private void moved(String extension) {
         agents.at(extension).ifPresent(agent -> Seats.changed(live, new PersonId(agent.personId()), extension));
     }

@@ -22,6 +22,8 @@ class OrderText {
     private static final int NEWEST = 20_000;
     /** The flats of a high building. */
     private static final int PLACES = 500;
+    /** Of a mobile telephone. */
+    private static final int WHOLE_NUMBER = 11;
 
     private static final Pattern NUMBER = Pattern.compile("HL[0-9-]*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{3,}");
@@ -49,11 +51,13 @@ class OrderText {
         }
         var digits = first(pieces, DIGITS);
         var places = premises.standingAt(text, PLACES);
+        // Whoever wrote down an address, or all of a number, said all there is to say.
+        int newest = places.isEmpty() && (digits == null || digits.length() < WHOLE_NUMBER) ? NEWEST : 0;
         return pieces.stream()
                 .map(this::named)
                 .filter(Named::known)
                 .findFirst()
-                .map(named -> new Typed(likes(pieces), null, null, named.people(), named.estates(), places, NEWEST))
+                .map(named -> new Typed(likes(pieces), null, null, named.people(), named.estates(), places, newest))
                 .orElseGet(() -> new Typed(
                         likes(pieces),
                         null,
@@ -61,7 +65,7 @@ class OrderText {
                         List.of(),
                         List.of(),
                         places,
-                        NEWEST));
+                        newest));
     }
 
     /** Whom and which estates a piece is a name of. */

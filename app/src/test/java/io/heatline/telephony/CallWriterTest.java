@@ -2,16 +2,21 @@ package io.heatline.telephony;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.heatline.asterisk.call.CallMachine;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.PbxEvent;
+import io.heatline.identity.PersonId;
+import io.heatline.live.LiveEvent;
 import io.heatline.telephony.store.AgentMapper;
+import io.heatline.telephony.store.AgentRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +58,50 @@ class CallWriterTest {
                 .containsAll(news.stream().flatMap(one -> one.fresh().stream()).toList());
     }
 
+    /** The last to enter is the one asked; the one who asked has to see it too. */
+    @Test
+    void everybody_on_a_call_is_told_when_all_three_speak() throws Exception {
+        List<LiveEvent> told = new CopyOnWriteArrayList<>();
+        CallBook book = mock(CallBook.class);
+        when(book.write(anyList())).thenAnswer(call -> {
+            Map<CallNews, CallId> ids = new HashMap<>();
+            call.<List<CallNews>>getArgument(0).forEach(one -> ids.put(one, CallId.fresh()));
+            return ids;
+        });
+        AgentMapper agents = mock(AgentMapper.class);
+        when(agents.at(anyString()))
+                .thenAnswer(call -> Optional.of(
+                        new AgentRow("at-" + call.getArgument(0), call.getArgument(0), "READY", null, START)));
+        var writing = new CallWriter(book, agents, told::add);
+        var thread = new Thread(writing::run);
+        thread.start();
+
+        var machine = new CallMachine("main", Duration.ofSeconds(2), Duration.ofMinutes(10));
+        for (PbxEvent event : untilAllThreeSpeak()) {
+            told.clear();
+            machine.take(event, event.at()).forEach(writing::offer);
+            for (int tries = 0; tries < 500 && !writing.done(); tries++) {
+                Thread.sleep(10);
+            }
+        }
+        writing.stop();
+        thread.join(2_000);
+        assertThat(told.stream().flatMap(one -> one.audience().people().stream()).map(PersonId::value))
+                .containsExactlyInAnyOrder("at-8001", "at-8002");
+        assertThat(told).extracting(LiveEvent::type).containsExactlyInAnyOrder("call", "seat");
+    }
+
+    private static List<PbxEvent> untilAllThreeSpeak() {
+        Instant after = START.plusSeconds(20);
+        return List.of(
+                new PbxEvent.Appeared(START, "1.1", "c", "PJSIP/trunk-main-1", "from-trunk", "95128", "13900001111"),
+                new PbxEvent.Appeared(START, "1.1", "a", "PJSIP/8001-2", "heatline", "", ""),
+                new PbxEvent.BridgeEntered(START, "1.1", "c", "bridge-1"),
+                new PbxEvent.BridgeEntered(START, "1.1", "a", "bridge-1"),
+                new PbxEvent.Appeared(START, "1.1", "b", "PJSIP/8002-3", "heatline", "", ""),
+                new PbxEvent.BridgeEntered(after, "1.1", "b", "bridge-1"));
+    }
+
     private CallBook book() {
         CallBook book = mock(CallBook.class);
         when(book.write(anyList())).thenAnswer(call -> {
@@ -68,7 +117,7 @@ class CallWriterTest {
 
     private static AgentMapper nobody() {
         AgentMapper agents = mock(AgentMapper.class);
-        when(agents.at(org.mockito.ArgumentMatchers.anyString())).thenReturn(Optional.empty());
+        when(agents.at(anyString())).thenReturn(Optional.empty());
         return agents;
     }
 
