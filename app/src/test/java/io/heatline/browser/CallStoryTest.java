@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.HeatlineTest;
+import io.heatline.asterisk.PbxDoor;
+import io.heatline.asterisk.PbxRefused;
 import io.heatline.story.Walk;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -66,8 +71,8 @@ class CallStoryTest extends HeatlineTest {
         String unknown = known.replaceFirst("139", "138");
 
         pbx.cutOff();
-        try (var one = Sipp.start(pbx, "presses-one", known, Exchange.freeUdp(), "-m", "1", "-mp", "38500");
-                var other = Sipp.start(pbx, "presses-one", unknown, Exchange.freeUdp(), "-m", "1", "-mp", "38510")) {
+        try (var one = calls(pbx, known, 3_000, 38_500);
+                var other = calls(pbx, unknown, 3_000, 38_510)) {
             one.done();
             other.done();
         }
@@ -83,7 +88,9 @@ class CallStoryTest extends HeatlineTest {
             onDuty.done();
         }
 
-        assertThat(alarm(known).path("takenBy").asText()).isEqualTo("8802");
+        JsonNode last = alarm(known).path("rings").path(alarm(known).path("rings").size() - 1);
+        assertThat(last.path("phone").asText()).isEqualTo("8802");
+        assertThat(last.path("taken").asBoolean()).isTrue();
         JsonNode call = call(known);
         assertThat(facts(call)).containsSubsequence("ARRIVED", "FALLBACK", "EMERGENCY", "ENDED");
         assertThat(call.path("orders")).hasSize(1);
@@ -94,6 +101,63 @@ class CallStoryTest extends HeatlineTest {
         assertThat(call(unknown).path("orders")).isEmpty();
         assertThat(followUps(known)).isEmpty();
         assertThat(followUps(unknown)).containsExactly("EMERGENCY");
+    }
+
+    @Test
+    void after_the_pbx_was_killed_its_calls_end_when_they_were_last_heard_of_and_its_queues_agree_with_who_sits_where()
+            throws Exception {
+        Exchange pbx = Objects.requireNonNull(exchange);
+        String caller = registered();
+        as("agent").put("/api/me/phone", Map.of("extension", "8001"));
+        try (var waits = calls(pbx, caller, 80_000, 38_530)) {
+            until("somebody waits", () -> stateOf(caller).equals("WAITING"));
+            pbx.kill();
+        }
+        Instant killed = Instant.now();
+        as("agent").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "LUNCH"));
+        as("dispatcher").put("/api/me/phone", Map.of("extension", "8002"));
+
+        pbx.startAgain();
+
+        until("the call is over", () -> stateOf(caller).equals("ENDED"));
+        JsonNode call = call(caller).path("call");
+        assertThat(Instant.parse(call.path("endedAt").asText())).isBefore(killed);
+        assertThat(call.path("result").asText()).isEqualTo("ABANDONED_QUEUE");
+        try (PbxDoor door = pbx.door()) {
+            until("the PBX knows who sits where", () -> members(door).equals(Set.of("8001 paused", "8002")));
+        }
+        as("agent").delete("/api/me/phone");
+        as("dispatcher").delete("/api/me/phone");
+    }
+
+    private static Sipp calls(Exchange pbx, String caller, int patience, int media) throws Exception {
+        return Sipp.start(
+                pbx,
+                "presses-one",
+                caller,
+                Exchange.freeUdp(),
+                "-m",
+                "1",
+                "-mp",
+                "" + media,
+                "-set",
+                "patience",
+                "" + patience);
+    }
+
+    private String stateOf(String caller) {
+        return call(caller).path("call").path("state").asText();
+    }
+
+    private static Set<String> members(PbxDoor door) {
+        try {
+            return door.queues().members().stream()
+                    .filter(member -> member.queue().equals("service"))
+                    .map(member -> member.extension() + (member.paused() ? " paused" : ""))
+                    .collect(Collectors.toSet());
+        } catch (PbxRefused e) {
+            throw new AssertionError(e);
+        }
     }
 
     private JsonNode call(String caller) {

@@ -1,11 +1,15 @@
 package io.heatline.browser;
 
+import io.heatline.asterisk.PbxAddress;
+import io.heatline.asterisk.PbxDoor;
+import io.heatline.asterisk.PbxRefused;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +21,8 @@ final class Exchange implements AutoCloseable {
     private static final String SECRET = "story";
 
     private final Path folder;
-    private final Process process;
+    private final ProcessBuilder start;
+    private Process process;
     private final int ami;
     private final int sip;
     private final int http;
@@ -25,9 +30,12 @@ final class Exchange implements AutoCloseable {
     /** From the application to it, and from it to the application. */
     private final List<Cable> cables;
 
-    private Exchange(Path folder, Process process, int ami, int sip, int http, int agi, List<Cable> cables) {
+    private Exchange(
+            Path folder, ProcessBuilder start, int ami, int sip, int http, int agi, List<Cable> cables)
+            throws IOException {
         this.folder = folder;
-        this.process = process;
+        this.start = start;
+        this.process = start.start();
         this.ami = ami;
         this.sip = sip;
         this.http = http;
@@ -68,7 +76,7 @@ final class Exchange implements AutoCloseable {
                         "agi://127.0.0.1:" + questions.port()));
         start.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile());
-        var exchange = new Exchange(folder, start.start(), ami, sip, http, agi, List.of(commands, questions));
+        var exchange = new Exchange(folder, start, ami, sip, http, agi, List.of(commands, questions));
         exchange.awaitReady();
         return exchange;
     }
@@ -88,6 +96,21 @@ final class Exchange implements AutoCloseable {
 
     int sip() {
         return sip;
+    }
+
+    /** As a power cut would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void startAgain() throws Exception {
+        process = start.start();
+        awaitReady();
+    }
+
+    /** A line of one's own for commands. */
+    PbxDoor door() throws PbxRefused {
+        return PbxDoor.open(new PbxAddress("127.0.0.1", ami, "heatline", SECRET), Duration.ofSeconds(5));
     }
 
     /** The application no longer hears it, nor answers what it asks. */
