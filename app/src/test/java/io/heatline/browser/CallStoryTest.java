@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -126,6 +127,10 @@ class CallStoryTest extends HeatlineTest {
         try (PbxDoor door = pbx.door()) {
             until("the PBX knows who sits where", () -> members(door).equals(Set.of("8001 paused", "8002")));
         }
+    }
+
+    @AfterEach
+    void nobodySits() {
         as("agent").delete("/api/me/phone");
         as("dispatcher").delete("/api/me/phone");
     }
@@ -140,8 +145,7 @@ class CallStoryTest extends HeatlineTest {
                 "1",
                 "-mp",
                 "" + media,
-                "-set",
-                "patience",
+                "-d",
                 "" + patience);
     }
 

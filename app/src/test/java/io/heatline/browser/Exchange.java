@@ -70,6 +70,9 @@ final class Exchange implements AutoCloseable {
                         "" + http,
                         "HEATLINE_RTP_RANGE",
                         "38000-38199",
+                        // A phone made of sipp is not asked every now and then whether it is there.
+                        "HEATLINE_PBX_QUALIFY",
+                        "0",
                         "HEATLINE_PBX_NAME",
                         "story",
                         "HEATLINE_AGI_URLS",
