@@ -229,8 +229,7 @@ public class Agents {
 
     /** Whoever had their time is ready. Where the PBXs are another node's to command, so is this. */
     void endWrapUps() {
-        List<AgentRow> over =
-                agents.in(State.WRAP_UP.name(), now().minus(phones.wrapUp()));
+        List<AgentRow> over = agents.in(State.WRAP_UP.name(), now().minus(phones.wrapUp()));
         if (over.isEmpty() || lines.heard().findAny().isPresent() && !doors.any()) {
             return;
         }

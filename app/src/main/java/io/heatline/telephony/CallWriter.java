@@ -188,7 +188,8 @@ class CallWriter {
         }
         // A fact names one phone; for the others on it the call stands otherwise now, too.
         news.call().legs().stream()
-                .filter(leg -> leg.role() == Leg.Role.EXTENSION && (leg.ended() == null || news.fresh().isEmpty()))
+                .filter(leg -> leg.role() == Leg.Role.EXTENSION
+                        && (leg.ended() == null || news.fresh().isEmpty()))
                 .map(Leg::party)
                 .filter(told::add)
                 .forEach(this::moved);

@@ -71,8 +71,7 @@ class IvrBook {
         }
     }
 
-    private static VerdictRow row(
-            UUID id, String pbx, String linkedid, Instant at, String point, CallVerdict verdict) {
+    private static VerdictRow row(UUID id, String pbx, String linkedid, Instant at, String point, CallVerdict verdict) {
         String names = verdict.rules().stream().map(RuleRef::label).collect(Collectors.joining("\n"));
         return new VerdictRow(
                 id.toString(),

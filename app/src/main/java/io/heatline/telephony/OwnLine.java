@@ -116,8 +116,7 @@ public class OwnLine {
     /** Once it is written down. */
     @TransactionalEventListener(fallbackExecution = true)
     void after(ConsultationOver back) {
-        agents.at(back.extension())
-                .ifPresent(row -> seats.changed(new PersonId(row.personId()), back.extension()));
+        agents.at(back.extension()).ifPresent(row -> seats.changed(new PersonId(row.personId()), back.extension()));
     }
 
     /** The PBX takes the command for keys that were pressed, and says nothing when it does not heed them; whoever is asked has a channel. */

@@ -84,12 +84,15 @@ class CallStoryTest extends HeatlineTest {
         try (var onDuty = Sipp.start(pbx, "on-duty", "8802", port, "-m", "2", "-mp", "38520")) {
             pbx.connect();
 
-            until("8802 took both", () -> alarm(known).path("state").asText().equals("TAKEN")
-                    && alarm(unknown).path("state").asText().equals("TAKEN"));
+            until(
+                    "8802 took both",
+                    () -> alarm(known).path("state").asText().equals("TAKEN")
+                            && alarm(unknown).path("state").asText().equals("TAKEN"));
             onDuty.done();
         }
 
-        JsonNode last = alarm(known).path("rings").path(alarm(known).path("rings").size() - 1);
+        JsonNode last =
+                alarm(known).path("rings").path(alarm(known).path("rings").size() - 1);
         assertThat(last.path("phone").asText()).isEqualTo("8802");
         assertThat(last.path("taken").asBoolean()).isTrue();
         JsonNode call = call(known);
@@ -137,16 +140,7 @@ class CallStoryTest extends HeatlineTest {
 
     private static Sipp calls(Exchange pbx, String caller, int patience, int media) throws Exception {
         return Sipp.start(
-                pbx,
-                "presses-one",
-                caller,
-                Exchange.freeUdp(),
-                "-m",
-                "1",
-                "-mp",
-                "" + media,
-                "-d",
-                "" + patience);
+                pbx, "presses-one", caller, Exchange.freeUdp(), "-m", "1", "-mp", "" + media, "-d", "" + patience);
     }
 
     private String stateOf(String caller) {
@@ -169,7 +163,9 @@ class CallStoryTest extends HeatlineTest {
         assertThat(items.size()).as("calls of " + caller).isLessThan(2);
         return items.isEmpty()
                 ? items.path(0)
-                : as("agent").get("/api/calls/" + items.path(0).path("id").asText()).json();
+                : as("agent")
+                        .get("/api/calls/" + items.path(0).path("id").asText())
+                        .json();
     }
 
     private JsonNode alarm(String caller) {

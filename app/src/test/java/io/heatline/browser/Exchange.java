@@ -30,8 +30,7 @@ final class Exchange implements AutoCloseable {
     /** From the application to it, and from it to the application. */
     private final List<Cable> cables;
 
-    private Exchange(
-            Path folder, ProcessBuilder start, int ami, int sip, int http, int agi, List<Cable> cables)
+    private Exchange(Path folder, ProcessBuilder start, int ami, int sip, int http, int agi, List<Cable> cables)
             throws IOException {
         this.folder = folder;
         this.start = start;

@@ -62,7 +62,8 @@ class AwayTest extends PhoneStory {
     @BeforeEach
     void listen() {
         // This one has been ours for long.
-        jdbc.update("merge into telephony_pbx (name, known_since) key (name) values ('away', timestamp '2020-01-01 00:00:00')");
+        jdbc.update(
+                "merge into telephony_pbx (name, known_since) key (name) values ('away', timestamp '2020-01-01 00:00:00')");
         context.addApplicationListener(listener);
     }
 
@@ -138,7 +139,8 @@ class AwayTest extends PhoneStory {
         }
         assertThat(ordersOf()).isEqualTo(1);
         assertThat(calls.orders(call)).isEqualTo(orders);
-        assertThat(as("agent").get("/api/calls/" + call).json().path("verdicts")).hasSize(1);
+        assertThat(as("agent").get("/api/calls/" + call).json().path("verdicts"))
+                .hasSize(1);
     }
 
     @Test
@@ -152,7 +154,9 @@ class AwayTest extends PhoneStory {
 
         JsonNode row = listed();
         assertThat(row.path("result").asText()).isEqualTo("ANSWERED");
-        assertThat(row.path("waitSeconds").asInt()).as("taken by key in the seventh second").isEqualTo(4);
+        assertThat(row.path("waitSeconds").asInt())
+                .as("taken by key in the seventh second")
+                .isEqualTo(4);
         assertThat(ordersOf()).isEqualTo(1);
         assertThat(alarms.due(1_000))
                 .noneMatch(one -> one.callId().equals(row.path("id").asText()));
@@ -255,7 +259,8 @@ class AwayTest extends PhoneStory {
     }
 
     private String stateOf(Ami call) {
-        JsonNode items = as("agent").get("/api/calls?phone=" + call.caller).json().path("items");
+        JsonNode items =
+                as("agent").get("/api/calls?phone=" + call.caller).json().path("items");
         return items.path(0).path("state").asText();
     }
 

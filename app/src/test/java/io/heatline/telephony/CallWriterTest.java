@@ -86,7 +86,9 @@ class CallWriterTest {
         }
         writing.stop();
         thread.join(2_000);
-        assertThat(told.stream().flatMap(one -> one.audience().people().stream()).map(PersonId::value))
+        assertThat(told.stream()
+                        .flatMap(one -> one.audience().people().stream())
+                        .map(PersonId::value))
                 .containsExactlyInAnyOrder("at-8001", "at-8002");
         assertThat(told).extracting(LiveEvent::type).containsExactlyInAnyOrder("call", "seat");
     }

@@ -360,7 +360,8 @@ class EmergencyTest extends PhoneStory {
             assertThat(pbx.asked).noneMatch(one -> "Originate".equals(one.get("action")));
             assertThat(rows.rings(id)).as("nor is it written down that it rang").isEmpty();
 
-            jdbc.update("update telephony_lease set until_at = timestamp '2020-01-01 00:00:00' where pbx = 'bell-of-another'");
+            jdbc.update(
+                    "update telephony_lease set until_at = timestamp '2020-01-01 00:00:00' where pbx = 'bell-of-another'");
             bell.look();
 
             assertThat(pbx.asked)

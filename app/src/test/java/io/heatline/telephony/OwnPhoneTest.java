@@ -138,7 +138,8 @@ class OwnPhoneTest extends PhoneStory {
         as("dispatcher").put("/api/me/phone", Map.of("extension", "8062"));
         as("dispatcher").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "LUNCH"));
         pbx.queues = List.of(
-                // Ready, and paused in one queue; busy, and paused everywhere; gone home while the PBX was away; named by the queue's own file.
+                // Ready, and paused in one queue; busy, and paused everywhere; gone home while the PBX was away; named
+                // by the queue's own file.
                 member("service", "8061", true, true),
                 member("emergency", "8061", true, false),
                 member("fees", "8061", true, false),
@@ -148,8 +149,8 @@ class OwnPhoneTest extends PhoneStory {
                 member("service", "8063", true, false),
                 member("service", "8064", false, false));
         PbxLines connected = java.util.Objects.requireNonNull(lines);
-        var roll = new QueueRoll(
-                agents, desk, connected, new LeasedDoors(connected, lease), telephony, Clock.systemUTC());
+        var roll =
+                new QueueRoll(agents, desk, connected, new LeasedDoors(connected, lease), telephony, Clock.systemUTC());
         pbx.asked.clear();
 
         roll.on(new PbxBack("test-desk", connected.doors().findFirst().orElseThrow()));

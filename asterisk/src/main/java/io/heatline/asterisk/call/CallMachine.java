@@ -127,8 +127,8 @@ public final class CallMachine {
             if (!call.fold.ended() && call.touched.isBefore(asked)) {
                 CallFold.Waiting thought = call.fold.waiting();
                 if (thought != null && !waiting.containsKey(thought.channel())) {
-                    missed.add(new PbxEvent.QueueLeft(
-                            asked, call.linkedids.first(), thought.channel(), thought.queue()));
+                    missed.add(
+                            new PbxEvent.QueueLeft(asked, call.linkedids.first(), thought.channel(), thought.queue()));
                 }
                 call.joinedUnheard(waiting, thought, asked.minus(A_MOMENT)).ifPresent(missed::add);
             }
@@ -291,15 +291,17 @@ public final class CallMachine {
             fold.close(events.get(events.size() - 1).at());
         }
 
-        Optional<PbxEvent> joinedUnheard(Map<String, Place> waiting, CallFold.@Nullable Waiting thought, Instant before) {
+        Optional<PbxEvent> joinedUnheard(
+                Map<String, Place> waiting, CallFold.@Nullable Waiting thought, Instant before) {
             for (String channel : fold.liveChannels()) {
                 Place place = waiting.get(channel);
-                boolean known = place != null && thought != null && thought.queue().equals(place.queue());
+                boolean known =
+                        place != null && thought != null && thought.queue().equals(place.queue());
                 if (place != null && !known && place.since().isBefore(before)) {
                     Instant after = lastWord().plus(1, ChronoUnit.MICROS);
                     Instant at = place.since().isAfter(after) ? place.since() : after;
-                    return Optional.of(new PbxEvent.QueueJoined(
-                            at, linkedids.first(), channel, place.queue(), place.position()));
+                    return Optional.of(
+                            new PbxEvent.QueueJoined(at, linkedids.first(), channel, place.queue(), place.position()));
                 }
             }
             return Optional.empty();
