@@ -24,7 +24,7 @@ export const deskZh = {
     states: { RINGING: '振铃中', ANSWERED: '通话中', MISSED: '未接', ENDED: '已结束' },
   },
   trail: {
-    key: '按键 {key}', time: { open: '工作时间', closed: '非工作时间' }, menu: { noInput: '没有按键', invalid: '按错键' }, collect: { then: '输入号码', noInput: '没有输入', invalid: '输入有误' }, lookup: { found: '自助查询有结果', none: '自助查询无结果', several: '自助查询有多个结果' },
+    key: '按键 {key}', time: { open: '工作时间', closed: '非工作时间', holiday: '节假日' }, callback: { then: '预约回拨', stay: '未约回拨，继续等待' }, menu: { noInput: '没有按键', invalid: '按错键' }, collect: { then: '输入号码', noInput: '没有输入', invalid: '输入有误' }, lookup: { found: '自助查询有结果', none: '自助查询无结果', several: '自助查询有多个结果' },
   },
   order: { title: '通话录音', none: '这张工单没有关联通话' },
 }
@@ -52,7 +52,7 @@ export const deskEn: typeof deskZh = {
     states: { RINGING: 'Ringing', ANSWERED: 'Talking', MISSED: 'Missed', ENDED: 'Ended' },
   },
   trail: {
-    key: 'Key {key}', time: { open: 'Working hours', closed: 'Off hours' }, menu: { noInput: 'No key', invalid: 'Wrong key' }, collect: { then: 'Typed a number', noInput: 'Typed nothing', invalid: 'Typed a wrong number' }, lookup: { found: 'Look-up answered', none: 'Look-up found nothing', several: 'Look-up found several' },
+    key: 'Key {key}', time: { open: 'Working hours', closed: 'Off hours', holiday: 'Holiday' }, callback: { then: 'Asked to be called back', stay: 'Waited on' }, menu: { noInput: 'No key', invalid: 'Wrong key' }, collect: { then: 'Typed a number', noInput: 'Typed nothing', invalid: 'Typed a wrong number' }, lookup: { found: 'Look-up answered', none: 'Look-up found nothing', several: 'Look-up found several' },
   },
   order: { title: 'Calls and recordings', none: 'No call is bound to this order' },
 }

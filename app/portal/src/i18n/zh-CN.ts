@@ -9,6 +9,7 @@ import { callsZh } from './calls'
 import { deskZh } from './desk'
 import { recordingsZh } from './recordings'
 import { followUpsZh, followUpCodesZh } from './followUps'
+import { queueCodesZh } from './queues'
 import { importsZh } from './imports'
 import { syncZh } from './sync'
 
@@ -30,7 +31,7 @@ const zh = {
     notFound: '没有找到您要的内容。', server: '服务器出错了，请稍后再试。', generic: '操作没有成功：{message}', title404: '页面不存在',
     text404: '地址可能写错了，或内容已移走。', home: '回到任务', title403: '没有权限', text403: '您的岗位没有使用此页面的权限，如有需要请联系系统管理员。',
     loadFailed: '加载失败',
-    code: { ...followUpCodesZh, ...movesCodesZh, ...talksCodesZh, ...boardCodesZh, ...finderZh.code, ...archiveZh.code, ...deskZh.code, ...recordingsZh.code, ...importsZh.code, 'calendar-overtaken': '刚刚有人保存了这份日历。', 'calendar-invalid': '这份日历无法使用，原来的继续有效：', 'calendar-needed': '系统的时限按这份日历计算，不能删除。', 'calendar-unknown': '没有这份日历，它可能已被删除。', 'limit-table-overtaken': '刚刚有人发布了另一张时限表，请下载最新的表改好后再上传。', 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。', 'task-unknown': '没有这个任务，或您无权查看。', 'person-unfit': '这个人不能承担此任务。', 'not-possible-now': '工单走到这一步时不能这样做。', 'work-order-ended': '工单已经结束。', 'work-order-unknown': '没有这张工单，或您无权查看。', 'not-permitted': '您没有权限做这件事。', 'idempotency-key-reused': '上一次提交可能已经登记，请先到工单列表确认，再决定是否重新提交。', 'csrf-missing': '页面已过期，请刷新后重试。', 'fields-invalid': '请检查标红的项。', 'too-many-attempts': '尝试次数过多，请稍后再试。' },
+    code: { ...queueCodesZh, ...followUpCodesZh, ...movesCodesZh, ...talksCodesZh, ...boardCodesZh, ...finderZh.code, ...archiveZh.code, ...deskZh.code, ...recordingsZh.code, ...importsZh.code, 'calendar-overtaken': '刚刚有人保存了这份日历。', 'calendar-invalid': '这份日历无法使用，原来的继续有效：', 'calendar-needed': '系统的时限按这份日历计算，不能删除。', 'calendar-unknown': '没有这份日历，它可能已被删除。', 'limit-table-overtaken': '刚刚有人发布了另一张时限表，请下载最新的表改好后再上传。', 'sign-in-failed': '账号或密码不对。', 'not-yours': '这个任务不由您处理。', 'not-found': '没有找到您要的内容。', forbidden: '您没有权限做这件事。', 'task-ended': '这个任务已经完成。', 'task-unknown': '没有这个任务，或您无权查看。', 'person-unfit': '这个人不能承担此任务。', 'not-possible-now': '工单走到这一步时不能这样做。', 'work-order-ended': '工单已经结束。', 'work-order-unknown': '没有这张工单，或您无权查看。', 'not-permitted': '您没有权限做这件事。', 'idempotency-key-reused': '上一次提交可能已经登记，请先到工单列表确认，再决定是否重新提交。', 'csrf-missing': '页面已过期，请刷新后重试。', 'fields-invalid': '请检查标红的项。', 'too-many-attempts': '尝试次数过多，请稍后再试。' },
   },
   enum: {
     type: { REPAIR: '报修', EMERGENCY: '抢修', COMPLAINT: '投诉', CONSULTATION: '咨询', SERVICE: '服务申请' },

@@ -9,6 +9,7 @@ import io.heatline.identity.PersonId;
 import io.heatline.live.Audience;
 import io.heatline.live.LiveEvent;
 import io.heatline.live.LiveHub;
+import io.heatline.telephony.Skills.Skill;
 import io.heatline.telephony.store.AgentMapper;
 import io.heatline.telephony.store.AgentRow;
 import io.heatline.telephony.store.LineMapper;
@@ -37,7 +38,8 @@ public class Agents {
     private final LeasedDoors doors;
     private final Seats seats;
     private final OpenLines open;
-    private final TelephonySettings settings;
+    private final Queues queues;
+    private final Skills skills;
     private final PhoneSettings phones;
     private final LiveHub live;
     private final AuditTrail audit;
@@ -50,7 +52,8 @@ public class Agents {
             LeasedDoors doors,
             Seats seats,
             OpenLines open,
-            TelephonySettings settings,
+            Queues queues,
+            Skills skills,
             PhoneSettings phones,
             LiveHub live,
             AuditTrail audit,
@@ -61,7 +64,8 @@ public class Agents {
         this.doors = doors;
         this.seats = seats;
         this.open = open;
-        this.settings = settings;
+        this.queues = queues;
+        this.skills = skills;
         this.phones = phones;
         this.live = live;
         this.audit = audit;
@@ -165,16 +169,17 @@ public class Agents {
         agents.at(extension)
                 .filter(other -> !other.personId().equals(person.value()))
                 .ifPresent(other -> {
+                    leaveQueues(new PersonId(other.personId()), extension);
                     open.end(extension, OpenLines.Why.ELSEWHERE);
                     live.publish(new LiveEvent(
                             "phone-taken", new PhoneTaken(extension), Audience.only(new PersonId(other.personId()))));
                 });
         agents.ofPerson(person.value())
                 .filter(row -> !row.extension().equals(extension))
-                .ifPresent(row -> leave(row.extension()));
+                .ifPresent(row -> leave(person, row.extension()));
         agents.deleteAt(extension);
         agents.delete(person.value());
-        var row = new AgentRow(person.value(), extension, State.READY.name(), null, now());
+        var row = new AgentRow(person.value(), extension, State.READY.name(), null, now(), null);
         agents.insert(row);
         audit.record("phone.signed-in", "phone", extension, null);
         tell(door -> seatAt(door, row));
@@ -182,11 +187,12 @@ public class Agents {
         return seats.of(row);
     }
 
-    /** Puts somebody into a PBX's queues, ready or not, as their row says. */
+    /** Puts somebody into a PBX's queues, ready or not, as their row and skills say. */
     void seatAt(PbxDoor door, AgentRow row) throws PbxRefused {
-        for (String queue : settings.queues()) {
+        for (Skill skill : skills.of(new PersonId(row.personId()))) {
             // One by one: a PBX that was only out of reach refuses a member it has, and keeps what it knows of them.
-            tell(door, one -> one.joinQueue(queue, row.extension(), 0));
+            tell(door, one -> one.joinQueue(skill.queue(), row.extension(), skill.penalty()));
+            tell(door, one -> one.penalise(skill.queue(), row.extension(), skill.penalty()));
         }
         boolean ready = State.valueOf(row.agentState()) == State.READY;
         String reason = row.reason();
@@ -199,7 +205,7 @@ public class Agents {
         agents.ofPerson(person.value()).ifPresent(row -> {
             agents.delete(person.value());
             audit.record("phone.signed-out", "phone", row.extension(), null);
-            leave(row.extension());
+            leave(person, row.extension());
             seats.changed(person, row.extension());
         });
     }
@@ -208,7 +214,7 @@ public class Agents {
     @Transactional
     public Seat become(PersonId person, State state, @Nullable String reason) {
         AgentRow before = agents.ofPerson(person.value()).orElseThrow(NoPhone::new);
-        var row = new AgentRow(before.personId(), before.extension(), state.name(), Text.orNull(reason), now());
+        var row = new AgentRow(before.personId(), before.extension(), state.name(), Text.orNull(reason), now(), null);
         agents.update(row);
         String said = reason == null ? state.name() : reason;
         tell(door -> door.pause(row.extension(), state != State.READY, said));
@@ -216,11 +222,19 @@ public class Agents {
         return seats.of(row);
     }
 
-    /** A call is over: who was ready has time to write it down, and what was done with that call is done. */
-    void wrapUp(String extension) {
+    /**
+     * A call is over: who was ready has time to write it down, and what was done with that call is done.
+     *
+     * @param queue whose call it was; how long they have is the queue's
+     */
+    void wrapUp(String extension, String queue) {
         atLine.delete(extension);
-        boolean now = !phones.wrapUp().isZero()
-                && agents.move(extension, State.READY.name(), State.WRAP_UP.name(), now()) == 1;
+        Duration length = queues.known(queue)
+                .flatMap(one -> Optional.ofNullable(one.wrapUpSeconds()))
+                .map(Duration::ofSeconds)
+                .orElse(phones.wrapUp());
+        boolean now = !length.isZero()
+                && agents.move(extension, State.READY.name(), State.WRAP_UP.name(), now(), now().plus(length)) == 1;
         if (now) {
             doors.all("wrap-up", door -> door.pause(extension, true, State.WRAP_UP.name()));
         }
@@ -229,12 +243,12 @@ public class Agents {
 
     /** Whoever had their time is ready. Where the PBXs are another node's to command, so is this. */
     void endWrapUps() {
-        List<AgentRow> over = agents.in(State.WRAP_UP.name(), now().minus(phones.wrapUp()));
+        List<AgentRow> over = agents.over(State.WRAP_UP.name(), now());
         if (over.isEmpty() || lines.heard().findAny().isPresent() && !doors.any()) {
             return;
         }
         for (AgentRow row : over) {
-            if (agents.move(row.extension(), State.WRAP_UP.name(), State.READY.name(), now()) == 1) {
+            if (agents.move(row.extension(), State.WRAP_UP.name(), State.READY.name(), now(), null) == 1) {
                 doors.all("ready again", door -> door.pause(row.extension(), false, State.READY.name()));
                 seats.changed(new PersonId(row.personId()), row.extension());
             }
@@ -274,15 +288,15 @@ public class Agents {
         }
     }
 
-    private void leave(String extension) {
+    private void leave(PersonId person, String extension) {
         atLine.delete(extension);
         open.end(extension, OpenLines.Why.LEFT);
-        tell(door -> leaveAll(door, extension));
+        leaveQueues(person, extension);
     }
 
-    private void leaveAll(PbxDoor door, String extension) throws PbxRefused {
-        for (String queue : settings.queues()) {
-            door.leaveQueue(queue, extension);
+    private void leaveQueues(PersonId person, String extension) {
+        for (Skill skill : skills.of(person)) {
+            tell(door -> door.leaveQueue(skill.queue(), extension));
         }
     }
 

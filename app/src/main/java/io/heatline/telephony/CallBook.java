@@ -65,7 +65,7 @@ class CallBook {
             written.put(one, write(one));
             one.fresh().stream()
                     .filter(fact -> fact.what() == What.WRAPPED_UP)
-                    .forEach(fact -> events.publishEvent(new LegOver(fact.who(), fact.at())));
+                    .forEach(fact -> events.publishEvent(new LegOver(fact.who(), fact.at(), fact.detail())));
             one.fresh().stream()
                     .filter(fact -> fact.what() == What.ACKNOWLEDGED)
                     .forEach(fact -> events.publishEvent(new DutyAcknowledged(fact.detail(), fact.at())));

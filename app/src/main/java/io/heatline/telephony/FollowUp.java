@@ -36,6 +36,8 @@ public record FollowUp(
     public enum Reason {
         /** Waited, and gave up. */
         ABANDONED,
+        /** Wanted to be called when it was their turn, and could not be reached then. */
+        ASKED,
         /** Left a message. */
         VOICEMAIL,
         /** Pressed the emergency key, nobody answered, and no order can be opened because the premises is not known. */

@@ -15,6 +15,7 @@ import io.heatline.telephony.store.CallMapper;
 import io.heatline.telephony.store.CallRow;
 import io.heatline.telephony.store.FollowUpMapper;
 import io.heatline.telephony.store.FollowUpRow;
+import io.heatline.telephony.store.PlaceMapper;
 import io.heatline.telephony.store.RecordingMapper;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,6 +51,7 @@ public class FollowUps {
     private final FollowUpMapper rows;
     private final CallMapper calls;
     private final RecordingMapper recordings;
+    private final PlaceMapper places;
     private final FollowUpSettings settings;
     private final AuditTrail audit;
     private final LiveHub live;
@@ -59,6 +61,7 @@ public class FollowUps {
             FollowUpMapper rows,
             CallMapper calls,
             RecordingMapper recordings,
+            PlaceMapper places,
             FollowUpSettings settings,
             AuditTrail audit,
             LiveHub live,
@@ -66,6 +69,7 @@ public class FollowUps {
         this.rows = rows;
         this.calls = calls;
         this.recordings = recordings;
+        this.places = places;
         this.settings = settings;
         this.audit = audit;
         this.live = live;
@@ -96,6 +100,7 @@ public class FollowUps {
             open(row, Reason.VOICEMAIL);
         } else if (GIVEN_UP.contains(call.result())
                 && row.lineDigits() != null
+                && places.ofCall(row.id()) == 0
                 && call.waited().compareTo(settings.abandonedAfter()) >= 0) {
             open(row, Reason.ABANDONED);
         }
@@ -121,6 +126,11 @@ public class FollowUps {
         } else {
             rows.ofCall(call.id()).ifPresent(row -> tell(row.id()));
         }
+    }
+
+    /** Was to be called when it was their turn, and could not be reached: a person tries. */
+    void asked(CallRow call) {
+        open(call, Reason.ASKED);
     }
 
     private void open(CallRow call, Reason reason) {
@@ -157,7 +167,7 @@ public class FollowUps {
         if (rows.answeredSince(digits, call.arrivedAt()) > 0) {
             return Stage.GOT_THROUGH;
         }
-        return reason == Reason.ABANDONED && !rows.openOf(digits).isEmpty() ? Stage.JOINED : Stage.NEW;
+        return reason != Reason.EMERGENCY && !rows.openOf(digits).isEmpty() ? Stage.JOINED : Stage.NEW;
     }
 
     private void gotThrough(CallRow call) {

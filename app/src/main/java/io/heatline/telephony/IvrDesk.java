@@ -1,6 +1,5 @@
 package io.heatline.telephony;
 
-import io.heatline.asterisk.AgiDoor;
 import io.heatline.asterisk.AgiLine;
 import io.heatline.asterisk.ivr.Flow;
 import io.heatline.asterisk.ivr.Interpreter;
@@ -9,11 +8,11 @@ import io.heatline.asterisk.ivr.Memory;
 import io.heatline.calendar.Calendars;
 import io.heatline.edge.HeatlineSettings;
 import io.heatline.rules.CallRules;
+import io.heatline.rules.CallVerdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +28,7 @@ class IvrDesk {
     private static final Logger log = LoggerFactory.getLogger(IvrDesk.class);
     private static final String AT = "HEATLINE_AT";
     private static final String MEMO = "HEATLINE_MEMO";
-    private static final int EXTENSION = 5;
+    private static final String CALLER = "caller";
 
     private final TelephonySettings settings;
     private final HeatlineSettings house;
@@ -37,6 +36,9 @@ class IvrDesk {
     private final Calendars calendars;
     private final CallerFile callers;
     private final CallRules rules;
+    private final CallerSituation situation;
+    private final NextStep next;
+    private final KeptPlaces places;
     private final IvrBook book;
     private final DutyAlarms alarms;
     private final Clock clock;
@@ -48,6 +50,9 @@ class IvrDesk {
             Calendars calendars,
             CallerFile callers,
             CallRules rules,
+            CallerSituation situation,
+            NextStep next,
+            KeptPlaces places,
             IvrBook book,
             DutyAlarms alarms,
             Clock clock) {
@@ -57,6 +62,9 @@ class IvrDesk {
         this.calendars = calendars;
         this.callers = callers;
         this.rules = rules;
+        this.situation = situation;
+        this.next = next;
+        this.places = places;
         this.book = book;
         this.alarms = alarms;
         this.clock = clock;
@@ -76,14 +84,26 @@ class IvrDesk {
         Place place = Place.read(line.variable(AT));
         Place back = line.parameter("from").equals("after") ? place : null;
         Flow flow = back == null ? flows.inForce(settings.flow()) : flows.version(back.flow(), back.version());
-        Memory memory = back == null ? Memory.empty() : Memory.of(line.variable(MEMO));
+        Memory memory = back == null ? remembered(line) : Memory.of(line.variable(MEMO));
         Interpreter walk = interpreter(line, flow, memory);
-        Leaving leaving = back == null
-                ? walk.start()
-                : walk.after(back.node(), line.variable("HEATLINE_RESULT"), line.variable("HEATLINE_KEY"));
+        Leaving leaving =
+                back == null ? walk.start() : walk.after(back.node(), line.variable("HEATLINE_RESULT"), why(line));
         line.set(AT, new Place(flow.key(), flow.version(), leaving.node()).text());
         line.set(MEMO, memory.text());
-        leave(line, leaving);
+        next.tell(line, leaving);
+    }
+
+    /** The number a caller is asked about is spoken as its digits. */
+    private static Memory remembered(AgiLine line) {
+        var memory = Memory.empty();
+        memory.put(CALLER, line.callerNumber().replaceAll("[^0-9]", ""));
+        return memory;
+    }
+
+    /** The key that led out of a queue, or why the queue was to be left. */
+    private static String why(AgiLine line) {
+        return line.variable(
+                line.variable("HEATLINE_RESULT").equals("WITHDRAW") ? "QUEUE_WITHDRAW_INFO" : "HEATLINE_KEY");
     }
 
     private void survey(AgiLine line) {
@@ -113,14 +133,7 @@ class IvrDesk {
 
     private Interpreter interpreter(AgiLine line, Flow flow, Memory memory) {
         String pbx = pbx(line);
-        var world = new IvrWorld(
-                line.callerNumber(),
-                calendars,
-                callers,
-                rules,
-                clock,
-                house.zone(),
-                (point, verdict) -> book.verdict(pbx, line.linkedid(), clock.instant(), point, verdict));
+        var world = new IvrWorld(line.callerNumber(), calendars, callers, clock, house.zone(), new OneCall(line, pbx));
         return new Interpreter(flow, line, world, memory, clock, step -> book.step(pbx, line.linkedid(), flow, step));
     }
 
@@ -132,39 +145,34 @@ class IvrDesk {
                 : said;
     }
 
-    private static void leave(AgiLine line, Leaving leaving) {
-        if (leaving instanceof Leaving.ToQueue queue) {
-            line.set("HEATLINE_QUEUE", queue.queue());
-            line.set("QUEUE_PRIO", Integer.toString(queue.priority()));
-            line.set(
-                    "HEATLINE_QUEUE_TIMEOUT",
-                    queue.seconds() == null ? "" : queue.seconds().toString());
-            line.set("HEATLINE_QUEUE_POSITION", queue.sameplace() ? line.variable("QUEUEPOSITION") : "");
-            line.set("HEATLINE_RECORD", queue.record());
-            line.set("HEATLINE_SURVEY", queue.survey() ? "1" : "");
-            line.set("HEATLINE_NEXT", "queue");
-        } else if (leaving instanceof Leaving.ToDial dial) {
-            line.set(
-                    "HEATLINE_DIAL",
-                    dial.numbers().stream().map(IvrDesk::device).collect(Collectors.joining("&")));
-            line.set("HEATLINE_DIAL_SECONDS", Integer.toString(dial.seconds()));
-            line.set("HEATLINE_RECORD", dial.record());
-            line.set("HEATLINE_NEXT", "dial");
-        } else if (leaving instanceof Leaving.ToVoicemail voicemail) {
-            line.set(
-                    "HEATLINE_VM_PROMPT",
-                    voicemail.prompts().stream()
-                            .map(one -> AgiDoor.SOUNDS + one)
-                            .collect(Collectors.joining("&")));
-            line.set("HEATLINE_VM_SECONDS", Integer.toString(voicemail.seconds()));
-            line.set("HEATLINE_NEXT", "voicemail");
-        } else {
-            line.set("HEATLINE_NEXT", "hangup");
-        }
-    }
+    /** What the flow asks of the company about the call on this line. */
+    private final class OneCall implements IvrWorld.AtTheDesk {
+        private final AgiLine line;
+        private final String pbx;
 
-    private static String device(String number) {
-        return number.length() <= EXTENSION ? "PJSIP/" + number : "Local/" + number + "@heatline-out/n";
+        OneCall(AgiLine line, String pbx) {
+            this.line = line;
+            this.pbx = pbx;
+        }
+
+        @Override
+        public CallVerdict decide(String point, Duration waited) {
+            CallVerdict verdict = rules.decide(situation.at(point, line.callerNumber(), pbx, line.linkedid(), waited));
+            book.verdict(pbx, line.linkedid(), clock.instant(), point, verdict);
+            return verdict;
+        }
+
+        @Override
+        public boolean keepPlace(String queue, int priority, boolean samePlace) {
+            String place = samePlace ? line.variable(NextStep.POSITION) : "";
+            return places.keep(
+                    pbx,
+                    line.linkedid(),
+                    line.callerNumber(),
+                    queue,
+                    samePlace ? Math.max(priority, NextStep.raised(line)) : priority,
+                    place.matches(NextStep.NUMBER) ? Integer.valueOf(place) : null);
+        }
     }
 
     /** Where a caller stood when the PBX took over. */

@@ -1,26 +1,26 @@
 package io.heatline.telephony;
 
+import io.heatline.asterisk.ivr.Interpreter;
 import io.heatline.asterisk.ivr.Spoken;
 import io.heatline.asterisk.ivr.World;
 import io.heatline.calendar.CalendarKey;
 import io.heatline.calendar.CalendarNotFound;
 import io.heatline.calendar.Calendars;
-import io.heatline.customer.Contact;
+import io.heatline.calendar.SpecialDay;
+import io.heatline.calendar.WorkingCalendar;
 import io.heatline.customer.PremisesCard;
-import io.heatline.rules.CallFacts;
-import io.heatline.rules.CallRules;
 import io.heatline.rules.CallVerdict;
 import io.heatline.workorder.Outages;
 import io.heatline.workorder.WorkOrder;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,41 +28,50 @@ import org.slf4j.LoggerFactory;
 final class IvrWorld implements World {
 
     private static final Logger log = LoggerFactory.getLogger(IvrWorld.class);
-    private static final String SERVICE = "service";
 
     private final String number;
     private final Calendars calendars;
     private final CallerFile callers;
-    private final CallRules rules;
     private final Clock clock;
     private final ZoneId zone;
-    private final BiConsumer<String, CallVerdict> decided;
+    private final AtTheDesk desk;
 
-    IvrWorld(
-            String number,
-            Calendars calendars,
-            CallerFile callers,
-            CallRules rules,
-            Clock clock,
-            ZoneId zone,
-            BiConsumer<String, CallVerdict> decided) {
+    IvrWorld(String number, Calendars calendars, CallerFile callers, Clock clock, ZoneId zone, AtTheDesk desk) {
         this.number = number;
         this.calendars = calendars;
         this.callers = callers;
-        this.rules = rules;
         this.clock = clock;
         this.zone = zone;
-        this.decided = decided;
+        this.desk = desk;
+    }
+
+    /** What is done about this one call. */
+    interface AtTheDesk {
+        /** What the rules say of it; written down. */
+        CallVerdict decide(String point, Duration waited);
+
+        boolean keepPlace(String queue, int priority, boolean samePlace);
     }
 
     @Override
-    public boolean open(String calendar) {
+    public Hours hours(String calendar) {
         try {
-            return calendars.working(new CalendarKey(calendar)).isOpen(clock.instant());
+            WorkingCalendar working = calendars.working(new CalendarKey(calendar));
+            Instant now = clock.instant();
+            if (working.isOpen(now)) {
+                return Hours.OPEN;
+            }
+            SpecialDay special = working.special(now.atZone(working.zone()).toLocalDate());
+            return special != null && special.kind() == SpecialDay.Kind.FREE ? Hours.HOLIDAY : Hours.CLOSED;
         } catch (CalendarNotFound e) {
             log.warn("a flow asks for the calendar {}, which is not there: taken for open", calendar);
-            return true;
+            return Hours.OPEN;
         }
+    }
+
+    @Override
+    public boolean callBack(String queue, int priority, boolean samePlace) {
+        return desk.keepPlace(queue, priority, samePlace);
     }
 
     @Override
@@ -133,33 +142,11 @@ final class IvrWorld implements World {
 
     @Override
     public Decision decide(String point, Map<String, String> known) {
-        CallVerdict verdict = rules.decide(facts(point));
-        decided.accept(point, verdict);
+        String since = known.getOrDefault(Interpreter.SINCE, "");
+        Duration waited = since.isEmpty()
+                ? Duration.ZERO
+                : Duration.between(Instant.ofEpochSecond(Long.parseLong(since)), clock.instant());
+        CallVerdict verdict = desk.decide(point, waited.isNegative() ? Duration.ZERO : waited);
         return new Decision(verdict.duty() ? "duty" : "none", verdict.prompts(), verdict.priority());
-    }
-
-    private CallFacts facts(String point) {
-        int calls = 0;
-        boolean vulnerable = false;
-        boolean vip = false;
-        boolean outage = false;
-        try {
-            Optional<PremisesCard> card = callers.premises(number);
-            if (card.isPresent()) {
-                List<WorkOrder> open = callers.openOrders(card.get().premises().id());
-                calls = open.stream()
-                        .mapToInt(order -> order.course().calls())
-                        .max()
-                        .orElse(0);
-                vulnerable = open.stream().anyMatch(order -> !order.vulnerable().isEmpty())
-                        || card.get().contacts().stream()
-                                .anyMatch(contact -> !contact.vulnerable().isEmpty());
-                vip = card.get().contacts().stream().anyMatch(Contact::vip);
-                outage = callers.outage(card.get()).isPresent();
-            }
-        } catch (RuntimeException e) {
-            log.error("nothing is known of a caller", e);
-        }
-        return new CallFacts(point, 0, calls, outage, vulnerable, vip, !open(SERVICE));
     }
 }

@@ -58,6 +58,14 @@ class PbxLines implements SmartLifecycle {
         return lines.stream().flatMap(line -> line.door().stream());
     }
 
+    /** The signed-in connection to this PBX, if there is one now. */
+    Optional<PbxDoor> door(String pbx) {
+        return lines.stream()
+                .filter(line -> line.name().equals(pbx))
+                .flatMap(line -> line.door().stream())
+                .findFirst();
+    }
+
     /** The PBXs that are heard now, by their names. */
     Stream<String> heard() {
         return connected().map(Connected::pbx);

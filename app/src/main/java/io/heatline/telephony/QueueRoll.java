@@ -1,17 +1,21 @@
 package io.heatline.telephony;
 
 import io.heatline.asterisk.PbxDoor;
-import io.heatline.asterisk.PbxQueues;
 import io.heatline.asterisk.PbxQueues.Member;
 import io.heatline.asterisk.PbxRefused;
+import io.heatline.identity.PersonId;
+import io.heatline.telephony.Skills.Skill;
 import io.heatline.telephony.store.AgentMapper;
 import io.heatline.telephony.store.AgentRow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -35,6 +39,7 @@ class QueueRoll {
 
     private final AgentMapper agents;
     private final Agents seats;
+    private final Skills skills;
     private final PbxLines lines;
     private final LeasedDoors doors;
     private final TelephonySettings settings;
@@ -43,12 +48,14 @@ class QueueRoll {
     QueueRoll(
             AgentMapper agents,
             Agents seats,
+            Skills skills,
             PbxLines lines,
             LeasedDoors doors,
             TelephonySettings settings,
             Clock clock) {
         this.agents = agents;
         this.seats = seats;
+        this.skills = skills;
         this.lines = lines;
         this.doors = doors;
         this.settings = settings;
@@ -82,19 +89,26 @@ class QueueRoll {
 
     /** @return how many phones were not as they should be */
     int setRight(PbxDoor door, Instant before) throws PbxRefused {
-        PbxQueues held = door.queues();
-        List<AgentRow> seated = agents.all();
+        List<Member> held = door.queues().members();
+        Map<String, AgentRow> seated = new HashMap<>();
+        Map<String, Set<Skill>> should = new HashMap<>();
+        for (AgentRow row : agents.all()) {
+            seated.put(row.extension(), row);
+            should.put(row.extension(), Set.copyOf(skills.of(new PersonId(row.personId()))));
+        }
         int wrong = 0;
-        for (AgentRow row : seated) {
-            if (!row.sinceAt().isAfter(before) && !agrees(row, held.members())) {
+        for (AgentRow row : seated.values()) {
+            if (!row.sinceAt().isAfter(before) && !agrees(row, should.get(row.extension()), held)) {
                 seats.seatAt(door, row);
                 wrong++;
             }
         }
-        Set<String> known = seated.stream().map(AgentRow::extension).collect(Collectors.toSet());
-        for (Member member : held.members()) {
+        for (Member member : held) {
             // Whom the queue's own file names is in it without sitting anywhere.
-            if (member.added() && settings.queues().contains(member.queue()) && !known.contains(member.extension())) {
+            if (member.added()
+                    && settings.queues().contains(member.queue())
+                    && should.getOrDefault(member.extension(), Set.of()).stream()
+                            .noneMatch(skill -> skill.queue().equals(member.queue()))) {
                 door.leaveQueue(member.queue(), member.extension());
                 wrong++;
             }
@@ -102,12 +116,16 @@ class QueueRoll {
         return wrong;
     }
 
-    private boolean agrees(AgentRow row, List<Member> members) {
+    private static boolean agrees(AgentRow row, @Nullable Set<Skill> should, List<Member> held) {
         boolean paused = Agents.State.valueOf(row.agentState()) != Agents.State.READY;
-        List<Member> own = members.stream()
+        List<Member> own = held.stream()
                 .filter(member -> member.extension().equals(row.extension()))
                 .toList();
-        return own.stream().map(Member::queue).collect(Collectors.toSet()).containsAll(settings.queues())
+        Set<Skill> has = own.stream()
+                .map(member -> new Skill(member.queue(), member.penalty()))
+                .collect(Collectors.toSet());
+        return should != null
+                && has.containsAll(should)
                 && own.stream().allMatch(member -> member.paused() == paused);
     }
 }

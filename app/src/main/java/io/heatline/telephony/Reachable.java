@@ -2,6 +2,7 @@ package io.heatline.telephony;
 
 import io.heatline.telephony.Agents.Seated;
 import io.heatline.telephony.Agents.State;
+import io.heatline.telephony.Skills.Skill;
 import io.heatline.telephony.store.LineMapper;
 import io.heatline.telephony.store.LineMapper.QueueCount;
 import java.time.Clock;
@@ -20,13 +21,21 @@ public class Reachable {
     private final LineMapper lines;
     private final TelephonySettings telephony;
     private final PhoneSettings phones;
+    private final Skills skills;
     private final Clock clock;
 
-    Reachable(Agents agents, LineMapper lines, TelephonySettings telephony, PhoneSettings phones, Clock clock) {
+    Reachable(
+            Agents agents,
+            LineMapper lines,
+            TelephonySettings telephony,
+            PhoneSettings phones,
+            Skills skills,
+            Clock clock) {
         this.agents = agents;
         this.lines = lines;
         this.telephony = telephony;
         this.phones = phones;
+        this.skills = skills;
         this.clock = clock;
     }
 
@@ -58,14 +67,25 @@ public class Reachable {
                 .toList();
     }
 
-    /** Those a phone can dial. Whoever sits at a phone is in each of them. */
+    /** Those a phone can dial. */
     public List<QueueNow> queues() {
-        int free = (int) colleagues().stream().filter(Colleague::free).count();
+        List<Set<String>> free = colleagues().stream()
+                .filter(Colleague::free)
+                .map(one -> skills.of(one.seated().person()).stream()
+                        .map(Skill::queue)
+                        .collect(Collectors.toSet()))
+                .toList();
         Map<String, Integer> waiting = lines.waiting(clock.instant().minus(telephony.journalFor())).stream()
                 .collect(Collectors.toMap(QueueCount::queueName, QueueCount::callers));
         return telephony.queues().stream()
                 .flatMap(name -> Stream.ofNullable(phones.numbers().get(name))
-                        .map(number -> new QueueNow(name, number, free, waiting.getOrDefault(name, 0))))
+                        .map(number -> new QueueNow(
+                                name,
+                                number,
+                                (int) free.stream()
+                                        .filter(takes -> takes.contains(name))
+                                        .count(),
+                                waiting.getOrDefault(name, 0))))
                 .toList();
     }
 }

@@ -67,10 +67,8 @@ class Seats {
                 calls);
     }
 
-    private @Nullable Instant until(AgentRow row) {
-        return row.agentState().equals(Agents.State.WRAP_UP.name())
-                ? row.sinceAt().plus(settings.wrapUp())
-                : null;
+    private static @Nullable Instant until(AgentRow row) {
+        return row.agentState().equals(Agents.State.WRAP_UP.name()) ? row.untilAt() : null;
     }
 
     private static SeatCall call(LineCallRow row) {

@@ -41,6 +41,7 @@ public record TelephonySettings(
      * @param secret of that user; it is not logged
      * @param recordings the folder it writes sound files into; null when there are none to be had
      * @param records its own log of what its channels did (CEL), read when the line to it comes back; null when there is none to be had
+     * @param queues the folder it reads its queues from ({@code queues.d}); null when they are set at the PBX
      */
     public record Pbx(
             @NotBlank String name,
@@ -49,7 +50,8 @@ public record TelephonySettings(
             @DefaultValue("heatline") String user,
             @NotBlank String secret,
             @Nullable Path recordings,
-            @Nullable Path records) {
+            @Nullable Path records,
+            @Nullable Path queues) {
         @Override
         public String toString() {
             return name + " at " + host + ":" + port;

@@ -30,7 +30,7 @@ class WrapUps implements DisposableBean {
     @TransactionalEventListener(fallbackExecution = true)
     void over(LegOver leg) {
         if (leg.at().plus(FRESH).isAfter(clock.instant())) {
-            telling.execute(() -> agents.wrapUp(leg.extension()));
+            telling.execute(() -> agents.wrapUp(leg.extension(), leg.queue()));
         }
     }
 

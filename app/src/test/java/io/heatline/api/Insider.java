@@ -64,6 +64,10 @@ record Insider(
             Map.entry("POST /api/follow-ups/{id}/complete", Map.of("formVersion", "1", "values", Map.of())),
             Map.entry("POST /api/calls/{id}/orders", Map.of("number", "HL20261122-99999")),
             Map.entry("PUT /api/ivr-flows/{key}", Map.of("base", 0, "document", "{}")),
+            Map.entry(
+                    "PUT /api/queues/{key}",
+                    Map.of("version", 0, "strategy", "LINEAR", "ringSeconds", 15, "longWaitSeconds", 60)),
+            Map.entry("PUT /api/agents/{person}/skills", Map.of("skills", List.of())),
             Map.entry("PUT /api/imports/{importId}/mapping", Map.of("mapping", Map.of())),
             Map.entry("POST /api/callers/{phone}/choice", Map.of("premises", 1)),
             Map.entry("PUT /api/sync/{source}/records", Map.of("kind", "network", "seq", 1, "status", "CONNECTED")),
@@ -165,6 +169,7 @@ record Insider(
                 Map.entry("/api/me/tokens/{id}", token),
                 Map.entry("/api/me/filters/{id}", filter),
                 Map.entry("/api/duty/{person}", "technician"),
+                Map.entry("/api/agents/{person}/skills", "agent"),
                 Map.entry("/api/follow-ups/{id}", "00000000-0000-0000-0000-000000000000"),
                 Map.entry("/api/calls/{id}", "00000000-0000-0000-0000-000000000000"),
                 Map.entry("/api/desk/calls/{id}", "00000000-0000-0000-0000-000000000000"),

@@ -8,9 +8,10 @@ import io.heatline.asterisk.PbxDoor;
 import io.heatline.asterisk.PbxRefused;
 import io.heatline.story.Walk;
 import java.nio.file.Files;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +20,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -29,6 +30,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @Tag("pbx")
 @Tag("browser")
 class CallStoryTest extends HeatlineTest {
+
+    @TempDir
+    Path folder;
 
     private static @Nullable Exchange exchange;
 
@@ -43,7 +47,7 @@ class CallStoryTest extends HeatlineTest {
         registry.add("heatline.telephony.queues", () -> "service");
         registry.add("heatline.phones.wrap-up", () -> "12s");
         registry.add("heatline.emergency.every", () -> "1s");
-        registry.add("heatline.emergency.phones", () -> "8802");
+        registry.add("heatline.emergency.phones", () -> "8092");
     }
 
     @AfterAll
@@ -63,46 +67,134 @@ class CallStoryTest extends HeatlineTest {
         tell("transfer");
     }
 
+    @Test
+    void a_limit_that_is_lowered_while_somebody_waits_lets_them_go() throws Exception {
+        String caller = household();
+        var before = as("manager").get("/api/queues/service").json();
+        try (var phone = SoftPhone.calling(folder, pbx().sip(), caller, "wait 2", "key 1", "await bye")) {
+            until(() -> "WAITING".equals(call(caller).path("state").asText()));
+
+            var told = set(before.path("version").asInt(), Map.of("longWaitSeconds", 1, "maxWaitSeconds", 5));
+
+            assertThat(told.path("pbxs").path(0).path("done").asBoolean())
+                    .as(told.toString())
+                    .isTrue();
+            phone.ends();
+        } finally {
+            set(before.path("version").asInt() + 1, Map.of());
+        }
+        until(() -> "OVERFLOWED".equals(call(caller).path("result").asText()));
+    }
+
+    @Test
+    void whoever_served_the_household_last_is_rung_before_who_has_been_idle_longest() throws Exception {
+        String caller = household();
+        sits("agent", "8091");
+        try (var first = SoftPhone.answering(folder, "8091", pbx().phone("8091"));
+                var second = SoftPhone.answering(folder, "8092", pbx().phone("8092"))) {
+            try (var phone = SoftPhone.calling(folder, pbx().sip(), caller, "wait 2", "key 1", "wait 6", "hang up")) {
+                phone.ends();
+            }
+            until(() ->
+                    "8091".equals(call(caller).path("agent").path("extension").asText())
+                            && call(caller).path("state").asText().equals("ENDED"));
+            String before = call(caller).path("id").asText();
+            // Who has had no call at all would be next.
+            sits("dispatcher", "8092");
+            until(() -> as("agent")
+                    .get("/api/me/phone")
+                    .json()
+                    .path("state")
+                    .asText()
+                    .equals("WRAP_UP"));
+            as("agent").put("/api/me/phone/state", Map.of("state", "READY"));
+
+            try (var phone = SoftPhone.calling(folder, pbx().sip(), caller, "wait 2", "key 1", "wait 6", "hang up")) {
+                phone.ends();
+            }
+
+            until(() -> !call(caller).path("id").asText().equals(before)
+                    && call(caller).path("state").asText().equals("ENDED"));
+            assertThat(call(caller).path("agent").path("extension").asText()).isEqualTo("8091");
+        } finally {
+            goHome();
+        }
+    }
+
+    @Test
+    void who_asks_to_be_called_back_hangs_up_and_is_rung_when_an_agent_is_free() throws Exception {
+        String caller = household();
+        try (var person = SoftPhone.answering(folder, "outside", pbx().phone(Exchange.OUTSIDE));
+                var agent = SoftPhone.answering(folder, "8091", pbx().phone("8091"))) {
+            try (var phone = SoftPhone.calling(
+                    folder,
+                    pbx().sip(),
+                    caller,
+                    "wait 2",
+                    "key 1",
+                    "wait 2",
+                    "key 5",
+                    "wait 1",
+                    "key 1",
+                    "await bye")) {
+                phone.ends();
+            }
+            String asking = call(caller).path("id").asText();
+            sits("agent", "8091");
+
+            until(() -> call(caller).path("direction").asText().equals("OUTBOUND")
+                    && call(caller).path("state").asText().equals("TALKING"));
+            assertThat(as("agent").post("/api/me/phone/hang-up", Map.of()).status())
+                    .isLessThan(300);
+
+            until(() -> call(caller).path("state").asText().equals("ENDED"));
+            JsonNode back = call(caller);
+            assertThat(back.path("result").asText()).isEqualTo("ANSWERED");
+            assertThat(back.path("agent").path("extension").asText()).isEqualTo("8091");
+            assertThat(as("agent")
+                            .get("/api/calls/" + asking)
+                            .json()
+                            .path("trail")
+                            .findValuesAsText("kind"))
+                    .contains("callback");
+            assertThat(as("agent").get("/api/follow-ups?limit=200").text()).doesNotContain(asking);
+        } finally {
+            goHome();
+        }
+    }
+
     /** By the dialplan alone, with nobody to be found: two callers press its emergency key. */
     @Test
     void what_happened_while_the_product_was_away_is_there_once_and_whoever_is_on_duty_is_rung_until_they_take_it()
             throws Exception {
-        Exchange pbx = Objects.requireNonNull(exchange);
-        String known = registered();
+        String known = household();
         String unknown = known.replaceFirst("139", "138");
 
-        pbx.cutOff();
-        try (var one = calls(pbx, known, 3_000, 38_500);
-                var other = calls(pbx, unknown, 3_000, 38_510)) {
-            one.done();
-            other.done();
+        pbx().cutOff();
+        try (var one = givesUp(known);
+                var other = givesUp(unknown)) {
+            one.ends();
+            other.ends();
         }
-        int port = Exchange.freeUdp();
-        try (var phone = Sipp.start(pbx, "registers", "8802", port, "-m", "1", "-au", "8802", "-ap", "story")) {
-            phone.done();
-        }
-        try (var onDuty = Sipp.start(pbx, "on-duty", "8802", port, "-m", "2", "-mp", "38520")) {
-            pbx.connect();
-
-            until(
-                    "8802 took both",
-                    () -> alarm(known).path("state").asText().equals("TAKEN")
-                            && alarm(unknown).path("state").asText().equals("TAKEN"));
-            onDuty.done();
+        try (var onDuty = SoftPhone.taking(folder, "8092", pbx().phone("8092"))) {
+            pbx().connect();
+            until(() -> taken(known) && taken(unknown));
         }
 
-        JsonNode last =
-                alarm(known).path("rings").path(alarm(known).path("rings").size() - 1);
-        assertThat(last.path("phone").asText()).isEqualTo("8802");
-        assertThat(last.path("taken").asBoolean()).isTrue();
-        JsonNode call = call(known);
-        assertThat(facts(call)).containsSubsequence("ARRIVED", "FALLBACK", "EMERGENCY", "ENDED");
-        assertThat(call.path("orders")).hasSize(1);
-        JsonNode order = as("agent")
-                .get("/api/work-orders/" + call.path("orders").path(0).asText())
-                .json();
-        assertThat(order.path("type").asText()).isEqualTo("EMERGENCY");
-        assertThat(call(unknown).path("orders")).isEmpty();
+        JsonNode rings = detail(known).path("alarm").path("rings");
+        assertThat(rings.path(rings.size() - 1).path("phone").asText()).isEqualTo("8092");
+        assertThat(rings.path(rings.size() - 1).path("taken").asBoolean()).isTrue();
+        assertThat(detail(known).path("facts").findValuesAsText("what"))
+                .containsSubsequence("ARRIVED", "FALLBACK", "EMERGENCY", "ENDED");
+        JsonNode orders = detail(known).path("orders");
+        assertThat(orders).hasSize(1);
+        assertThat(as("agent")
+                        .get("/api/work-orders/" + orders.path(0).asText())
+                        .json()
+                        .path("type")
+                        .asText())
+                .isEqualTo("EMERGENCY");
+        assertThat(detail(unknown).path("orders")).isEmpty();
         assertThat(followUps(known)).isEmpty();
         assertThat(followUps(unknown)).containsExactly("EMERGENCY");
     }
@@ -110,41 +202,52 @@ class CallStoryTest extends HeatlineTest {
     @Test
     void after_the_pbx_was_killed_its_calls_end_when_they_were_last_heard_of_and_its_queues_agree_with_who_sits_where()
             throws Exception {
-        Exchange pbx = Objects.requireNonNull(exchange);
-        String caller = registered();
-        as("agent").put("/api/me/phone", Map.of("extension", "8001"));
-        try (var waits = calls(pbx, caller, 80_000, 38_530)) {
-            until("somebody waits", () -> stateOf(caller).equals("WAITING"));
-            pbx.kill();
+        String caller = household();
+        sits("agent", "8001");
+        try (var waits = SoftPhone.calling(folder, pbx().sip(), caller, "wait 2", "key 1", "await bye")) {
+            until(() -> "WAITING".equals(call(caller).path("state").asText()));
+            pbx().kill();
         }
         Instant killed = Instant.now();
         as("agent").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "LUNCH"));
-        as("dispatcher").put("/api/me/phone", Map.of("extension", "8002"));
+        sits("dispatcher", "8002");
 
-        pbx.startAgain();
+        pbx().startAgain();
 
-        until("the call is over", () -> stateOf(caller).equals("ENDED"));
-        JsonNode call = call(caller).path("call");
-        assertThat(Instant.parse(call.path("endedAt").asText())).isBefore(killed);
-        assertThat(call.path("result").asText()).isEqualTo("ABANDONED_QUEUE");
-        try (PbxDoor door = pbx.door()) {
-            until("the PBX knows who sits where", () -> members(door).equals(Set.of("8001 paused", "8002")));
+        try (PbxDoor door = pbx().door()) {
+            until(() -> "ENDED".equals(call(caller).path("state").asText()));
+            assertThat(Instant.parse(call(caller).path("endedAt").asText())).isBefore(killed);
+            assertThat(call(caller).path("result").asText()).isEqualTo("ABANDONED_QUEUE");
+            until(() -> members(door).equals(Set.of("8001 paused", "8002")));
+        } finally {
+            goHome();
         }
     }
 
-    @AfterEach
-    void nobodySits() {
-        as("agent").delete("/api/me/phone");
-        as("dispatcher").delete("/api/me/phone");
+    private SoftPhone givesUp(String caller) throws Exception {
+        return SoftPhone.calling(folder, pbx().sip(), caller, "wait 1.5", "key 1", "wait 3", "hang up");
     }
 
-    private static Sipp calls(Exchange pbx, String caller, int patience, int media) throws Exception {
-        return Sipp.start(
-                pbx, "presses-one", caller, Exchange.freeUdp(), "-m", "1", "-mp", "" + media, "-d", "" + patience);
+    private boolean taken(String caller) {
+        return detail(caller).path("alarm").path("state").asText().equals("TAKEN");
     }
 
-    private String stateOf(String caller) {
-        return call(caller).path("call").path("state").asText();
+    /** The one call of this number. */
+    private JsonNode detail(String caller) {
+        JsonNode items = as("agent").get("/api/calls?phone=" + caller).json().path("items");
+        assertThat(items.size()).as("calls of " + caller).isLessThan(2);
+        String id = items.path(0).path("id").asText();
+        return id.isEmpty() ? items.path(0) : as("agent").get("/api/calls/" + id).json();
+    }
+
+    private List<String> followUps(String caller) {
+        List<String> reasons = new ArrayList<>();
+        as("agent").get("/api/follow-ups?limit=200").json().path("items").forEach(one -> {
+            if (one.path("phone").asText().equals(caller)) {
+                reasons.add(one.path("reason").asText());
+            }
+        });
+        return reasons;
     }
 
     private static Set<String> members(PbxDoor door) {
@@ -158,46 +261,65 @@ class CallStoryTest extends HeatlineTest {
         }
     }
 
+    private static Exchange pbx() {
+        return Objects.requireNonNull(exchange);
+    }
+
     private JsonNode call(String caller) {
-        JsonNode items = as("agent").get("/api/calls?phone=" + caller).json().path("items");
-        assertThat(items.size()).as("calls of " + caller).isLessThan(2);
-        return items.isEmpty()
-                ? items.path(0)
-                : as("agent")
-                        .get("/api/calls/" + items.path(0).path("id").asText())
-                        .json();
+        return as("agent")
+                .get("/api/calls?limit=1&phone=" + caller)
+                .json()
+                .path("items")
+                .path(0);
     }
 
-    private JsonNode alarm(String caller) {
-        return call(caller).path("alarm");
+    private JsonNode set(int version, Map<String, Object> changed) {
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "version",
+                version,
+                "strategy",
+                "LONGEST_IDLE",
+                "ringSeconds",
+                15,
+                "longWaitSeconds",
+                120,
+                "lastAgentSeconds",
+                10,
+                "announceSeconds",
+                30,
+                "saysPlace",
+                true,
+                "saysWait",
+                true,
+                "weight",
+                0));
+        settings.putAll(changed);
+        var answer = as("manager").put("/api/queues/service", settings);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
     }
 
-    private static List<String> facts(JsonNode call) {
-        List<String> facts = new ArrayList<>();
-        call.path("facts").forEach(fact -> facts.add(fact.path("what").asText()));
-        return facts;
+    private void sits(String login, String extension) {
+        assertThat(as(login)
+                        .put("/api/me/phone", Map.of("extension", extension))
+                        .status())
+                .isEqualTo(200);
     }
 
-    private List<String> followUps(String caller) {
-        List<String> reasons = new ArrayList<>();
-        as("agent").get("/api/follow-ups?limit=200").json().path("items").forEach(one -> {
-            if (one.path("phone").asText().equals(caller)) {
-                reasons.add(one.path("reason").asText());
-            }
-        });
-        return reasons;
+    private void goHome() {
+        as("agent").delete("/api/me/phone");
+        as("dispatcher").delete("/api/me/phone");
     }
 
-    private static void until(String what, BooleanSupplier there) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!there.getAsBoolean() && System.nanoTime() < end) {
-            Thread.sleep(250);
+    private static void until(BooleanSupplier there) throws InterruptedException {
+        for (int tries = 0; tries < 400 && !there.getAsBoolean(); tries++) {
+            Thread.sleep(150);
         }
-        assertThat(there.getAsBoolean()).as(what).isTrue();
+        assertThat(there.getAsBoolean()).isTrue();
     }
 
-    /** The number of somebody whose household is. */
-    private String registered() {
+    /** Somebody whose household is registered; the number they call from. */
+    private String household() {
         String caller = "139"
                 + String.valueOf(100_000_000 + System.nanoTime() % 100_000_000).substring(1);
         var household = Walk.request();
@@ -206,10 +328,8 @@ class CallStoryTest extends HeatlineTest {
         return caller;
     }
 
-    /** By somebody whose household is registered. */
     private void tell(String story) throws Exception {
-        String caller = registered();
-
+        String caller = household();
         Story.tell(
                 story,
                 root(),

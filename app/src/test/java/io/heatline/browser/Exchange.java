@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 /** A telephone exchange of its own, started from {@code asterisk/pbx} beside the application under test. */
 final class Exchange implements AutoCloseable {
 
+    /** Whoever is called by the trunk. */
+    static final String OUTSIDE = "outside";
+
     private static final String SECRET = "story";
 
     private final Path folder;
@@ -27,10 +30,19 @@ final class Exchange implements AutoCloseable {
     private final int sip;
     private final int http;
     private final int agi;
+    private final Map<String, Integer> phones;
     /** From the application to it, and from it to the application. */
     private final List<Cable> cables;
 
-    private Exchange(Path folder, ProcessBuilder start, int ami, int sip, int http, int agi, List<Cable> cables)
+    private Exchange(
+            Path folder,
+            ProcessBuilder start,
+            int ami,
+            int sip,
+            int http,
+            int agi,
+            Map<String, Integer> phones,
+            List<Cable> cables)
             throws IOException {
         this.folder = folder;
         this.start = start;
@@ -39,6 +51,7 @@ final class Exchange implements AutoCloseable {
         this.sip = sip;
         this.http = http;
         this.agi = agi;
+        this.phones = phones;
         this.cables = cables;
     }
 
@@ -47,6 +60,8 @@ final class Exchange implements AutoCloseable {
         int sip = freeUdp();
         int http = freeTcp();
         int agi = freeTcp();
+        var phones = Map.of(OUTSIDE, freeUdp(), "8091", freeUdp(), "8092", freeUdp());
+        equip(folder, phones);
         var commands = new Cable(ami);
         var questions = new Cable(agi);
         var start = new ProcessBuilder(
@@ -69,18 +84,39 @@ final class Exchange implements AutoCloseable {
                         "" + http,
                         "HEATLINE_RTP_RANGE",
                         "38000-38199",
-                        // A phone made of sipp is not asked every now and then whether it is there.
-                        "HEATLINE_PBX_QUALIFY",
-                        "0",
                         "HEATLINE_PBX_NAME",
                         "story",
                         "HEATLINE_AGI_URLS",
                         "agi://127.0.0.1:" + questions.port()));
         start.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile());
-        var exchange = new Exchange(folder, start, ami, sip, http, agi, List.of(commands, questions));
+        var exchange = new Exchange(folder, start, ami, sip, http, agi, phones, List.of(commands, questions));
         exchange.awaitReady();
         return exchange;
+    }
+
+    /** Two phones that need not register, and whoever is dialled outside, each at a port of its own. */
+    private static void equip(Path folder, Map<String, Integer> phones) throws IOException {
+        Path lines = Files.createDirectories(folder.resolve("etc/pjsip-phones.d"));
+        for (String phone : List.of("8091", "8092")) {
+            Files.writeString(lines.resolve(phone + ".conf"), """
+                    [%1$s](phone)
+                    inbound_auth/username = %1$s
+                    inbound_auth/password = %2$s
+                    endpoint/send_connected_line = no
+                    aor/contact = sip:%1$s@127.0.0.1:%3$d
+                    aor/qualify_frequency = 0
+                    """.formatted(phone, SECRET, phones.get(phone)));
+        }
+        Path trunks = Files.createDirectories(folder.resolve("etc/pjsip.d"));
+        String seed = Files.readString(Path.of("../asterisk/pbx/seed/pjsip.d/trunks.conf"));
+        Files.writeString(
+                trunks.resolve("trunks.conf"), seed.replace("127.0.0.1:5070", "127.0.0.1:" + phones.get(OUTSIDE)));
+    }
+
+    /** Where a phone listens. */
+    int phone(String name) {
+        return phones.getOrDefault(name, 0);
     }
 
     /** Patient: the first start on a machine fetches Asterisk and speaks the prompts. */
@@ -138,6 +174,9 @@ final class Exchange implements AutoCloseable {
                 "heatline.telephony.pbxs[0].recordings",
                 folder.resolve("spool/monitor/heatline").toString());
         settings.put(
+                "heatline.telephony.pbxs[0].queues",
+                folder.resolve("etc/queues.d").toString());
+        settings.put(
                 "heatline.telephony.pbxs[0].records",
                 folder.resolve("log/cel-custom/cel.csv").toString());
         settings.put("heatline.telephony.agi.port", "" + agi);
@@ -152,7 +191,7 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    static int freeUdp() throws IOException {
+    private static int freeUdp() throws IOException {
         try (var socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

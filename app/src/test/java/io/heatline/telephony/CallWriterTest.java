@@ -71,7 +71,7 @@ class CallWriterTest {
         AgentMapper agents = mock(AgentMapper.class);
         when(agents.at(anyString()))
                 .thenAnswer(call -> Optional.of(
-                        new AgentRow("at-" + call.getArgument(0), call.getArgument(0), "READY", null, START)));
+                        new AgentRow("at-" + call.getArgument(0), call.getArgument(0), "READY", null, START, null)));
         var writing = new CallWriter(book, agents, told::add);
         var thread = new Thread(writing::run);
         thread.start();

@@ -3,9 +3,24 @@ package io.heatline.telephony;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.asterisk.ivr.World.Hours;
+import io.heatline.calendar.CalendarKey;
+import io.heatline.calendar.CalendarPlan;
+import io.heatline.calendar.Calendars;
+import io.heatline.calendar.Shift;
+import io.heatline.calendar.SpecialDay;
+import io.heatline.identity.PersonId;
+import io.heatline.rules.CallVerdict;
 import io.heatline.story.Walk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +40,12 @@ class MenuTest extends PhoneStory {
 
     @Autowired
     private EmergencyOrders emergencies;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private CallerFile callerFile;
 
     @TempDir
     Path data;
@@ -49,7 +70,7 @@ class MenuTest extends PhoneStory {
         desk.answer(line);
 
         // By day a queue, by night the duty roster: in either case the most urgent.
-        assertThat(line.variables).containsEntry("HEATLINE_MEMO", "priority=10");
+        assertThat(line.variables.get("HEATLINE_MEMO")).contains("priority=10");
         assertThat(line.variables.get("HEATLINE_NEXT")).isIn("queue", "dial");
         pbx.say(call.waits() + call.givesUp());
         until(() -> isOver(call));
@@ -80,6 +101,44 @@ class MenuTest extends PhoneStory {
 
         as("dispatcher").post("/api/work-orders/" + parent + "/cancel", Map.of("reason", "误报"));
         assertThat(heardBy(neighbour)).doesNotContain("outage-here");
+    }
+
+    @Test
+    void a_night_a_weekend_a_holiday_and_a_weekend_that_is_worked_are_told_apart() {
+        var key = new CalendarKey("menu-test");
+        var week = CalendarPlan.week(
+                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), Shift.of(9, 0, 17, 0));
+        var days = List.of(
+                SpecialDay.free(LocalDate.of(2031, 1, 2), "元旦"), SpecialDay.working(LocalDate.of(2031, 1, 4), "元旦调休"));
+        if (!calendars.has(key)) {
+            calendars.save(key, 0, new CalendarPlan("菜单", week, days, null), new PersonId("manager"));
+        }
+
+        // 2031-01-02 is a Thursday; 03:00 is 11 o'clock in Shanghai.
+        assertThat(hours("2030-12-31T03:00:00Z")).isEqualTo(Hours.OPEN);
+        assertThat(hours("2030-12-31T10:00:00Z")).as("in the evening").isEqualTo(Hours.CLOSED);
+        assertThat(hours("2031-01-01T03:00:00Z")).as("a Wednesday").isEqualTo(Hours.CLOSED);
+        assertThat(hours("2031-01-02T03:00:00Z")).as("New Year").isEqualTo(Hours.HOLIDAY);
+        assertThat(hours("2031-01-04T03:00:00Z"))
+                .as("a Saturday that is worked")
+                .isEqualTo(Hours.OPEN);
+        assertThat(hours("2031-01-04T12:00:00Z")).isEqualTo(Hours.CLOSED);
+    }
+
+    private Hours hours(String at) {
+        var clock = Clock.fixed(Instant.parse(at), ZoneOffset.UTC);
+        var nobody = new IvrWorld.AtTheDesk() {
+            @Override
+            public CallVerdict decide(String point, Duration waited) {
+                return CallVerdict.NOTHING;
+            }
+
+            @Override
+            public boolean keepPlace(String queue, int priority, boolean samePlace) {
+                return false;
+            }
+        };
+        return new IvrWorld("", calendars, callerFile, clock, ZoneId.of("Asia/Shanghai"), nobody).hours("menu-test");
     }
 
     private String household(String building, String room, Ami call) {

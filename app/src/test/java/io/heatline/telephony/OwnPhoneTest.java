@@ -37,6 +37,9 @@ class OwnPhoneTest extends PhoneStory {
     private Agents desk;
 
     @Autowired
+    private Skills skills;
+
+    @Autowired
     private WriterLease lease;
 
     @Autowired
@@ -150,7 +153,8 @@ class OwnPhoneTest extends PhoneStory {
                 member("service", "8064", false, false));
         PbxLines connected = java.util.Objects.requireNonNull(lines);
         var roll =
-                new QueueRoll(agents, desk, connected, new LeasedDoors(connected, lease), telephony, Clock.systemUTC());
+                new QueueRoll(
+                agents, desk, skills, connected, new LeasedDoors(connected, lease), telephony, Clock.systemUTC());
         pbx.asked.clear();
 
         roll.on(new PbxBack("test-desk", connected.doors().findFirst().orElseThrow()));
@@ -199,20 +203,20 @@ class OwnPhoneTest extends PhoneStory {
     void who_talked_has_time_to_write_it_down_and_is_ready_afterwards() throws Exception {
         as("agent").put("/api/me/phone", Map.of("extension", "8051"));
 
-        desk.wrapUp("8051");
+        desk.wrapUp("8051", "service");
         var seat = as("agent").get("/api/me/phone").json();
         assertThat(seat.path("state").asText()).isEqualTo("WRAP_UP");
         assertThat(seat.path("until").isNull()).isFalse();
 
         // Twenty seconds later, as the database has it.
         database.update(
-                "update telephony_agent set since_at = dateadd('SECOND', -30, since_at) where extension = '8051'");
+                "update telephony_agent set until_at = dateadd('SECOND', -30, until_at) where extension = '8051'");
         desk.endWrapUps();
         assertThat(as("agent").get("/api/me/phone").json().path("state").asText())
                 .isEqualTo("READY");
 
         as("agent").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "LUNCH"));
-        desk.wrapUp("8051");
+        desk.wrapUp("8051", "service");
         assertThat(as("agent").get("/api/me/phone").json().path("reason").asText())
                 .as("who was busy stays so")
                 .isEqualTo("LUNCH");

@@ -4,6 +4,7 @@ import io.heatline.asterisk.PbxRefused.Reason;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.asteriskjava.manager.action.OriginateAction;
 import org.asteriskjava.manager.action.PlayDtmfAction;
 import org.asteriskjava.manager.action.QueueAddAction;
 import org.asteriskjava.manager.action.QueuePauseAction;
+import org.asteriskjava.manager.action.QueuePenaltyAction;
 import org.asteriskjava.manager.action.QueueRemoveAction;
 import org.asteriskjava.manager.action.QueueStatusAction;
 import org.asteriskjava.manager.action.RedirectAction;
@@ -35,6 +37,7 @@ import org.asteriskjava.manager.event.QueueStatusCompleteEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.asteriskjava.manager.response.CoreSettingsResponse;
 import org.asteriskjava.manager.response.ManagerError;
+import org.jspecify.annotations.Nullable;
 
 /** A signed-in connection to one PBX; no type of the library behind it passes this door. */
 public final class PbxDoor implements AutoCloseable {
@@ -138,6 +141,7 @@ public final class PbxDoor implements AutoCloseable {
                                 event.getQueue(),
                                 event.getInterface().substring(PHONE.length()),
                                 event.isDynamic(),
+                                event.getPenalty() == null ? 0 : event.getPenalty(),
                                 Boolean.TRUE.equals(event.getPaused())))
                         .toList(),
                 told.stream()
@@ -250,6 +254,85 @@ public final class PbxDoor implements AutoCloseable {
     /** Takes a phone out of a queue. */
     public void leaveQueue(String queue, String extension) throws PbxRefused {
         order(new QueueRemoveAction(queue, PHONE + extension));
+    }
+
+    /** How far back in the queue a phone that is in it stands: it rings when none with a lower penalty can. */
+    public void penalise(String queue, String extension, int penalty) throws PbxRefused {
+        order(new QueuePenaltyAction(PHONE + extension, penalty, queue));
+    }
+
+    /** Reads the settings of a queue from its file again, also while callers wait in it. */
+    public void reloadQueue(String queue) throws PbxRefused {
+        order(QueueCommand.reload(queue));
+    }
+
+    /**
+     * Who waits in queues now.
+     *
+     * @throws PbxRefused if the connection is down, or the user may not ask
+     */
+    public List<PbxWaiting> waiting() throws PbxRefused {
+        return ask(new QueueStatusAction()).stream()
+                .filter(QueueEntryEvent.class::isInstance)
+                .map(QueueEntryEvent.class::cast)
+                .map(PbxDoor::waiting)
+                .toList();
+    }
+
+    private static PbxWaiting waiting(QueueEntryEvent event) {
+        String number = event.getCallerIdNum();
+        return new PbxWaiting(
+                event.getQueue(),
+                event.getChannel(),
+                event.getUniqueId(),
+                number == null || number.equals("unknown") || number.equals("<unknown>") ? "" : number,
+                event.getPosition(),
+                event.getPriority() == null ? 0 : event.getPriority(),
+                Duration.ofSeconds(event.getWait()));
+    }
+
+    /** Puts who waits where that priority belongs, and keeps it for when they come back to the queue. */
+    public void raise(String queue, String channel, int priority) throws PbxRefused {
+        order(QueueCommand.raise(queue, channel, priority));
+        order(new SetVarAction(channel, "QUEUE_PRIO", Integer.toString(priority)));
+    }
+
+    /** Takes who waits out of the queue; the dialplan asks what is next, and says why. */
+    public void letGo(String queue, String channel, String why) throws PbxRefused {
+        order(QueueCommand.withdraw(queue, channel, why));
+    }
+
+    /**
+     * Keeps somebody's place in a queue with a pseudo channel; when an agent takes it, the number is called.
+     *
+     * @param position from 1 on; null for the end
+     */
+    public void keepPlace(String number, String queue, int priority, @Nullable Integer position) throws PbxRefused {
+        var action = new OriginateAction();
+        action.setChannel(placeOf(number) + "/n");
+        action.setContext("heatline-place");
+        action.setExten(queue);
+        action.setPriority(1);
+        action.setCallerId(number);
+        var variables = new LinkedHashMap<String, String>();
+        variables.put("QUEUE_PRIO", Integer.toString(priority));
+        variables.put("HEATLINE_QUEUE_POSITION", position == null ? "" : position.toString());
+        action.setVariables(variables);
+        action.setAsync(true);
+        order(action);
+    }
+
+    /** Gives up the places that are kept for a number; once is enough. */
+    public void giveUpPlace(String number) throws PbxRefused {
+        for (PbxChannel channel : open()) {
+            if (channel.name().startsWith(placeOf(number)) && channel.name().endsWith(";1")) {
+                hangUp(channel.name());
+            }
+        }
+    }
+
+    private static String placeOf(String number) {
+        return "Local/" + number + "@heatline-out-later";
     }
 
     /** Pauses a phone in all queues, or ends the pause. */

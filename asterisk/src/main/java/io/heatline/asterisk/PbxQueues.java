@@ -14,8 +14,9 @@ public record PbxQueues(List<Member> members, List<Caller> callers) {
      * A phone in a queue.
      *
      * @param added whether a command put it there, and not the queue's file
+     * @param penalty how far back it stands
      */
-    public record Member(String queue, String extension, boolean added, boolean paused) {}
+    public record Member(String queue, String extension, boolean added, int penalty, boolean paused) {}
 
     /**
      * Somebody who waits.

@@ -1,5 +1,7 @@
 package io.heatline.rules;
 
+import java.util.Set;
+
 /**
  * What the call rules know of a caller at a named point.
  *
@@ -18,4 +20,10 @@ public record CallFacts(
         boolean outage,
         boolean vulnerable,
         boolean vip,
-        boolean offHours) {}
+        boolean offHours) {
+    /** Who has waited long is asked about while they wait: no flow has to name it. */
+    public static final String LONG_WAIT = "long-wait";
+
+    /** Where a flow may ask. */
+    public static final Set<String> POINTS = Set.of("arrival", "emergency-key", LONG_WAIT, "off-hours");
+}

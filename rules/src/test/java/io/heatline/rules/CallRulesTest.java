@@ -2,6 +2,10 @@ package io.heatline.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +48,18 @@ class CallRulesTest {
         assertThat(verdict.process()).isEqualTo(process);
         assertThat(verdict.prompts()).hasToString(prompts);
         assertThat(verdict.rules()).allSatisfy(rule -> assertThat(rule.label()).containsPattern("\\p{IsHan}"));
+    }
+
+    @Test
+    void a_rule_names_no_point_that_is_never_asked_about() throws IOException {
+        String drl;
+        try (var in = Objects.requireNonNull(CallRules.class.getResourceAsStream("call.drl"))) {
+            drl = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(Pattern.compile("point == \"([^\"]*)\"").matcher(drl).results())
+                .isNotEmpty()
+                .extracting(found -> found.group(1))
+                .isSubsetOf(CallFacts.POINTS);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 
 /** The table telephony_agent. */
 @Mapper
@@ -23,26 +24,28 @@ public interface AgentMapper {
     List<AgentRow> all();
 
     @Insert("""
-        insert into telephony_agent (person_id, extension, agent_state, reason, since_at)
-        values (#{personId}, #{extension}, #{agentState}, #{reason,jdbcType=VARCHAR}, #{sinceAt})
+        insert into telephony_agent (person_id, extension, agent_state, reason, since_at, until_at)
+        values (#{personId}, #{extension}, #{agentState}, #{reason,jdbcType=VARCHAR}, #{sinceAt}, #{untilAt,jdbcType=TIMESTAMP})
         """)
     void insert(AgentRow row);
 
     @Update("""
-        update telephony_agent set agent_state = #{agentState}, reason = #{reason,jdbcType=VARCHAR}, since_at = #{sinceAt}
+        update telephony_agent set agent_state = #{agentState}, reason = #{reason,jdbcType=VARCHAR}, since_at = #{sinceAt},
+            until_at = #{untilAt,jdbcType=TIMESTAMP}
         where person_id = #{personId}
         """)
     int update(AgentRow row);
 
     /** Zero when they are no longer in the state they were in. */
     @Update("""
-        update telephony_agent set agent_state = #{to}, reason = null, since_at = #{at}
+        update telephony_agent set agent_state = #{to}, reason = null, since_at = #{at}, until_at = #{until,jdbcType=TIMESTAMP}
         where extension = #{extension} and agent_state = #{from}
         """)
-    int move(String extension, String from, String to, Instant at);
+    int move(String extension, String from, String to, Instant at, @Nullable Instant until);
 
-    @Select("select * from telephony_agent where agent_state = #{state} and since_at <= #{before}")
-    List<AgentRow> in(String state, Instant before);
+    /** Those whose state is over. */
+    @Select("select * from telephony_agent where agent_state = #{state} and (until_at is null or until_at <= #{now})")
+    List<AgentRow> over(String state, Instant now);
 
     @Delete("delete from telephony_agent where person_id = #{personId}")
     int delete(String personId);

@@ -144,6 +144,22 @@ public interface CallMapper {
         """)
     List<CallRow> ofOrder(String number);
 
+    /**
+     * How many calls were about an order: those it came from, and those that came in from these lines since; without the one of this
+     * name.
+     */
+    @Select("""
+        <script>
+        select count(*) from telephony_call c where c.merged_into is null and c.direction = 'INBOUND'
+        and (c.id in (select o.call_id from telephony_call_order o where o.order_number = #{number})
+        <if test="!digits.isEmpty()"> or c.arrived_at > #{since} and c.line_digits in
+          <foreach collection="digits" item="one" open="(" separator="," close=")">#{one}</foreach></if>)
+        and not exists (
+          select 1 from telephony_linkedid l where l.call_id = c.id and l.pbx = #{pbx} and l.linkedid = #{linkedid})
+        </script>
+        """)
+    int about(String number, List<String> digits, Instant since, String pbx, String linkedid);
+
     /** The calls these orders came from, in no particular order; what was merged into another is that other. */
     @Select("""
         <script>

@@ -87,6 +87,12 @@ public interface IvrMapper {
     @Select("select count(*) from telephony_verdict where id = #{id}")
     int verdictsNamed(String id);
 
+    /** How often the rules were asked at a point about this call. */
+    @Select("""
+        select count(*) from telephony_verdict where pbx = #{pbx} and linkedid = #{linkedid} and rule_point = #{point}
+        """)
+    int asked(String pbx, String linkedid, String point);
+
     @Select("""
         select v.* from telephony_verdict v join telephony_linkedid l on l.pbx = v.pbx and l.linkedid = v.linkedid
         where l.call_id = #{callId} order by v.happened_at

@@ -93,6 +93,20 @@ public interface LineMapper {
         """)
     List<String> people(String callId);
 
+    /** Who spoke last in any of these calls, or with any of these lines, since then. */
+    @Select("""
+        <script>
+        select agent_id from telephony_call
+        where merged_into is null and agent_id is not null and talk_ms > 0 and arrived_at >= #{since} and (1 = 0
+        <if test="!digits.isEmpty()"> or line_digits in
+          <foreach collection="digits" item="one" open="(" separator="," close=")">#{one}</foreach></if>
+        <if test="!ids.isEmpty()"> or id in
+          <foreach collection="ids" item="one" open="(" separator="," close=")">#{one}</foreach></if>)
+        order by arrived_at desc, id desc fetch first 1 rows only
+        </script>
+        """)
+    Optional<String> lastAgent(List<String> digits, List<String> ids, Instant since);
+
     @Select("select id from telephony_call where merged_into = #{callId}")
     List<String> mergedInto(String callId);
 

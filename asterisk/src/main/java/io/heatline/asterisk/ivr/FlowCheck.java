@@ -65,6 +65,8 @@ final class FlowCheck {
             collect(id, collect);
         } else if (node instanceof Node.Queue queue) {
             queue(id, queue);
+        } else if (node instanceof Node.CallBack back) {
+            callBack(id, back);
         } else if (node instanceof Node.Dial dial) {
             dial(id, dial);
         } else if (node instanceof Node.LookUp lookUp) {
@@ -111,6 +113,17 @@ final class FlowCheck {
             say(id, "bad-priority", "节点「" + id + "」的优先级应为 0 至 10");
         }
         record(id, queue.record());
+    }
+
+    private void callBack(String id, Node.CallBack back) {
+        if (back.queue() == null || !back.queue().matches(NAME)) {
+            say(id, "bad-queue", "节点「" + id + "」没有写明队列");
+        }
+        if (back.say().isEmpty()) {
+            say(id, "silent", "节点「" + id + "」没有提示音");
+        }
+        prompts(id, back.sayRefused());
+        optional(id, "timeout", back.timeout());
     }
 
     private void dial(String id, Node.Dial dial) {
@@ -217,6 +230,7 @@ final class FlowCheck {
         boolean asks = node instanceof Node.Menu
                 || node instanceof Node.Collect
                 || node instanceof Node.Queue
+                || node instanceof Node.CallBack
                 || node instanceof Node.Voicemail
                 || node instanceof Node.Dial
                 || node instanceof Node.Survey;

@@ -10,12 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a flow with one caller until the PBX has to do something, or the call is over. */
 public final class Interpreter {
+    /** Why somebody was taken out of a queue: the rules want more for who has waited so long. */
+    public static final String LONG_WAIT = "long-wait";
+
+    /** Remembered: since when they wait for a person, in seconds of the epoch. */
+    public static final String SINCE = "-since";
+
     /** A flow that was checked never comes near it. */
     private static final int LONGEST_WALK = 500;
 
     private static final Duration BETWEEN_DIGITS = Duration.ofSeconds(4);
     private static final int SECONDS_TO_RING = 25;
     private static final int SECONDS_OF_MESSAGE = 120;
+    private static final char YES = '1';
+    /** What is remembered beside the flow's own variables, whose names begin with a letter: the last menu, the queue's node. */
+    private static final String MENU = "-menu";
+
+    private static final String WAITING = "-waiting";
 
     private final Flow flow;
     private final Caller caller;
@@ -50,8 +61,9 @@ public final class Interpreter {
      * The PBX did what the node asked for, and the caller is still there.
      *
      * @param node the node that had sent them
-     * @param result {@code TIMEOUT}, {@code FULL}, {@code JOINEMPTY} …, {@code KEY}; {@code NOANSWER}, {@code BUSY} …; a recording's status
-     * @param key what was pressed in the queue
+     * @param result {@code TIMEOUT}, {@code FULL}, {@code JOINEMPTY} …, {@code KEY}, {@code WITHDRAW}; {@code NOANSWER}, {@code BUSY} …; a
+     *     recording's status
+     * @param key what was pressed in the queue; why they were taken out of it
      */
     public Leaving after(String node, String result, String key) {
         Node at = flow.nodes().get(node);
@@ -73,15 +85,33 @@ public final class Interpreter {
                 leave(id, queue, to == null ? "wrong key " + key : "key " + key);
                 return toQueue(id, queue, true);
             }
-            return onward(id, queue, "key " + key, to);
+            return onward(id, queue, "key " + key, to.equals(Node.BACK) ? menuBefore() : to);
         }
         return switch (result) {
+            case "WITHDRAW" -> withdrawn(id, queue, key);
             case "FULL" -> onward(id, queue, "full", queue.full() == null ? queue.timeout() : queue.full());
             case "JOINEMPTY", "LEAVEEMPTY", "JOINUNAVAIL", "LEAVEUNAVAIL" ->
                 onward(id, queue, "empty", queue.empty() == null ? queue.timeout() : queue.empty());
             case "TIMEOUT" -> onward(id, queue, "timeout", queue.timeout());
             default -> end(id);
         };
+    }
+
+    /** Taken out because the queue's limit was lowered, or because the rules want more for them than to wait. */
+    private Leaving withdrawn(String id, Node.Queue queue, String why) {
+        if (!why.equals(LONG_WAIT)) {
+            return onward(id, queue, "timeout", queue.timeout());
+        }
+        if (queue.longWait() != null) {
+            return onward(id, queue, why, queue.longWait());
+        }
+        leave(id, queue, why);
+        return toQueue(id, queue, true);
+    }
+
+    private String menuBefore() {
+        String menu = memory.get(MENU);
+        return menu.isEmpty() ? flow.start() : menu;
     }
 
     private Leaving onward(String id, Node node, String outcome, @Nullable String to) {
@@ -100,6 +130,9 @@ public final class Interpreter {
             Leaving leaving = leaving(id, node);
             if (leaving != null) {
                 return leaving;
+            }
+            if (node instanceof Node.Menu) {
+                memory.put(MENU, id);
             }
             Branch branch = branch(node);
             leave(id, node, branch.outcome());
@@ -129,6 +162,9 @@ public final class Interpreter {
             leave(id, node, "");
             int seconds = voicemail.seconds() == null ? SECONDS_OF_MESSAGE : voicemail.seconds();
             return new Leaving.ToVoicemail(id, filled(voicemail.say()), seconds);
+        } else if (node instanceof Node.CallBack back && !accepted(back)) {
+            leave(id, node, "stay");
+            return waitOn(id);
         } else if (node instanceof Node.HangUp hangUp) {
             say(hangUp.say());
             leave(id, node, "");
@@ -137,14 +173,44 @@ public final class Interpreter {
         return null;
     }
 
-    private Leaving toQueue(String id, Node.Queue queue, boolean samePlace) {
-        int own = queue.priority() == null ? 0 : queue.priority();
+    private boolean accepted(Node.CallBack back) {
+        Optional<Character> key = caller.hear(filled(back.say()), "0123456789*#");
+        if (key.isEmpty()) {
+            key = caller.press(patience(back.timeout()));
+        }
+        if (key.filter(one -> one == YES).isEmpty()) {
+            return false;
+        }
+        Node.Queue waiting = flow.nodes().get(memory.get(WAITING)) instanceof Node.Queue queue ? queue : null;
+        boolean samePlace = waiting != null && waiting.queue().equals(back.queue());
+        boolean kept = world.callBack(back.queue(), priority(samePlace ? waiting : null), samePlace);
+        if (!kept) {
+            say(back.sayRefused());
+        }
+        return kept;
+    }
+
+    /** In the place they had. */
+    private Leaving waitOn(String id) {
+        String waiting = memory.get(WAITING);
+        return flow.nodes().get(waiting) instanceof Node.Queue queue ? toQueue(waiting, queue, true) : end(id);
+    }
+
+    private int priority(Node.@Nullable Queue queue) {
+        int own = queue == null || queue.priority() == null ? 0 : queue.priority();
         String decided = memory.get("priority");
-        int priority = decided.isEmpty() ? own : Math.max(own, Integer.parseInt(decided));
+        return decided.isEmpty() ? own : Math.max(own, Integer.parseInt(decided));
+    }
+
+    private Leaving toQueue(String id, Node.Queue queue, boolean samePlace) {
+        memory.put(WAITING, id);
+        if (memory.get(SINCE).isEmpty()) {
+            memory.put(SINCE, Long.toString(clock.instant().getEpochSecond()));
+        }
         return new Leaving.ToQueue(
                 id,
                 queue.queue(),
-                priority,
+                priority(queue),
                 queue.seconds(),
                 queue.survey() != null && queue.survey(),
                 queue.record() == null ? "always" : queue.record(),
@@ -159,17 +225,26 @@ public final class Interpreter {
         } else if (node instanceof Node.LookUp lookUp) {
             return lookUp(lookUp);
         } else if (node instanceof Node.Time time) {
-            boolean open = world.open(time.calendar());
-            return new Branch(open ? "open" : "closed", open ? time.open() : time.closed());
+            return time(time);
         } else if (node instanceof Node.Decide decide) {
             return decide(decide);
         } else if (node instanceof Node.Survey survey) {
             return survey(survey);
+        } else if (node instanceof Node.CallBack back) {
+            return new Branch("then", back.then());
         } else if (node instanceof Node.Play play) {
             say(play.say());
             return new Branch("then", play.then());
         }
         return new Branch("", null);
+    }
+
+    private Branch time(Node.Time time) {
+        return switch (world.hours(time.calendar())) {
+            case OPEN -> new Branch("open", time.open());
+            case CLOSED -> new Branch("closed", time.closed());
+            case HOLIDAY -> new Branch("holiday", time.holiday() == null ? time.closed() : time.holiday());
+        };
     }
 
     private Branch menu(Node.Menu menu) {
@@ -230,7 +305,7 @@ public final class Interpreter {
     }
 
     private Asked ask(List<String> say, @Nullable Integer timeout, @Nullable Integer tries, Reading reading) {
-        Duration patience = Duration.ofSeconds(timeout == null ? flow.defaults().timeout() : timeout);
+        Duration patience = patience(timeout);
         int left = tries == null ? flow.defaults().tries() : tries;
         boolean wrong = false;
         while (left-- > 0) {
@@ -248,6 +323,10 @@ public final class Interpreter {
             }
         }
         return new Asked(null, wrong);
+    }
+
+    private Duration patience(@Nullable Integer seconds) {
+        return Duration.ofSeconds(seconds == null ? flow.defaults().timeout() : seconds);
     }
 
     private Branch failed(Asked asked, @Nullable String noInput, @Nullable String invalid) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Node.Time.class, name = "time"),
     @JsonSubTypes.Type(value = Node.Decide.class, name = "decide"),
     @JsonSubTypes.Type(value = Node.Queue.class, name = "queue"),
+    @JsonSubTypes.Type(value = Node.CallBack.class, name = "call-back"),
     @JsonSubTypes.Type(value = Node.Voicemail.class, name = "voicemail"),
     @JsonSubTypes.Type(value = Node.Dial.class, name = "dial"),
     @JsonSubTypes.Type(value = Node.Survey.class, name = "survey"),
@@ -126,14 +127,19 @@ public sealed interface Node {
         }
     }
 
-    /** Whether a working calendar is open. */
+    /**
+     * Whether a working calendar is open.
+     *
+     * @param holiday closed the whole day because the calendar names it; left out: as {@code closed}
+     */
     record Time(
             String calendar,
             @Nullable String open,
-            @Nullable String closed) implements Node {
+            @Nullable String closed,
+            @Nullable String holiday) implements Node {
         @Override
         public Map<String, String> branches() {
-            return and(and(new LinkedHashMap<>(), "open", open), "closed", closed);
+            return and(and(and(new LinkedHashMap<>(), "open", open), "closed", closed), "holiday", holiday);
         }
 
         @Override
@@ -166,8 +172,10 @@ public sealed interface Node {
      * Waits for a person.
      *
      * @param priority 0 to 10, higher first
-     * @param seconds how long, then {@code timeout}; left out: for ever
-     * @param keys the menu while waiting: key to node; {@code stay} keeps waiting in the same place
+     * @param seconds how long, then {@code timeout}; left out: as long as the queue's settings say
+     * @param keys the menu while waiting: key to node; {@code stay} keeps waiting in the same place, {@code back} goes to the menu the
+     *     caller came from
+     * @param longWait where the rules send who has waited long; left out: they keep waiting
      * @param survey whether the caller is asked afterwards
      * @param record whether it is recorded: {@code always}, {@code never}, {@code demand}
      */
@@ -181,7 +189,8 @@ public sealed interface Node {
             @Nullable String record,
             @Nullable String timeout,
             @Nullable String full,
-            @Nullable String empty)
+            @Nullable String empty,
+            @Nullable String longWait)
             implements Node {
         public Queue {
             say = of(say);
@@ -192,11 +201,36 @@ public sealed interface Node {
         public Map<String, String> branches() {
             var branches = new LinkedHashMap<String, String>();
             keys.forEach((key, node) -> {
-                if (!node.equals(STAY)) {
+                if (!node.equals(STAY) && !node.equals(BACK)) {
                     branches.put("key " + key, node);
                 }
             });
-            return and(and(and(branches, "timeout", timeout), "full", full), "empty", empty);
+            and(and(and(branches, "timeout", timeout), "full", full), "empty", empty);
+            return and(branches, "longWait", longWait);
+        }
+    }
+
+    /**
+     * Offers to call back when it is the caller's turn; {@code 1} accepts. Who does not, or can't be called, waits on in the same place.
+     *
+     * @param queue whose turn
+     * @param sayRefused when nobody could call them
+     * @param then after the place is kept
+     */
+    record CallBack(
+            List<String> say,
+            String queue,
+            @Nullable Integer timeout,
+            List<String> sayRefused,
+            @Nullable String then) implements Node {
+        public CallBack {
+            say = of(say);
+            sayRefused = of(sayRefused);
+        }
+
+        @Override
+        public Map<String, String> branches() {
+            return and(new LinkedHashMap<>(), "then", then);
         }
     }
 
@@ -270,6 +304,9 @@ public sealed interface Node {
 
     /** In a queue's menu: nothing changes. */
     String STAY = "stay";
+
+    /** In a queue's menu: to the menu they came from. */
+    String BACK = "back";
 
     private static Map<String, String> and(Map<String, String> branches, String name, @Nullable String node) {
         if (node != null) {

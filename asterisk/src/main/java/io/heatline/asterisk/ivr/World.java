@@ -5,8 +5,16 @@ import java.util.Map;
 
 /** What a flow asks of the company. Answers come at once and never throw: a caller is on the line. */
 public interface World {
-    /** Whether that calendar is open now. */
-    boolean open(String calendar);
+    /** What that calendar says of now. */
+    Hours hours(String calendar);
+
+    /** Whether somebody works. */
+    enum Hours {
+        OPEN,
+        CLOSED,
+        /** Closed the whole day, by a name: not just a weekend. */
+        HOLIDAY
+    }
 
     /**
      * Looks something up for this caller.
@@ -22,6 +30,15 @@ public interface World {
      * @return the outcome the flow branches on, and what the rules want said and changed
      */
     Decision decide(String point, Map<String, String> known);
+
+    /**
+     * Keeps this caller's place: they hang up, and are called when it is their turn.
+     *
+     * @param priority they have in the queue
+     * @param samePlace whether they wait in that queue, and keep where they stand; else they come last
+     * @return false where nobody could call them: the number is withheld, or no PBX does it
+     */
+    boolean callBack(String queue, int priority, boolean samePlace);
 
     /** What can be looked up. */
     enum LookUp {

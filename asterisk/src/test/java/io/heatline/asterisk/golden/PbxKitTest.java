@@ -2,6 +2,10 @@ package io.heatline.asterisk.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.heatline.asterisk.PbxAddress;
+import io.heatline.asterisk.PbxDoor;
+import io.heatline.asterisk.PbxRefused;
+import io.heatline.asterisk.PbxWaiting;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,8 +15,10 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,7 +174,9 @@ class PbxKitTest {
                     .as(user)
                     .isZero();
         }
-        assertThat(pbx.tap().heard()).noneMatch(said -> said.event().equals("Newchannel"));
+        assertThat(pbx.tap().heard())
+                .noneMatch(said ->
+                        said.event().equals("Newchannel") && said.get("Channel").startsWith("PJSIP/"));
     }
 
     private static int register(String phone, String secret, int port) throws Exception {
@@ -196,6 +204,85 @@ class PbxKitTest {
         sipp.environment().put("TERM", "xterm");
         var out = WORK.resolve("alone-" + port + ".out").toFile();
         return sipp.redirectErrorStream(true).redirectOutput(out).start().waitFor();
+    }
+
+    @Test
+    void a_queue_is_read_again_while_callers_wait_who_are_moved_let_go_and_kept_a_place() throws Exception {
+        try (var door =
+                PbxDoor.open(new PbxAddress("127.0.0.1", pbx.ami(), "heatline", "golden"), Duration.ofSeconds(5))) {
+            Path file = WORK.resolve("pbx/etc/queues.d/kit.conf");
+            Files.writeString(file, "[kit](queue)\nstrategy = rrmemory\nmaxlen = 9\n");
+            door.reloadQueue("kit");
+            assertThat(kit()).isEqualTo("rrmemory 9");
+            waits(door, 1);
+            waits(door, 2);
+
+            Files.writeString(file, "[kit](queue)\nstrategy = leastrecent\nmaxlen = 7\n");
+            door.reloadQueue("kit");
+
+            assertThat(kit()).isEqualTo("leastrecent 7");
+            var first = in(door, 1);
+            var second = in(door, 2);
+            door.raise("kit", second.channel(), 6);
+            assertThat(in(door, 1).channel()).isEqualTo(second.channel());
+            assertThat(in(door, 1).priority()).isEqualTo(6);
+
+            door.keepPlace("13800009999", "kit", 6, 1);
+            await(() -> waiting(door).size() == 3);
+            assertThat(in(door, 1).placeHolder()).isTrue();
+            assertThat(in(door, 1).number()).isEqualTo("13800009999");
+            assertThat(in(door, 2).channel()).isEqualTo(second.channel());
+            door.giveUpPlace("13800009999");
+            await(() -> waiting(door).size() == 2);
+
+            door.letGo("kit", first.channel(), "overflow");
+            await(() -> waiting(door).size() == 1);
+            assertThat(in(door, 1).channel()).isEqualTo(second.channel());
+            door.hangUp(second.channel());
+            await(() -> waiting(door).isEmpty());
+        }
+    }
+
+    private static void waits(PbxDoor door, int position) throws Exception {
+        var call = Map.of(
+                "Action", "Originate",
+                "Channel", "Local/kit@heatline-place/n",
+                "Application", "Wait",
+                "Data", "60",
+                "Async", "true");
+        assertThat(pbx.tap().ask(call).get("Response")).isEqualTo("Success");
+        await(() -> waiting(door).size() == position);
+    }
+
+    private static String kit() throws Exception {
+        return pbx.tap().list(Map.of("Action", "QueueStatus", "Queue", "kit"), "QueueParams").stream()
+                .reduce((before, last) -> last)
+                .map(said -> said.get("Strategy") + " " + said.get("Max"))
+                .orElse("none");
+    }
+
+    private static PbxWaiting in(PbxDoor door, int position) {
+        return waiting(door).stream()
+                .filter(one -> one.position() == position)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<PbxWaiting> waiting(PbxDoor door) {
+        try {
+            return door.waiting().stream()
+                    .filter(one -> one.queue().equals("kit"))
+                    .toList();
+        } catch (PbxRefused e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void await(BooleanSupplier there) throws InterruptedException {
+        for (int tries = 0; tries < 100 && !there.getAsBoolean(); tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(there.getAsBoolean()).isTrue();
     }
 
     @Test

@@ -20,7 +20,9 @@ class InterpreterTest {
 
     private final List<TrailStep> trail = new ArrayList<>();
     private final Memory memory = Memory.empty();
-    private boolean open = true;
+    private World.Hours hours = World.Hours.OPEN;
+    private boolean callable = true;
+    private String kept = "";
     private String decision = "none";
     private int raised;
     private String lookedUpBy = "?";
@@ -84,7 +86,7 @@ class InterpreterTest {
 
     @Test
     void closed_is_another_flow() {
-        open = false;
+        hours = World.Hours.CLOSED;
         assertThat(walk(new ScriptedCaller("")).start())
                 .isEqualTo(new Leaving.ToVoicemail("message", List.of("leave-message"), 90));
 
@@ -116,6 +118,78 @@ class InterpreterTest {
     }
 
     @Test
+    void the_menu_while_waiting_goes_back_to_the_menu_they_came_from() {
+        var caller = new ScriptedCaller("51");
+        assertThat(walk(caller).start()).isInstanceOf(Leaving.ToQueue.class);
+
+        var again = new ScriptedCaller("1");
+        assertThat(walk(again).after("agents", "KEY", "4")).isInstanceOf(Leaving.ToQueue.class);
+
+        assertThat(again.heard).startsWith("menu-more");
+        assertThat(walk(new ScriptedCaller("1")).after("agents", "KEY", "2")).isInstanceOf(Leaving.ToQueue.class);
+    }
+
+    @Test
+    void who_wants_to_be_called_back_keeps_the_place_and_the_priority() {
+        raised = 7;
+        walk(new ScriptedCaller("9")).start();
+        memory.put("-waiting", "agents");
+        memory.put("caller", "10");
+
+        var caller = new ScriptedCaller("1");
+        assertThat(walk(caller).after("agents", "KEY", "5")).isEqualTo(new Leaving.End("bye", null));
+
+        assertThat(kept).isEqualTo("service 7 same place");
+        assertThat(caller.heard).startsWith("callback-ask", "d-1", "d-0").endsWith("callback-kept", "bye");
+    }
+
+    @Test
+    void who_does_not_want_it_or_cannot_be_called_waits_on_where_they_were() {
+        var place = new Leaving.ToQueue("agents", "service", 0, 60, true, "always", true);
+        walk(new ScriptedCaller("1")).start();
+
+        assertThat(walk(new ScriptedCaller("2")).after("agents", "KEY", "5")).isEqualTo(place);
+        assertThat(kept).isEmpty();
+
+        callable = false;
+        var withheld = new ScriptedCaller("1");
+        assertThat(walk(withheld).after("agents", "KEY", "5")).isEqualTo(place);
+        assertThat(withheld.heard).endsWith("callback-impossible");
+    }
+
+    @Test
+    void a_callback_can_be_asked_for_before_waiting_and_then_comes_last() {
+        assertThat(walk(new ScriptedCaller("61")).start()).isEqualTo(new Leaving.End("bye", null));
+
+        assertThat(kept).isEqualTo("service 0 last");
+    }
+
+    @Test
+    void who_is_taken_out_of_the_queue_goes_where_it_says_why() {
+        walk(new ScriptedCaller("1")).start();
+        assertThat(walk(new ScriptedCaller("")).after("agents", "WITHDRAW", "long-wait"))
+                .as("no place for a long wait: they wait on")
+                .isEqualTo(new Leaving.ToQueue("agents", "service", 0, 60, true, "always", true));
+        assertThat(walk(new ScriptedCaller("")).after("agents", "WITHDRAW", "overflow"))
+                .isInstanceOf(Leaving.ToVoicemail.class);
+        assertThat(walk(new ScriptedCaller("")).after("agents-first", "WITHDRAW", "long-wait"))
+                .isInstanceOf(Leaving.ToDial.class);
+    }
+
+    @Test
+    void a_holiday_is_told_from_a_night() {
+        hours = World.Hours.HOLIDAY;
+        var caller = new ScriptedCaller("");
+        assertThat(walk(caller).start()).isInstanceOf(Leaving.ToVoicemail.class);
+        assertThat(caller.heard).contains("holiday");
+
+        hours = World.Hours.CLOSED;
+        var night = new ScriptedCaller("");
+        walk(night).start();
+        assertThat(night.heard).doesNotContain("holiday");
+    }
+
+    @Test
     void overflow_no_answer_and_a_message_left_go_on() {
         assertThat(walk(new ScriptedCaller("")).after("agents", "TIMEOUT", "")).isInstanceOf(Leaving.ToVoicemail.class);
         assertThat(walk(new ScriptedCaller("")).after("agents", "LEAVEEMPTY", ""))
@@ -137,8 +211,14 @@ class InterpreterTest {
                 caller,
                 new World() {
                     @Override
-                    public boolean open(String calendar) {
-                        return open;
+                    public Hours hours(String calendar) {
+                        return hours;
+                    }
+
+                    @Override
+                    public boolean callBack(String queue, int priority, boolean samePlace) {
+                        kept = queue + " " + priority + (samePlace ? " same place" : " last");
+                        return callable;
                     }
 
                     @Override

@@ -1,0 +1,132 @@
+package io.heatline.telephony;
+
+import io.heatline.asterisk.PbxDoor;
+import io.heatline.asterisk.PbxRefused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells PBXs how queues work: a file in the PBX's folder, which it reads again while callers wait. So a PBX that starts, or that hears of
+ * nobody, works as was said last. Nothing is written before somebody changes something.
+ */
+@Component
+public class QueueTeller {
+
+    /** The file that is ours; others in that folder are the administrator's. */
+    static final String FILE = "queues.conf";
+
+    private static final Logger log = LoggerFactory.getLogger(QueueTeller.class);
+    private static final String HEAD =
+            "; Written by Heatline from its queue settings: what is changed here is lost. Further queues belong into another file.\n";
+    /** For the annotation, which wants text. */
+    private static final String EVERY = "PT5S";
+
+    private final TelephonySettings settings;
+    private final Queues queues;
+    private final PbxLines lines;
+    private final Map<String, Map<String, Integer>> told = new HashMap<>();
+    private final Map<String, Told> last = new HashMap<>();
+
+    QueueTeller(TelephonySettings settings, Queues queues, PbxLines lines) {
+        this.settings = settings;
+        this.queues = queues;
+        this.lines = lines;
+    }
+
+    /**
+     * Whether a PBX works by what is published.
+     *
+     * @param why what is in the way; null when nothing is
+     */
+    public record Told(String pbx, boolean done, @Nullable String why) {}
+
+    /** A PBX that is back may have been started anew, or missed what was said to others. */
+    @EventListener
+    synchronized void again(PbxBack back) {
+        told.clear();
+        tell();
+    }
+
+    /** What was changed on another node, or while a PBX was away. */
+    @Scheduled(fixedDelayString = EVERY)
+    void follow() {
+        if (!settings.pbxs().isEmpty()) {
+            tell();
+        }
+    }
+
+    /** Tells every PBX what it doesn't know yet; how each of them stands then. */
+    public synchronized List<Told> tell() {
+        try {
+            List<CallQueue> all = queues.all();
+            if (all.stream().anyMatch(queue -> queue.version() > 0)) {
+                settings.pbxs().forEach(pbx -> note(tell(pbx, all)));
+            }
+        } catch (DataAccessException e) {
+            log.warn("queues work as before: {}", e.getMessage());
+        }
+        return new ArrayList<>(last.values());
+    }
+
+    private void note(Told now) {
+        if (!now.equals(last.put(now.pbx(), now)) && !now.done()) {
+            log.warn("PBX {} does not know yet how its queues work: {}", now.pbx(), now.why());
+        }
+    }
+
+    private Told tell(TelephonySettings.Pbx pbx, List<CallQueue> all) {
+        Map<String, Integer> versions = all.stream().collect(Collectors.toMap(CallQueue::name, CallQueue::version));
+        Map<String, Integer> known = told.getOrDefault(pbx.name(), Map.of());
+        if (known.equals(versions)) {
+            return new Told(pbx.name(), true, null);
+        }
+        Path folder = pbx.queues();
+        if (folder == null) {
+            return new Told(pbx.name(), false, "heatline.telephony.pbxs[].queues names no folder");
+        }
+        Optional<PbxDoor> door = lines.door(pbx.name());
+        try {
+            write(folder, all);
+            if (door.isEmpty()) {
+                return new Told(pbx.name(), false, "the PBX is not connected");
+            }
+            for (CallQueue queue : all) {
+                if (!Integer.valueOf(queue.version()).equals(known.get(queue.name()))) {
+                    door.get().reloadQueue(queue.name());
+                }
+            }
+            told.put(pbx.name(), versions);
+            return new Told(pbx.name(), true, null);
+        } catch (IOException | PbxRefused e) {
+            return new Told(pbx.name(), false, e.getMessage());
+        }
+    }
+
+    /** Whole or not at all; a reader never finds half of it. */
+    private static void write(Path folder, List<CallQueue> all) throws IOException {
+        String text = HEAD + all.stream().map(CallQueue::section).collect(Collectors.joining());
+        Path file = folder.resolve(FILE);
+        if (Files.exists(file) && Files.readString(file).equals(text)) {
+            return;
+        }
+        Path coming = folder.resolve("queues.coming");
+        Files.writeString(coming, text, StandardCharsets.UTF_8);
+        Files.move(coming, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
