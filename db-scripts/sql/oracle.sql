@@ -2494,14 +2494,42 @@ CREATE TABLE telephony_listener (recording_id VARCHAR2(36 char) NOT NULL, person
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 137, '9:574d883550b83cfa5fc79b166ce81fee', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/telephony.xml::telephony-60::heatline
+CREATE TABLE telephony_queue (name VARCHAR2(40 char) NOT NULL, strategy VARCHAR2(16 char) NOT NULL, ring_seconds INTEGER NOT NULL, wrap_up_seconds INTEGER, max_waiting INTEGER, max_wait_seconds INTEGER, long_wait_seconds INTEGER NOT NULL, last_agent_seconds INTEGER NOT NULL, announce_seconds INTEGER NOT NULL, says_place NUMBER(1) NOT NULL, says_wait NUMBER(1) NOT NULL, menu_prompt VARCHAR2(80 char), menu_seconds INTEGER NOT NULL, weight INTEGER NOT NULL, version INTEGER NOT NULL, changed_at TIMESTAMP(6), changed_by VARCHAR2(64 char), CONSTRAINT telephony_queue_pk PRIMARY KEY (name));
+
+INSERT INTO telephony_queue (name, strategy, ring_seconds, long_wait_seconds, last_agent_seconds, announce_seconds, says_place, says_wait, menu_prompt, menu_seconds, weight, version) VALUES ('service', 'LONGEST_IDLE', 15, 120, 10, 30, 1, 1, 'queue-menu', 60, 0, 0);
+
+INSERT INTO telephony_queue (name, strategy, ring_seconds, wrap_up_seconds, long_wait_seconds, last_agent_seconds, announce_seconds, says_place, says_wait, menu_seconds, weight, version) VALUES ('emergency', 'ROUND_ROBIN', 20, 0, 120, 0, 30, 1, 1, 0, 10, 0);
+
+INSERT INTO telephony_queue (name, strategy, ring_seconds, long_wait_seconds, last_agent_seconds, announce_seconds, says_place, says_wait, menu_prompt, menu_seconds, weight, version) VALUES ('fees', 'ROUND_ROBIN', 15, 120, 0, 30, 1, 1, 'queue-menu', 60, 0, 0);
+
+CREATE TABLE telephony_skill (person_id VARCHAR2(64 char) NOT NULL, queue_name VARCHAR2(40 char) NOT NULL, penalty INTEGER NOT NULL, CONSTRAINT telephony_skill_pk PRIMARY KEY (person_id, queue_name), CONSTRAINT telephony_skill_queue_fk FOREIGN KEY (queue_name) REFERENCES telephony_queue(name));
+
+CREATE INDEX telephony_skill_queue_ix ON telephony_skill(queue_name);
+
+ALTER TABLE telephony_agent ADD until_at TIMESTAMP(6);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-60', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 139, '9:929fb32000f38634fddd474f1cffc8ba', 'createTable tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; createTable tableName=telephony_skill; createIndex indexName=telephony_skill_queue_ix, tableName=telephony...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/telephony.xml::telephony-61::heatline
+CREATE TABLE telephony_place (id VARCHAR2(36 char) NOT NULL, pbx VARCHAR2(40 char) NOT NULL, linkedid VARCHAR2(80 char) NOT NULL, queue_name VARCHAR2(40 char) NOT NULL, phone VARCHAR2(40 char) NOT NULL, stage VARCHAR2(10 char) NOT NULL, kept_at TIMESTAMP(6) NOT NULL, ended_at TIMESTAMP(6), through_call VARCHAR2(36 char), CONSTRAINT telephony_place_pk PRIMARY KEY (id));
+
+CREATE INDEX telephony_place_call_ix ON telephony_place(pbx, linkedid);
+
+CREATE INDEX telephony_place_phone_ix ON telephony_place(phone, stage);
+
+CREATE INDEX telephony_place_stage_ix ON telephony_place(stage, kept_at);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-61', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 141, '9:e5b665e1414da068da812cb0eda6b5fe', 'createTable tableName=telephony_place; createIndex indexName=telephony_place_call_ix, tableName=telephony_place; createIndex indexName=telephony_place_phone_ix, tableName=telephony_place; createIndex indexName=telephony_place_stage_ix, tableName=t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/telephony.xml::telephony-50::heatline
 CREATE TABLE telephony_pbx (name VARCHAR2(80 char) NOT NULL, known_since TIMESTAMP(6) NOT NULL, CONSTRAINT telephony_pbx_pk PRIMARY KEY (name));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 139, '9:6fab7ec32112160130abe4b897d36b46', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 143, '9:6fab7ec32112160130abe4b897d36b46', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR2(36 char) NOT NULL, premises_id NUMBER(38, 0), draft CLOB, version INTEGER NOT NULL, changed_by VARCHAR2(64 char) NOT NULL, changed_at TIMESTAMP(6) NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 141, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 145, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

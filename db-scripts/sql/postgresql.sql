@@ -2493,14 +2493,42 @@ CREATE TABLE telephony_listener (recording_id VARCHAR(36) NOT NULL, person_id VA
 
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 137, '9:0ce446081a4e18731022640a992ff2ae', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/telephony.xml::telephony-60::heatline
+CREATE TABLE telephony_queue (name VARCHAR(40) NOT NULL, strategy VARCHAR(16) NOT NULL, ring_seconds INTEGER NOT NULL, wrap_up_seconds INTEGER, max_waiting INTEGER, max_wait_seconds INTEGER, long_wait_seconds INTEGER NOT NULL, last_agent_seconds INTEGER NOT NULL, announce_seconds INTEGER NOT NULL, says_place SMALLINT NOT NULL, says_wait SMALLINT NOT NULL, menu_prompt VARCHAR(80), menu_seconds INTEGER NOT NULL, weight INTEGER NOT NULL, version INTEGER NOT NULL, changed_at TIMESTAMP(6) WITHOUT TIME ZONE, changed_by VARCHAR(64), CONSTRAINT telephony_queue_pk PRIMARY KEY (name));
+
+INSERT INTO telephony_queue (name, strategy, ring_seconds, long_wait_seconds, last_agent_seconds, announce_seconds, says_place, says_wait, menu_prompt, menu_seconds, weight, version) VALUES ('service', 'LONGEST_IDLE', 15, 120, 10, 30, 1, 1, 'queue-menu', 60, 0, 0);
+
+INSERT INTO telephony_queue (name, strategy, ring_seconds, wrap_up_seconds, long_wait_seconds, last_agent_seconds, announce_seconds, says_place, says_wait, menu_seconds, weight, version) VALUES ('emergency', 'ROUND_ROBIN', 20, 0, 120, 0, 30, 1, 1, 0, 10, 0);
+
+INSERT INTO telephony_queue (name, strategy, ring_seconds, long_wait_seconds, last_agent_seconds, announce_seconds, says_place, says_wait, menu_prompt, menu_seconds, weight, version) VALUES ('fees', 'ROUND_ROBIN', 15, 120, 0, 30, 1, 1, 'queue-menu', 60, 0, 0);
+
+CREATE TABLE telephony_skill (person_id VARCHAR(64) NOT NULL, queue_name VARCHAR(40) NOT NULL, penalty INTEGER NOT NULL, CONSTRAINT telephony_skill_pk PRIMARY KEY (person_id, queue_name), CONSTRAINT telephony_skill_queue_fk FOREIGN KEY (queue_name) REFERENCES telephony_queue(name));
+
+CREATE INDEX telephony_skill_queue_ix ON telephony_skill(queue_name);
+
+ALTER TABLE telephony_agent ADD until_at TIMESTAMP(6) WITHOUT TIME ZONE;
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-60', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 139, '9:e173477154c6288e3b5b1eb58d9db683', 'createTable tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; createTable tableName=telephony_skill; createIndex indexName=telephony_skill_queue_ix, tableName=telephony...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
+-- Changeset io/heatline/db/telephony.xml::telephony-61::heatline
+CREATE TABLE telephony_place (id VARCHAR(36) NOT NULL, pbx VARCHAR(40) NOT NULL, linkedid VARCHAR(80) NOT NULL, queue_name VARCHAR(40) NOT NULL, phone VARCHAR(40) NOT NULL, stage VARCHAR(10) NOT NULL, kept_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, ended_at TIMESTAMP(6) WITHOUT TIME ZONE, through_call VARCHAR(36), CONSTRAINT telephony_place_pk PRIMARY KEY (id));
+
+CREATE INDEX telephony_place_call_ix ON telephony_place(pbx, linkedid);
+
+CREATE INDEX telephony_place_phone_ix ON telephony_place(phone, stage);
+
+CREATE INDEX telephony_place_stage_ix ON telephony_place(stage, kept_at);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-61', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 141, '9:e9598a5dde91c26363d62a67a7b66c8d', 'createTable tableName=telephony_place; createIndex indexName=telephony_place_call_ix, tableName=telephony_place; createIndex indexName=telephony_place_phone_ix, tableName=telephony_place; createIndex indexName=telephony_place_stage_ix, tableName=t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/telephony.xml::telephony-50::heatline
 CREATE TABLE telephony_pbx (name VARCHAR(80) NOT NULL, known_since TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT telephony_pbx_pk PRIMARY KEY (name));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 139, '9:e771bf2f0ca925ea14f69ed4dc8ec587', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 143, '9:e771bf2f0ca925ea14f69ed4dc8ec587', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR(36) NOT NULL, premises_id BIGINT, draft TEXT, version INTEGER NOT NULL, changed_by VARCHAR(64) NOT NULL, changed_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 141, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 145, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
