@@ -110,7 +110,7 @@ const en: Messages = {
   orders: {
     title: 'Orders', text: 'Number, address, phone', status: 'Status', estate: 'Estate', type: 'Type', priority: 'Priority', from: 'Taken from', to: 'until', days: 'Days taken', shown: '{n} in all',
     shownMore: '{n} shown', none: 'No orders', noneFiltered: 'No order matches these filters; try fewer.', noneYet: 'No order has been taken yet.', address: 'Address', matter: 'Matter', whose: 'With',
-    due: 'Due', ended: 'ended {when}',
+    due: 'Due', ended: 'ended {when}', filters: 'Filters',
   },
   finder: finderEn,
   newOrder: {

@@ -57,6 +57,7 @@ export const movesEn: typeof movesZh = {
 
 export const movesCodesZh = {
   'handled-it-yourself': '您经办过或涉及这张工单，这一步要由其他人来做。',
+  'nobody-investigates': '除了被投诉的人，客服部和管理层都没有人能调查这件投诉。请系统管理员先指定一位，再分派。',
   'merge-into-itself': '不能把工单并入它自己。',
   'merge-target-ended': '要并入的工单已经结束，请选择一张未结束的工单。',
   'merge-in-a-circle': '要并入的工单正在等本单办结，互相并入会谁也办不完。',
@@ -69,6 +70,7 @@ export const movesCodesZh = {
 
 export const movesCodesEn = {
   'handled-it-yourself': 'You worked on this order or are concerned by it; somebody else has to do this step.',
+  'nobody-investigates': 'But for whom the complaint is about, neither the customer office nor the management has anybody to look into it. Have an administrator appoint somebody, then route it.',
   'merge-into-itself': 'An order can’t be merged into itself.',
   'merge-target-ended': 'That order has ended; choose one that is open.',
   'merge-in-a-circle': 'That order waits for this one already.',

@@ -97,7 +97,7 @@ const zh = {
   orders: {
     title: '工单', text: '工单号、地址、联系人、电话', status: '状态', estate: '小区', type: '类型', priority: '优先级', from: '受理起', to: '受理止', days: '受理日期', shown: '共 {n} 条',
     shownMore: '已显示 {n} 条', none: '没有工单', noneFiltered: '没有符合这些条件的工单，放宽条件再试。', noneYet: '还没有登记过工单。', address: '地址', matter: '事项', whose: '负责',
-    due: '时限', ended: '{when} 结束',
+    due: '时限', ended: '{when} 结束', filters: '筛选',
   },
   finder: finderZh,
   newOrder: {

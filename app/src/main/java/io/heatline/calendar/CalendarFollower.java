@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 class CalendarFollower implements SchedulingConfigurer {
 
     private final CalendarsInForce inForce;
-    private final LimitsInForce limits;
+    private final LimitTable limits;
     private final CalendarSettings settings;
 
-    CalendarFollower(CalendarsInForce inForce, LimitsInForce limits, CalendarSettings settings) {
+    CalendarFollower(CalendarsInForce inForce, LimitTable limits, CalendarSettings settings) {
         this.inForce = inForce;
         this.limits = limits;
         this.settings = settings;

@@ -7,7 +7,7 @@ public final class LimitTableNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    LimitTableNotFound(int version) {
+    LimitTableNotFound(long version) {
         super("limit-table-unknown", "There is no table of limits " + version + ".");
     }
 }

@@ -4,50 +4,41 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.heatline.audit.AuditTrail;
 import io.heatline.calendar.store.LimitTableMapper;
-import io.heatline.calendar.store.LimitTableMapper.LimitTableRow;
+import io.heatline.edge.table.TableVersion;
 import io.heatline.identity.PersonId;
 import io.heatline.rules.LimitRules;
 import io.heatline.rules.Published;
 import io.heatline.rules.RuleTableBroken;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables that say how much time an order has: the one in force, and every one before it. */
 @Service
 public class LimitTables {
 
     private final LimitTableMapper tables;
-    private final LimitsInForce inForce;
+    private final LimitTable inForce;
     private final Calendars calendars;
     private final AuditTrail audit;
     private final Recalculations recalculations;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
 
     LimitTables(
             LimitTableMapper tables,
-            LimitsInForce inForce,
+            LimitTable inForce,
             Calendars calendars,
             AuditTrail audit,
-            Recalculations recalculations,
-            TransactionTemplate transaction,
-            Clock clock) {
+            Recalculations recalculations) {
         this.tables = tables;
         this.inForce = inForce;
         this.calendars = calendars;
         this.audit = audit;
         this.recalculations = recalculations;
-        this.transaction = transaction;
-        this.clock = clock;
     }
 
     /** The latest, which every node goes by within seconds of its publication. */
-    public LimitTableVersion current() {
-        return tables.latest().map(LimitTables::version).orElseThrow(() -> new LimitTableNotFound(1));
+    public TableVersion current() {
+        return tables.latest().orElseThrow(() -> new LimitTableNotFound(1));
     }
 
     /**
@@ -55,12 +46,12 @@ public class LimitTables {
      *
      * @param before the version after the first one wanted
      */
-    public List<LimitTableVersion> versions(int before, int limit) {
-        return tables.versions(before, limit).stream().map(LimitTables::version).toList();
+    public List<TableVersion> versions(long before, int limit) {
+        return tables.versions(before, limit);
     }
 
     /** The workbook of a version, as it was published. */
-    public byte[] workbook(int version) {
+    public byte[] workbook(long version) {
         return tables.workbook(version)
                 .orElseThrow(() -> new LimitTableNotFound(version))
                 .workbook();
@@ -72,15 +63,8 @@ public class LimitTables {
      * @throws LimitTableRefused when it does not
      * @throws LimitTableOvertaken when somebody else was faster
      */
-    public LimitTableVersion publish(byte[] xlsx, PersonId by) {
-        var table = check(xlsx);
-        if (!tables.latest()
-                .map(LimitTableRow::sha256)
-                .filter(table.version()::equals)
-                .isPresent()) {
-            transaction.executeWithoutResult(status -> keep(table, xlsx, by));
-            inForce.refresh();
-        }
+    public TableVersion publish(byte[] xlsx, PersonId by) {
+        inForce.publish(check(xlsx), xlsx, by.value(), LimitTableOvertaken::new, kept -> tell(kept, by));
         return current();
     }
 
@@ -92,24 +76,16 @@ public class LimitTables {
         }
     }
 
-    private void keep(Published table, byte[] xlsx, PersonId by) {
-        int version = tables.latest().map(LimitTableRow::version).orElse(0) + 1;
-        try {
-            tables.insert(new LimitTableRow(version, table.version(), table.rows(), clock.instant(), by.value()), xlsx);
-        } catch (DuplicateKeyException faster) {
-            throw new LimitTableOvertaken();
-        }
-        audit.record("limits.published", "limit-table", "limits", "version " + version + ", " + table.rows() + " rows");
-        recalculations.begin(null, version, by);
+    private void tell(TableVersion kept, PersonId by) {
+        audit.record(
+                "limits.published",
+                "limit-table",
+                "limits",
+                "version " + kept.version() + ", " + kept.rowCount() + " rows");
+        recalculations.begin(null, Math.toIntExact(kept.version()), by);
     }
 
     private Set<String> keys() {
         return calendars.all().stream().map(one -> one.key().value()).collect(toUnmodifiableSet());
-    }
-
-    private static LimitTableVersion version(LimitTableRow row) {
-        var by = row.publishedBy();
-        return new LimitTableVersion(
-                row.version(), row.rowCount(), row.publishedAt(), by == null ? null : new PersonId(by));
     }
 }

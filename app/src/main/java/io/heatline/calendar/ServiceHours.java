@@ -22,9 +22,9 @@ public class ServiceHours {
 
     private final CalendarsInForce calendars;
     private final LimitRules rules;
-    private final LimitsInForce tables;
+    private final LimitTable tables;
 
-    ServiceHours(CalendarsInForce calendars, LimitRules rules, LimitsInForce tables) {
+    ServiceHours(CalendarsInForce calendars, LimitRules rules, LimitTable tables) {
         this.calendars = calendars;
         this.rules = rules;
         this.tables = tables;

@@ -21,7 +21,7 @@ public record Terms(
         WorkingCalendar working,
         boolean heating,
         List<RuleRef> rules,
-        @Nullable Integer tableVersion) {
+        @Nullable Long tableVersion) {
 
     /** How much business time this step has. */
     public Duration of(Limit limit) {

@@ -1,6 +1,6 @@
 /**
- * The HTTP edge that every room shares: refusals and how they are told, limits of requests, pages of a list, the clock.
- * It knows no room.
+ * What every room shares: refusals and how they are told over HTTP, limits of requests, pages of a list, the clock, and how
+ * tables of rules are published and followed. It knows no room.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,

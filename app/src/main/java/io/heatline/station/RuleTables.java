@@ -3,50 +3,36 @@ package io.heatline.station;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.heatline.audit.AuditTrail;
+import io.heatline.edge.table.TableVersion;
 import io.heatline.identity.Directory;
 import io.heatline.identity.PersonId;
 import io.heatline.rules.Published;
 import io.heatline.rules.RuleBook;
 import io.heatline.rules.RuleTableBroken;
 import io.heatline.station.store.RuleTableMapper;
-import io.heatline.station.store.RuleTableMapper.RuleTableRow;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables that route by estate: the one in force, and every one before it. */
 @Service
 public class RuleTables {
 
     private final RuleTableMapper tables;
-    private final TableInForce inForce;
+    private final RoutingTable inForce;
     private final Directory directory;
     private final AuditTrail audit;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    RuleTables(
-            RuleTableMapper tables,
-            TableInForce inForce,
-            Directory directory,
-            AuditTrail audit,
-            TransactionTemplate transaction,
-            Clock clock) {
+    RuleTables(RuleTableMapper tables, RoutingTable inForce, Directory directory, AuditTrail audit) {
         this.tables = tables;
         this.inForce = inForce;
         this.directory = directory;
         this.audit = audit;
-        this.transaction = transaction;
-        this.clock = clock;
     }
 
     /** The latest, which every node routes by within seconds of its publication. */
-    public RuleTableVersion current() {
-        return tables.latest().map(RuleTables::version).orElseThrow(() -> new RuleTableNotFound(1));
+    public TableVersion current() {
+        return tables.latest().orElseThrow(() -> new RuleTableNotFound(1));
     }
 
     /**
@@ -54,8 +40,8 @@ public class RuleTables {
      *
      * @param before the version after the first one wanted
      */
-    public List<RuleTableVersion> versions(long before, int limit) {
-        return tables.versions(before, limit).stream().map(RuleTables::version).toList();
+    public List<TableVersion> versions(long before, int limit) {
+        return tables.versions(before, limit);
     }
 
     /** The workbook of a version, as it was published. */
@@ -71,15 +57,8 @@ public class RuleTables {
      * @throws RuleTableRefused when it can't
      * @throws RuleTableOvertaken when somebody else was faster
      */
-    public RuleTableVersion publish(byte[] xlsx, @Nullable PersonId by) {
-        var table = check(xlsx);
-        if (!tables.latest()
-                .map(RuleTableRow::sha256)
-                .filter(table.version()::equals)
-                .isPresent()) {
-            transaction.executeWithoutResult(status -> keep(table, xlsx, by));
-            inForce.refresh();
-        }
+    public TableVersion publish(byte[] xlsx, PersonId by) {
+        inForce.publish(check(xlsx), xlsx, by.value(), RuleTableOvertaken::new, this::tell);
         return current();
     }
 
@@ -92,28 +71,15 @@ public class RuleTables {
         }
     }
 
-    private void keep(Published table, byte[] xlsx, @Nullable PersonId by) {
-        long version = tables.latest().map(RuleTableRow::version).orElse(0L) + 1;
-        var person = by == null ? null : by.value();
-        try {
-            tables.insert(new RuleTableRow(version, table.version(), table.rows(), clock.instant(), person), xlsx);
-        } catch (DuplicateKeyException faster) {
-            throw new RuleTableOvertaken();
-        }
+    private void tell(TableVersion kept) {
         audit.record(
                 "rules.published",
                 "rule-table",
                 "estate-station",
-                "version " + version + ", " + table.rows() + " rows");
+                "version " + kept.version() + ", " + kept.rowCount() + " rows");
     }
 
     private Set<String> stations() {
         return directory.stations().stream().map(unit -> unit.id().value()).collect(toUnmodifiableSet());
-    }
-
-    private static RuleTableVersion version(RuleTableRow row) {
-        var by = row.publishedBy();
-        return new RuleTableVersion(
-                row.version(), row.rowCount(), row.publishedAt(), by == null ? null : new PersonId(by));
     }
 }

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Service;
 public class StationRouting {
 
     private final StationRules rules;
-    private final TableInForce table;
+    private final RoutingTable table;
     private final Estates estates;
     private final Directory directory;
 
-    StationRouting(StationRules rules, TableInForce table, Estates estates, Directory directory) {
+    StationRouting(StationRules rules, RoutingTable table, Estates estates, Directory directory) {
         this.rules = rules;
         this.table = table;
         this.estates = estates;

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TableFollower implements SchedulingConfigurer {
 
-    private final TableInForce inForce;
+    private final RoutingTable inForce;
     private final RoutingSettings settings;
 
-    TableFollower(TableInForce inForce, RoutingSettings settings) {
+    TableFollower(RoutingTable inForce, RoutingSettings settings) {
         this.inForce = inForce;
         this.settings = settings;
     }

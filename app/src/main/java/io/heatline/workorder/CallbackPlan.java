@@ -1,5 +1,6 @@
 package io.heatline.workorder;
 
+import io.heatline.customer.QuietHours;
 import io.heatline.edge.HeatlineSettings;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** How often and when a household is called back: at hours at which nobody minds. */
 @Component
 public class CallbackPlan {
+
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private final CallbackSettings settings;
     private final ZoneId zone;
@@ -46,9 +49,28 @@ public class CallbackPlan {
         return local.toLocalTime().isBefore(settings.to()) ? then : at(local.plusDays(1), settings.from());
     }
 
-    /** The next try: some hours later on the first day, then the next day. */
-    public Instant nextTry(List<Callback> calls, Instant now, Duration pause) {
-        return sensible(now.plus(calls.size() < 2 ? pause : Duration.ofHours(18)));
+    /**
+     * The next try: some hours later on the first day, then the next day, and not while they want their quiet. Whoever leaves us no
+     * sensible hour of the day is tried at one of ours.
+     */
+    public Instant nextTry(List<Callback> calls, Instant now, Duration pause, List<QuietHours> quiet) {
+        var first = sensible(now.plus(calls.size() < 2 ? pause : Duration.ofHours(18)));
+        for (var time = first; time.isBefore(first.plus(ONE_DAY)); ) {
+            var local = time.atZone(zone);
+            var disturbed = quiet.stream()
+                    .filter(hours -> hours.covers(local.toLocalTime()))
+                    .findFirst();
+            if (disturbed.isEmpty()) {
+                return time;
+            }
+            time = sensible(next(local, disturbed.get().until()));
+        }
+        return first;
+    }
+
+    private static Instant next(ZonedDateTime from, LocalTime time) {
+        var today = from.with(time);
+        return (today.isAfter(from) ? today : today.plusDays(1)).toInstant();
     }
 
     private static Instant at(ZonedDateTime day, LocalTime time) {

@@ -36,9 +36,8 @@ public class OrderSearch {
 
     /** Up to {@code rows} orders that this person may see, after the place where the page before ended. */
     public List<WorkOrder> find(SignedIn me, Criteria asked, @Nullable Place after, int rows) {
-        var sight = OrderAccess.sightOf(me);
-        return sight.any()
-                ? orders.search(query(asked, sight, after, rows)).stream()
+        return OrderAccess.sightOf(me).any()
+                ? orders.search(query(me, asked, after, rows)).stream()
                         .map(OrderRows::toOrder)
                         .toList()
                 : List.of();
@@ -47,7 +46,8 @@ public class OrderSearch {
     /** Where a page ended. */
     public record Place(Instant takenAt, String number) {}
 
-    private OrderQuery query(Criteria asked, OrderAccess.Sight sight, @Nullable Place after, int rows) {
+    private OrderQuery query(SignedIn me, Criteria asked, @Nullable Place after, int rows) {
+        var sight = OrderAccess.sightOf(me);
         return new OrderQuery(
                 asked.status().stream().map(Enum::name).toList(),
                 asked.station(),
@@ -61,6 +61,8 @@ public class OrderSearch {
                 asked.premises(),
                 sight.station(),
                 sight.number(),
+                sight.complaints(),
+                me.id().value(),
                 after == null ? null : after.takenAt(),
                 after == null ? null : after.number(),
                 rows);

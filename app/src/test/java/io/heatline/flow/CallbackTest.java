@@ -9,6 +9,8 @@ import io.heatline.story.Walk;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +90,38 @@ class CallbackTest extends HeatlineTest {
 
         assertThat(walk.order(number).path("status").asText()).isEqualTo("COMPLETED");
         assertThat(later(number).getDuedate().toInstant()).isEqualTo(asked);
+    }
+
+    /** The company calls between nine and eight in the evening; this household wants its quiet until three. */
+    @Test
+    void a_household_that_was_not_reached_is_let_be_in_its_quiet_hours() {
+        var number = done();
+        quiet(number, "00:00", "15:00");
+
+        walk.step("agent", number, "callback", Map.of("outcome", "notReached"));
+
+        var next = later(number).getDuedate().toInstant().atZone(ZoneId.of("Asia/Shanghai"));
+        assertThat(next.toLocalTime()).isBetween(LocalTime.of(15, 0), LocalTime.of(20, 0));
+    }
+
+    private void quiet(String number, String from, String until) {
+        var path = "/api/premises/"
+                + walk.order(number).path("premises").path("id").asText();
+        var flat = walk.get("agent", path);
+        var contact = flat.path("contacts").path(0);
+        var saved = as("agent")
+                .raw(
+                        "PUT",
+                        path + "/contacts/" + contact.path("id").asText(),
+                        "application/json",
+                        json(Map.of(
+                                "name",
+                                contact.path("name").asText(),
+                                "quiet",
+                                Map.of("from", from, "until", until),
+                                "version",
+                                flat.path("version").asInt())));
+        assertThat(saved.status()).as(saved.text()).isLessThan(300);
     }
 
     @Test

@@ -39,30 +39,34 @@ class SupervisedComplaintTest extends CourseStory {
         assertThat(supervised(number)).isFalse();
     }
 
+    /** Until somebody has said whom it is about, the station hears nothing of it. */
     @Test
-    void a_report_asked_of_the_lead_before_anybody_knew_passes_to_the_office() {
+    void a_report_asked_of_the_dispatchers_before_anybody_knew_passes_to_those_who_look_into_it() {
         var number = complaint();
         ask("manager", number, "supervise", INSTRUCTION);
-        assertThat(offered("lead", number)).contains("report");
-        var report = task("lead", number, "report").path("id").asText();
-        assertThat(as("lead").post("/api/tasks/" + report + "/claim", Map.of()).status())
+        assertThat(offered("dispatcher", number)).contains("report");
+        assertThat(offered("lead", number)).isEmpty();
+        var report = task("dispatcher", number, "report").path("id").asText();
+        assertThat(as("dispatcher")
+                        .post("/api/tasks/" + report + "/claim", Map.of())
+                        .status())
                 .isEqualTo(200);
 
         triage(number, "lead");
 
         assertThat(offered("office", number)).contains("report");
         assertThat(told("office", number)).contains("三日内答复用户");
-        var claimed = as("lead").post("/api/tasks/" + report + "/claim", Map.of());
-        assertThat(claimed.status()).isEqualTo(403);
-        assertThat(claimed.code()).isEqualTo("handled-it-yourself");
+        assertThat(told("lead", number)).isEmpty();
+        assertThat(as("lead").post("/api/tasks/" + report + "/claim", Map.of()).status())
+                .isEqualTo(404);
     }
 
     @Test
     void a_report_goes_to_the_manager_where_the_one_who_asked_is_complained_about() {
         var number = complaint();
+        ask("dispatcher", number, "supervise", INSTRUCTION);
         triage(number, "dispatcher");
 
-        ask("dispatcher", number, "supervise", INSTRUCTION);
         report("lead", number);
 
         assertThat(told("dispatcher", number)).doesNotContain("已约用户面谈");

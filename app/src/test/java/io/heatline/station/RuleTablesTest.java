@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.heatline.customer.ArchiveContext;
 import io.heatline.customer.ArchiveContext.Written;
+import io.heatline.edge.table.TableVersion;
 import io.heatline.identity.PersonId;
 import io.heatline.rules.CellProblem;
 import io.heatline.rules.RuleBook;
 import io.heatline.rules.UndecidedCause;
 import io.heatline.rules.Verdict;
 import io.heatline.station.store.RuleTableMapper;
-import io.heatline.station.store.RuleTableMapper.RuleTableRow;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +41,7 @@ class RuleTablesTest {
     private RuleTables tables;
 
     @Autowired
-    private TableInForce inForce;
+    private RoutingTable inForce;
 
     @Autowired
     private StationRouting routing;
@@ -67,7 +67,7 @@ class RuleTablesTest {
 
         assertThat(first.version()).isEqualTo(1);
         assertThat(first.publishedBy()).isNull();
-        assertThat(first.rows()).isGreaterThanOrEqualTo(40);
+        assertThat(first.rowCount()).isGreaterThanOrEqualTo(40);
         assertThat(tables.workbook(1)).isEqualTo(RuleBook.defaultWorkbook());
     }
 
@@ -76,14 +76,14 @@ class RuleTablesTest {
         var published = tables.publish(StationTables.with(ESTATE, "S07"), DISPATCHER);
 
         assertThat(published.version()).isEqualTo(tables.current().version());
-        assertThat(published.publishedBy()).isEqualTo(DISPATCHER);
+        assertThat(published.publishedBy()).isEqualTo(DISPATCHER.value());
         assertThat(decided(ESTATE).outcome()).isEqualTo("S07");
         assertThat(decided(ESTATE).tableVersion()).isEqualTo(String.valueOf(published.version()));
         assertThat(decided(ESTATE).rules()).singleElement().satisfies(rule -> assertThat(rule.row())
                 .isNotNull());
         assertThat(audit.taken())
                 .containsExactly("rules.published rule-table estate-station version " + published.version() + ", "
-                        + published.rows() + " rows");
+                        + published.rowCount() + " rows");
     }
 
     @Test
@@ -219,7 +219,7 @@ class RuleTablesTest {
 
     private long publishedElsewhere(byte[] workbook, String sha256) {
         long version = tables.current().version() + 1;
-        rows.insert(new RuleTableRow(version, sha256, 1, Instant.EPOCH, null), workbook);
+        rows.insert(new TableVersion(version, sha256, 1, Instant.EPOCH, null), workbook);
         return version;
     }
 

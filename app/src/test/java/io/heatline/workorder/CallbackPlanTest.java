@@ -2,6 +2,7 @@ package io.heatline.workorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.heatline.customer.QuietHours;
 import io.heatline.identity.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,12 +36,40 @@ class CallbackPlanTest {
         var once = List.of(call(1, first));
         var twice = List.of(call(1, first), call(2, second));
 
-        assertThat(plan.nextTry(once, at(first), PAUSE)).isEqualTo(at(secondTry));
-        assertThat(plan.nextTry(twice, at(second), PAUSE)).isEqualTo(at(thirdTry));
+        assertThat(plan.nextTry(once, at(first), PAUSE, List.of())).isEqualTo(at(secondTry));
+        assertThat(plan.nextTry(twice, at(second), PAUSE, List.of())).isEqualTo(at(thirdTry));
         assertThat(plan.triesAgain(once, at(secondTry))).isTrue();
         assertThat(plan.triesAgain(twice, at(thirdTry))).isTrue();
         assertThat(plan.triesAgain(List.of(call(1, first), call(2, second), call(3, thirdTry)), at(thirdTry)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // quiet hours -> second try after a first one at ten; a pause of two hours leads to noon
+        "21:00, 08:00, 2026-11-22T12:00", // at night: nothing changes
+        "12:00, 14:00, 2026-11-22T14:00", // a nap
+        "11:30, 20:00, 2026-11-23T09:00", // until our own hours are over
+        "10:00, 09:30, 2026-11-23T09:30", // but for half an hour in the morning
+        "00:00, 00:00, 2026-11-22T12:00", // always: we still have to ask
+        "08:00, 21:00, 2026-11-22T12:00" // at every hour of ours
+    })
+    void nobody_is_tried_in_their_quiet_hours_unless_they_leave_no_other(
+            LocalTime from, LocalTime until, String secondTry) {
+        var once = List.of(call(1, "2026-11-22T10:00"));
+
+        assertThat(plan.nextTry(once, at("2026-11-22T10:00"), PAUSE, List.of(new QuietHours(from, until))))
+                .isEqualTo(at(secondTry));
+    }
+
+    @Test
+    void the_quiet_hours_of_two_who_share_a_number_both_count() {
+        var quiet = List.of(
+                new QuietHours(LocalTime.of(12, 0), LocalTime.of(14, 0)),
+                new QuietHours(LocalTime.of(13, 0), LocalTime.of(15, 30)));
+
+        assertThat(plan.nextTry(List.of(call(1, "2026-11-22T10:00")), at("2026-11-22T10:00"), PAUSE, quiet))
+                .isEqualTo(at("2026-11-22T15:30"));
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class GivenTerms {
 
     private static Terms terms(CalendarPlan plan, Map<Limit, Duration> limits) {
         var version = new CalendarVersion(CalendarKey.SERVICE, 2, plan, Instant.EPOCH, null, false);
-        return new Terms(limits, version, working(plan), true, List.of(), 1);
+        return new Terms(limits, version, working(plan), true, List.of(), 1L);
     }
 
     private static WorkingCalendar working(CalendarPlan plan) {

@@ -1,9 +1,9 @@
 package io.heatline.calendar.web;
 
-import io.heatline.calendar.LimitTableVersion;
 import io.heatline.calendar.LimitTables;
 import io.heatline.calendar.web.CalendarView.CalendarSaver;
 import io.heatline.edge.Page;
+import io.heatline.edge.table.TableVersion;
 import io.heatline.identity.Directory;
 import io.heatline.identity.NotPermitted;
 import io.heatline.identity.Permission;
@@ -69,7 +69,7 @@ class LimitTableApi {
     @GetMapping("/workbook")
     ResponseEntity<byte[]> workbook(@RequestParam(required = false) @Nullable Integer version) {
         requireReader();
-        int wanted = version == null ? tables.current().version() : version;
+        long wanted = version == null ? tables.current().version() : version;
         var name = ContentDisposition.attachment().filename("limits-" + wanted + ".xlsx");
         return ResponseEntity.ok()
                 .contentType(XLSX)
@@ -91,13 +91,19 @@ class LimitTableApi {
         }
     }
 
-    private LimitTableView view(LimitTableVersion table) {
-        return new LimitTableView(table.version(), table.publishedAt(), publisher(table.publishedBy()), table.rows());
+    private LimitTableView view(TableVersion table) {
+        return new LimitTableView(
+                Math.toIntExact(table.version()),
+                table.publishedAt(),
+                publisher(table.publishedBy()),
+                table.rowCount());
     }
 
-    private @Nullable CalendarSaver publisher(@Nullable PersonId id) {
-        return id == null
-                ? null
-                : new CalendarSaver(id, directory.person(id).map(Person::name).orElse(id.value()));
+    private @Nullable CalendarSaver publisher(@Nullable String by) {
+        if (by == null) {
+            return null;
+        }
+        var id = new PersonId(by);
+        return new CalendarSaver(id, directory.person(id).map(Person::name).orElse(by));
     }
 }

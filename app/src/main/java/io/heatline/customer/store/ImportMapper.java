@@ -248,6 +248,12 @@ public interface ImportMapper {
     @Options(timeout = LONG)
     int logPremises(String id, int from, int to, Instant at, String by);
 
+    /** So that the import that made or changed a premises last can be taken back again once this one was. */
+    @Update("update customer_import_row r set batch_before = (select p.batch_id from customer_premises p"
+            + " where p.id = r.premises_id) where" + BATCH + "and r.verdict = 'UPDATE' and r.lead_row = r.row_no")
+    @Options(timeout = LONG)
+    int rememberBatch(String id, int from, int to);
+
     @Update(
             "update customer_premises set version = version + 1, changed_at = #{at}, changed_by = #{by}, batch_id = #{id}"
                     + " where id in (select r.premises_id from customer_import_row r where" + BATCH

@@ -71,10 +71,11 @@ public interface ImportUndoMapper {
     @Options(timeout = LONG)
     int tellUpdated(String id, Instant at);
 
-    /** What was updated counts one version more, and tells why. */
-    @Update(
-            "update customer_premises set version = version + 1, changed_at = #{at}, changed_by = #{by}, batch_id = null"
-                    + " where batch_id = #{id}")
+    /** What was updated counts one version more, and is again of the import it was of before. */
+    @Update("update customer_premises p set version = version + 1, changed_at = #{at}, changed_by = #{by},"
+            + " batch_id = (select r.batch_before from customer_import_row r where r.import_id = #{id}"
+            + " and r.address_key = p.address_key and r.verdict = 'UPDATE' and r.lead_row = r.row_no)"
+            + " where p.batch_id = #{id}")
     @Options(timeout = LONG)
     int touch(String id, Instant at, String by);
 

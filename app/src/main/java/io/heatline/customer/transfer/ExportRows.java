@@ -96,7 +96,7 @@ final class ExportRows {
                 .map(Words.VULNERABLE::write)
                 .collect(joining("、")));
         var quiet = contact.quiet();
-        cells.add(quiet == null ? null : quiet.from() + "-" + quiet.until());
+        cells.add(quiet == null ? null : quiet.written());
         cells.add(text(contact.registeredOn()));
     }
 

@@ -12,7 +12,6 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +29,6 @@ final class RowCells {
     private static final Pattern DAY = Pattern.compile(
             "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[T ].*)?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern AREA = Pattern.compile("(?:M2|M²|㎡|平方米|平米|平)$");
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,2}:\\d{2})\\s*[-~至到]\\s*(\\d{1,2}:\\d{2})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[、,，;；/ ]+");
     private static final List<String> YES = List.of("是", "Y", "YES", "TRUE", "1", "VIP", "√");
     private static final List<String> NO = List.of("否", "N", "NO", "FALSE", "0");
@@ -171,20 +169,12 @@ final class RowCells {
         if (written == null) {
             return null;
         }
-        var match = HOURS.matcher(Spelling.folded(written));
         try {
-            if (match.matches()) {
-                return new QuietHours(time(match.group(1)), time(match.group(2)));
-            }
-        } catch (DateTimeException none) {
-            // Told below.
+            return HoursReader.read(written);
+        } catch (HoursReader.Unclear unclear) {
+            problem(field, unclear.code(), written);
+            return null;
         }
-        problem(field, "hours-invalid", written);
-        return null;
-    }
-
-    private static LocalTime time(String written) {
-        return LocalTime.parse(written.length() == 4 ? "0" + written : written);
     }
 
     /** Runs a check of the archive's own; what it refuses is a problem of this cell. */

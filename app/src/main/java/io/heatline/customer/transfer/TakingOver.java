@@ -94,6 +94,7 @@ class TakingOver {
         rows.insertPhones(id, from, to, at);
         rows.insertOwners(id, from, to, at);
         rows.logPremises(id, from, to, at, by);
+        rows.rememberBatch(id, from, to);
         rows.touch(id, from, to, at, by);
         rows.tellCreated(id, from, to, at);
         rows.tellUpdated(id, from, to, at);

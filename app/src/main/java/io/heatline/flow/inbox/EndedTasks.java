@@ -6,7 +6,6 @@ import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.workorder.OrderAccess;
-import io.heatline.workorder.UnknownWorkOrder;
 import io.heatline.workorder.WorkOrderNumber;
 import io.heatline.workorder.WorkOrders;
 import java.time.Instant;
@@ -46,7 +45,7 @@ class EndedTasks {
     /** What to throw for a task that is not open: it never was, or it has ended. */
     RuntimeException explain(SignedIn me, String taskId) {
         return known(taskId)
-                .filter(task -> sees(me, task.number()) || wasOf(me, task))
+                .filter(task -> access.sees(me, task.number()) || wasOf(me, task))
                 .map(this::ended)
                 .orElseGet(() -> new TaskUnknown(taskId));
     }
@@ -91,17 +90,9 @@ class EndedTasks {
         return new TaskEnded(task, by.orElse(null), orders.get(task.number()).status());
     }
 
-    private boolean sees(SignedIn me, WorkOrderNumber number) {
-        try {
-            access.see(me, number);
-            return true;
-        } catch (UnknownWorkOrder unseen) {
-            return false;
-        }
-    }
-
     private boolean wasOf(SignedIn me, PastTask task) {
         return me.reaches(task.number().value())
+                && !access.concerns(me.id(), task.number())
                 && reads
                         .unchecked(() -> history.createHistoricIdentityLinkLogQuery()
                                 .taskId(task.id())

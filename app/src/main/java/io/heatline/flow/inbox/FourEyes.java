@@ -14,13 +14,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whoever worked on an order does not ask the household how it went, and whoever is complained about takes no step of the
- * complaint (对服务人员的监督).
+ * complaint, nor sees one (对服务人员的监督).
  */
 @Component
 class FourEyes {
 
     /** As many as the column holds; more people than that have not worked on one order. */
     private static final int LONGEST = 1000;
+
+    /** Before whoever may not even see it; {@code TaskMapper.xml} reads it too. */
+    private static final String HIDDEN = "!";
 
     private final SubmissionMapper submissions;
     private final Talks talks;
@@ -33,7 +36,7 @@ class FourEyes {
     /** Who may not do the task, as its row keeps them; null where anybody may. */
     @Nullable
     String barred(String taskKey, WorkOrder order) {
-        return written(Stream.concat(workers(taskKey, order), complainedAbout(order))
+        return written(Stream.concat(complainedAbout(order), workers(taskKey, order))
                 .distinct()
                 .toList());
     }
@@ -41,6 +44,11 @@ class FourEyes {
     /** Whether this person may not do the task of a row. */
     static boolean bars(@Nullable String barred, String person) {
         return barred != null && barred.contains("," + person + ",");
+    }
+
+    /** Whether the task of a row is a step of a complaint about this person. */
+    static boolean hides(@Nullable String barred, String person) {
+        return barred != null && barred.contains("," + HIDDEN + person + ",");
     }
 
     private Stream<String> workers(String taskKey, WorkOrder order) {
@@ -54,7 +62,9 @@ class FourEyes {
 
     private Stream<String> complainedAbout(WorkOrder order) {
         return order.type() == RequestType.COMPLAINT
-                ? Stream.ofNullable(talks.of(order.number()).about()).map(PersonId::value)
+                ? Stream.ofNullable(talks.of(order.number()).about())
+                        .map(PersonId::value)
+                        .flatMap(person -> Stream.of(person, HIDDEN + person))
                 : Stream.empty();
     }
 

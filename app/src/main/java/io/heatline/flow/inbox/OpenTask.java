@@ -2,6 +2,8 @@ package io.heatline.flow.inbox;
 
 import io.heatline.flow.store.TaskRow;
 import io.heatline.identity.PersonId;
+import io.heatline.identity.StationId;
+import io.heatline.workorder.RequestType;
 import java.util.Set;
 
 /** An open user task and the groups it is offered to. */
@@ -20,6 +22,11 @@ public record OpenTask(TaskRow row, Set<String> groups) {
     /** Whether this person may not do it: they worked on the order they would ask about, or are complained about. */
     public boolean bars(PersonId person) {
         return FourEyes.bars(row.barred(), person.value());
+    }
+
+    /** Whether whoever works at this station sees it. */
+    boolean stationSees(StationId station) {
+        return station.value().equals(row.stationId()) && !row.requestType().equals(RequestType.COMPLAINT.name());
     }
 
     /** The engine's id of the task. */

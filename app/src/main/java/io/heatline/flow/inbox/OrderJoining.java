@@ -78,12 +78,13 @@ public class OrderJoining {
         }
     }
 
-    /** Lets these people know of the order, and see it (抄送). @throws PersonUnfit when there is no such person */
+    /** Lets these people know of the order, and see it (抄送). @throws PersonUnfit when there is no such person, or it is a complaint about them */
     @Transactional
     public void inform(
             SignedIn me, WorkOrderNumber number, List<PersonId> people, @Nullable String note, @Nullable String key) {
         var order = asking.hold(me, number, Permission.ORDER_INFORM);
         people.forEach(this::requireActive);
+        people.forEach(person -> requireOther(number, person));
         if (asking.first(new Asked(me, number, key, said("people", people, "note", note)), "inform")) {
             asking.audit("inform", number, people.stream().map(PersonId::value).collect(Collectors.joining(", ")));
             tell(me, order, people, note);
@@ -128,6 +129,13 @@ public class OrderJoining {
 
     private void requireActive(PersonId person) {
         if (directory.person(person).filter(Person::active).isEmpty()) {
+            throw new PersonUnfit(person);
+        }
+    }
+
+    /** Whom a complaint is about is not let know of it. */
+    private void requireOther(WorkOrderNumber number, PersonId person) {
+        if (access.concerns(person, number)) {
             throw new PersonUnfit(person);
         }
     }

@@ -3,7 +3,6 @@ package io.heatline.flow.inbox;
 import io.heatline.flow.store.TaskMapper;
 import io.heatline.flow.store.TaskRow;
 import io.heatline.identity.StationId;
-import io.heatline.live.Audience;
 import io.heatline.live.LiveEvent;
 import io.heatline.live.LiveHub;
 import io.heatline.workorder.RequestType;
@@ -30,12 +29,14 @@ class ProjectionWriter {
     private final TaskMapper tasks;
     private final WorkOrders workOrders;
     private final FourEyes fourEyes;
+    private final OrderAudience audience;
     private final LiveHub live;
 
-    ProjectionWriter(TaskMapper tasks, WorkOrders workOrders, FourEyes fourEyes, LiveHub live) {
+    ProjectionWriter(TaskMapper tasks, WorkOrders workOrders, FourEyes fourEyes, OrderAudience audience, LiveHub live) {
         this.tasks = tasks;
         this.workOrders = workOrders;
         this.fourEyes = fourEyes;
+        this.audience = audience;
         this.live = live;
     }
 
@@ -81,7 +82,7 @@ class ProjectionWriter {
     }
 
     private void tell(WorkOrder order) {
-        live.publish(new LiveEvent("order", new OrderNews(order.number().value()), Audience.ofOrder(order.station())));
+        live.publish(new LiveEvent("order", new OrderNews(order.number().value()), audience.of(order, Set.of())));
     }
 
     private void change(TaskSnapshot task, WorkOrder order) {
@@ -102,8 +103,7 @@ class ProjectionWriter {
 
     private void tell(String taskId, WorkOrder order, String kind, Set<String> groups) {
         var news = new TaskNews(taskId, order.number().value(), kind);
-        live.publish(
-                new LiveEvent("task", news, Audience.ofOrder(order.station()).andGroups(groups)));
+        live.publish(new LiveEvent("task", news, audience.of(order, groups)));
     }
 
     private TaskRow row(TaskSnapshot task, WorkOrder order) {

@@ -25,11 +25,13 @@ public record TaskRights(boolean claim, boolean release, boolean assign, boolean
         return FourEyes.bars(task.row().barred(), me.id().value());
     }
 
+    /** A step of a complaint is for those it is offered to, not for the whole station; for whom it is about there is none. */
     static boolean sees(SignedIn me, OpenTask task) {
         var station = me.person().station();
         return me.reaches(task.row().orderNumber())
+                && !FourEyes.hides(task.row().barred(), me.id().value())
                 && (me.may(Permission.ORDER_READ_ALL)
-                        || station != null && station.value().equals(task.row().stationId())
+                        || station != null && task.stationSees(station)
                         || me.person().id().value().equals(task.row().assignee())
                         || !Collections.disjoint(task.groups(), me.person().groups()));
     }

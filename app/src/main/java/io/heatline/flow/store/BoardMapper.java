@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
-/** The open tasks as a dispatch board shows them: what somebody has yet to do for an order. */
+/** The open tasks as a dispatch board shows them: what somebody has yet to do for an order. Nobody is sent for a question or a complaint. */
 @Mapper
 public interface BoardMapper {
 
@@ -17,7 +17,7 @@ public interface BoardMapper {
     /** What is to be done at the station, the soonest due first. */
     @Select("""
             select * from flow_task where station_id = #{station}
-              and status not in ('COMPLETED', 'CLOSED', 'CANCELLED')
+              and status not in ('COMPLETED', 'CLOSED', 'CANCELLED') and request_type not in ('CONSULTATION', 'COMPLAINT')
             order by sort_due, task_id offset 0 rows fetch next #{rows} rows only
             """)
     List<TaskRow> atStation(@Param("station") String station, @Param("rows") int rows);
@@ -25,7 +25,7 @@ public interface BoardMapper {
     /** What no station has yet. */
     @Select("""
             select * from flow_task where station_id is null
-              and status not in ('COMPLETED', 'CLOSED', 'CANCELLED')
+              and status not in ('COMPLETED', 'CLOSED', 'CANCELLED') and request_type not in ('CONSULTATION', 'COMPLAINT')
             order by sort_due, task_id offset 0 rows fetch next #{rows} rows only
             """)
     List<TaskRow> nowhere(@Param("rows") int rows);
@@ -37,7 +37,7 @@ public interface BoardMapper {
               coalesce(sum(case when sort_due &lt; #{now} then 1 else 0 end), 0) as overdue,
               coalesce(sum(case when assignee is null then 1 else 0 end), 0) as unheld
             from flow_task where station_id is not null
-              and status not in ('COMPLETED', 'CLOSED', 'CANCELLED')
+              and status not in ('COMPLETED', 'CLOSED', 'CANCELLED') and request_type not in ('CONSULTATION', 'COMPLAINT')
               <if test="station != null">and station_id = #{station}</if>
             group by station_id
             </script>

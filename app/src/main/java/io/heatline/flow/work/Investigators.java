@@ -1,8 +1,9 @@
 package io.heatline.flow.work;
 
+import static java.util.function.Predicate.not;
+
 import io.heatline.identity.Directory;
 import io.heatline.identity.Person;
-import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
 import io.heatline.workorder.Level;
 import io.heatline.workorder.Talk;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who may look into a complaint: nobody who is complained about, nor whoever sits beside them. */
+/** Who may look into a complaint: nobody who is complained about, nor, while there is anybody else, whoever sits beside them. */
 @Component
 class Investigators {
 
@@ -21,20 +22,32 @@ class Investigators {
         this.directory = directory;
     }
 
-    /** The lowest level, from the one that was named on, where somebody is and nobody is complained about. */
+    /**
+     * The lowest level, from the one that was named on, where somebody is and nobody is complained about. Where there is none, as of a
+     * complaint about a manager: the other managers; the customer office where the company has but one.
+     *
+     * @throws NobodyInvestigates when there is nobody there either
+     */
     Level level(@Nullable StationId station, Talk talk) {
-        return Stream.iterate(talk.levelOrStation(), level -> level != Level.MANAGER, Level::above)
-                .filter(level -> impartial(of(level, station), talk.about()))
+        return Stream.concat(
+                        Stream.iterate(talk.levelOrStation(), level -> level != Level.MANAGER, Level::above)
+                                .filter(level -> of(level, station, talk).size()
+                                        == all(level, station).size()),
+                        Stream.of(Level.MANAGER, Level.OFFICE))
+                .filter(level -> !of(level, station, talk).isEmpty())
                 .findFirst()
-                .orElse(Level.MANAGER);
+                .orElseThrow(NobodyInvestigates::new);
     }
 
-    List<Person> of(Level level, @Nullable StationId station) {
+    /** These look into it. */
+    List<Person> of(Level level, @Nullable StationId station, Talk talk) {
+        return all(level, station).stream()
+                .filter(not(person -> person.id().equals(talk.about())))
+                .toList();
+    }
+
+    private List<Person> all(Level level, @Nullable StationId station) {
         var group = level.group(station);
         return group == null ? List.of() : directory.inGroup(group);
-    }
-
-    private static boolean impartial(List<Person> people, @Nullable PersonId about) {
-        return !people.isEmpty() && people.stream().map(Person::id).noneMatch(person -> person.equals(about));
     }
 }

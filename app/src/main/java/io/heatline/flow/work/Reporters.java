@@ -8,7 +8,9 @@ import io.heatline.flow.inbox.Submissions;
 import io.heatline.identity.Directory;
 import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
+import io.heatline.processes.WorkOrderProcess;
 import io.heatline.workorder.Level;
+import io.heatline.workorder.RequestType;
 import io.heatline.workorder.Talk;
 import io.heatline.workorder.Talks;
 import io.heatline.workorder.WorkOrder;
@@ -21,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who reports on an order under supervision, and who hears it: of a repair its lead, or the dispatchers where it has no
- * station yet, and whoever asked; of a complaint those who look into it. Whoever is complained about does neither: those
- * above do.
+ * station yet, and whoever asked; of a complaint those who look into it, the dispatchers until it is routed. Whoever is
+ * complained about does neither: those above do.
  */
 @Component
 class Reporters {
@@ -90,13 +92,19 @@ class Reporters {
     /** Whoever wanted to know; those above them where it is they who are complained about. */
     List<Person> curious(WorkOrder order, PersonId asked) {
         var talk = talks.of(order.number());
-        return asked.equals(talk.about())
-                ? without(talk, directory.inGroup(MANAGERS))
-                : directory.person(asked).stream().toList();
+        if (!asked.equals(talk.about())) {
+            return directory.person(asked).stream().toList();
+        }
+        var managers = without(talk, directory.inGroup(MANAGERS));
+        var station = order.station();
+        return managers.isEmpty() ? investigators.of(investigators.level(station, talk), station, talk) : managers;
     }
 
     private String groupOf(DelegateExecution execution, WorkOrder order, Talk talk) {
         var station = order.station();
+        if (order.type() == RequestType.COMPLAINT && talk.level() == null) {
+            return WorkOrderProcess.DISPATCHERS;
+        }
         return order.type().talk()
                 ? Objects.requireNonNull(investigators.level(station, talk).group(station))
                 : LEAD.require(execution);

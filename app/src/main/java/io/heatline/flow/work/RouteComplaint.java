@@ -42,10 +42,11 @@ class RouteComplaint implements JavaDelegate {
         var number = numberOf(execution);
         triaged.keep(execution);
         var order = workOrders.get(number);
-        var level = investigators.level(order.station(), talks.of(number));
+        var talk = talks.of(number);
+        var level = investigators.level(order.station(), talk);
         talks.lookedIntoBy(number, level);
         talks.begin(number, steering.investigated(execution, level, order.station()));
-        calls.investigate(order, investigators.of(level, order.station()), execution.getActivityInstanceId());
+        calls.investigate(order, investigators.of(level, order.station(), talk), execution.getActivityInstanceId());
         reporters.askAnew(execution, order);
     }
 }

@@ -21,6 +21,7 @@ import static io.heatline.processes.WorkOrderProcess.SUPERVISE_DUE;
 import static io.heatline.processes.WorkOrderProcess.TECHNICIAN;
 import static io.heatline.processes.WorkOrderProcess.TELL_CALLER;
 
+import io.heatline.customer.QuietHours;
 import io.heatline.flow.inbox.Submissions.Submission;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
@@ -32,6 +33,7 @@ import io.heatline.workorder.CourseSettings;
 import io.heatline.workorder.DueDates;
 import io.heatline.workorder.Level;
 import io.heatline.workorder.OrderClock;
+import io.heatline.workorder.QuietTimes;
 import io.heatline.workorder.Routing;
 import io.heatline.workorder.Rung;
 import io.heatline.workorder.Talk;
@@ -51,13 +53,21 @@ class Steering {
     private final DueDates dueDates;
     private final CourseSettings course;
     private final CallbackPlan plan;
+    private final QuietTimes quiet;
     private final CallbackSampling sampling;
     private final LimitTimer limit;
 
-    Steering(DueDates dueDates, CourseSettings course, CallbackPlan plan, CallbackSampling sampling, LimitTimer limit) {
+    Steering(
+            DueDates dueDates,
+            CourseSettings course,
+            CallbackPlan plan,
+            QuietTimes quiet,
+            CallbackSampling sampling,
+            LimitTimer limit) {
         this.dueDates = dueDates;
         this.course = course;
         this.plan = plan;
+        this.quiet = quiet;
         this.sampling = sampling;
         this.limit = limit;
     }
@@ -179,10 +189,15 @@ class Steering {
         var asked = Optional.ofNullable(answer.text("nextCallAt"))
                 .map(Instant::parse)
                 .filter(clock.now()::isBefore);
-        var next = asked.orElseGet(() -> plan.nextTry(calls, clock.now(), course.retry()));
+        var next = asked.orElseGet(() -> plan.nextTry(calls, clock.now(), course.retry(), quietOf(order, answer)));
         CALL_AGAIN.set(execution, asked.isPresent() ? plan.triesLeft(calls) : plan.triesAgain(calls, next));
         CALL_AGAIN_AT.set(execution, next);
         CALLBACK_DUE.set(execution, clock.after(next, Limit.RETRY));
+    }
+
+    /** Whoever was reached is not rung again: nobody asks then. */
+    private List<QuietHours> quietOf(WorkOrder order, Submission answer) {
+        return Callback.NOT_REACHED.equals(answer.text("outcome")) ? quiet.of(order) : List.of();
     }
 
     /** The order this one was joined to has ended, and its caller is told so or not. */

@@ -1,13 +1,13 @@
 package io.heatline.station.web;
 
 import io.heatline.edge.Page;
+import io.heatline.edge.table.TableVersion;
 import io.heatline.identity.Directory;
 import io.heatline.identity.NotPermitted;
 import io.heatline.identity.Permission;
 import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
-import io.heatline.station.RuleTableVersion;
 import io.heatline.station.RuleTables;
 import io.heatline.station.web.RuleTableView.Publisher;
 import java.io.IOException;
@@ -82,13 +82,16 @@ class RuleTableApi {
         }
     }
 
-    private RuleTableView view(RuleTableVersion table) {
-        return new RuleTableView(table.version(), table.publishedAt(), publisher(table.publishedBy()), table.rows());
+    private RuleTableView view(TableVersion table) {
+        return new RuleTableView(
+                table.version(), table.publishedAt(), publisher(table.publishedBy()), table.rowCount());
     }
 
-    private @Nullable Publisher publisher(@Nullable PersonId id) {
-        return id == null
-                ? null
-                : new Publisher(id, directory.person(id).map(Person::name).orElse(id.value()));
+    private @Nullable Publisher publisher(@Nullable String by) {
+        if (by == null) {
+            return null;
+        }
+        var id = new PersonId(by);
+        return new Publisher(id, directory.person(id).map(Person::name).orElse(by));
     }
 }

@@ -28,6 +28,7 @@ public interface MyOrdersMapper {
               <if test="mine.crewOf != null">
                 or technician is null and status = 'DISPATCHED' and station_id = #{mine.crewOf}
               </if>)
+              and order_number not in (select k.order_number from workorder_talk k where k.about = #{mine.person})
             """;
 
     @Select("<script>select * from workorder_order where " + WHOSE + """

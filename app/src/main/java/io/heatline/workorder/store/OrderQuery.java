@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text where to look for what was typed; null where nothing was
  * @param onlyStation the one station this person may see
  * @param onlyNumber the one order this person may see
+ * @param complaints whether this person may see complaints; with {@code onlyStation}, those that the station looks into
+ * @param viewer who sees no complaint about themselves
  * @param beforeAt the last row of the page before, with {@code beforeNumber}
  */
 public record OrderQuery(
@@ -25,6 +27,8 @@ public record OrderQuery(
         @Nullable Long premises,
         @Nullable String onlyStation,
         @Nullable String onlyNumber,
+        boolean complaints,
+        String viewer,
         @Nullable Instant beforeAt,
         @Nullable String beforeNumber,
         int rows) {

@@ -123,6 +123,7 @@ class OrdersApi {
         var me = SignedIn.current();
         me.require(Permission.ORDER_OPEN);
         return Page.of(before.about(premises, type, fault == null ? Fault.OTHER : fault, topic).stream()
+                .filter(number -> access.sees(me, number))
                 .map(number -> access.see(me, number))
                 .map(order -> new EarlierView(
                         viewer.row(order, me), talks.of(order.number()).answer()))

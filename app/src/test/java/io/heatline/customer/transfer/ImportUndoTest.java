@@ -2,6 +2,7 @@ package io.heatline.customer.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,70 @@ class ImportUndoTest extends ImportStory {
                 .containsExactly("13800020041");
         assertThat(flat.path("owners").findValuesAsText("name")).containsExactly("甲");
         assertThat(flat.path("owners").path(0).path("until").isNull()).isTrue();
+    }
+
+    /** The second import changes a flat of the first, and one that was there before; the third one that both have. */
+    @Test
+    void what_built_on_an_import_was_taken_back_so_it_can_be_taken_back_too() throws IOException {
+        var estate = "层层花园";
+        committed(checked(upload(csv(estate, row(estate, "1", "1", "100", "70", "", "", "", "")), "own.csv")));
+        var first = committed(checked(upload(
+                csv(
+                        estate,
+                        row(estate, "1", "1", "100", "75", "", "", "", ""),
+                        row(estate, "1", "1", "101", "80", "", "王", "13800020061", ""),
+                        row(estate, "1", "1", "102", "80", "", "", "", "")),
+                "a.csv")));
+        var second = committed(checked(upload(
+                csv(
+                        estate,
+                        row(estate, "1", "1", "101", "90", "", "王", "13800020062", ""),
+                        row(estate, "1", "1", "101", "90", "", "李", "13800020063", "")),
+                "b.csv")));
+        var third =
+                committed(checked(upload(csv(estate, row(estate, "1", "1", "101", "95", "", "", "", "")), "c.csv")));
+
+        assertThat(post(first, "undo").code()).isEqualTo("import-built-upon");
+        assertThat(post(second, "undo").code()).isEqualTo("import-built-upon");
+        takenBack(third);
+        assertThat(post(first, "undo").code()).isEqualTo("import-built-upon");
+        takenBack(second);
+        assertThat(get("/api/premises/" + one(estate, "101").path("id").asText())
+                        .path("heatedArea")
+                        .asInt())
+                .isEqualTo(80);
+        takenBack(first);
+
+        assertThat(listed(estate)).singleElement().satisfies(flat -> {
+            assertThat(flat.path("room").asText()).isEqualTo("100");
+            assertThat(flat.path("heatedArea").asInt()).isEqualTo(70);
+        });
+    }
+
+    @Test
+    void what_somebody_changed_between_two_imports_stays_when_the_second_is_taken_back() throws IOException {
+        var estate = "夹层花园";
+        var first = committed(
+                checked(upload(csv(estate, row(estate, "1", "1", "101", "80", "", "王", "13800020071", "")), "a.csv")));
+        var flat = one(estate, "101");
+        assertThat(as("agent")
+                        .post(
+                                "/api/premises/" + flat.path("id").asText() + "/archive",
+                                Map.of("version", flat.path("version").asInt()))
+                        .status())
+                .isLessThan(300);
+        var second =
+                committed(checked(upload(csv(estate, row(estate, "1", "1", "101", "90", "", "", "", "")), "b.csv")));
+
+        takenBack(second);
+
+        assertThat(post(first, "undo").code()).isEqualTo("import-built-upon");
+    }
+
+    private void takenBack(JsonNode import1) {
+        var answer = post(import1, "undo");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        await(import1, "UNDONE");
     }
 
     @Test
