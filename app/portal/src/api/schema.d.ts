@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/agents/{person}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queuesSkillsOf"];
+        put: operations["queuesLearn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1524,6 +1540,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queuesAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queuesOne"];
+        put: operations["queuesPublish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings": {
         parameters: {
             query?: never;
@@ -2920,6 +2968,36 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EditedQueue: {
+            /** Format: int32 */
+            announceSeconds: number;
+            /** Format: int32 */
+            lastAgentSeconds: number;
+            /** Format: int32 */
+            longWaitSeconds: number;
+            /** Format: int32 */
+            maxWaitSeconds?: number | null;
+            /** Format: int32 */
+            maxWaiting?: number | null;
+            menuPrompt?: string | null;
+            /** Format: int32 */
+            menuSeconds: number;
+            /** Format: int32 */
+            ringSeconds: number;
+            saysPlace: boolean;
+            saysWait: boolean;
+            /** @enum {string|null} */
+            strategy?: "LINEAR" | "ROUND_ROBIN" | "LONGEST_IDLE" | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            weight: number;
+            /** Format: int32 */
+            wrapUpSeconds?: number | null;
+        };
+        EditedSkills: {
+            skills?: components["schemas"]["SkillView"][] | null;
+        };
         EstateView: {
             district: string | null;
             name: string;
@@ -2990,7 +3068,7 @@ export interface components {
             overdue: boolean;
             phone: string | null;
             /** @enum {string} */
-            reason: "ABANDONED" | "VOICEMAIL" | "EMERGENCY";
+            reason: "ABANDONED" | "ASKED" | "VOICEMAIL" | "EMERGENCY";
             sounds: components["schemas"]["Sound"][];
             /** @enum {string} */
             stage: "NEW" | "OPEN" | "REACHED" | "NOT_NEEDED" | "GIVEN_UP" | "GOT_THROUGH" | "JOINED";
@@ -3577,6 +3655,10 @@ export interface components {
             items: components["schemas"]["QueueNow"][];
             next: string | null;
         };
+        PageQueueView: {
+            items: components["schemas"]["QueueView"][];
+            next: string | null;
+        };
         PageRecalculationView: {
             items: components["schemas"]["RecalculationView"][];
             next: string | null;
@@ -3938,6 +4020,38 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        QueueView: {
+            /** Format: int32 */
+            announceSeconds: number;
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            /** Format: int32 */
+            lastAgentSeconds: number;
+            /** Format: int32 */
+            longWaitSeconds: number;
+            /** Format: int32 */
+            maxWaitSeconds: number | null;
+            /** Format: int32 */
+            maxWaiting: number | null;
+            menuPrompt: string | null;
+            /** Format: int32 */
+            menuSeconds: number;
+            name: string;
+            pbxs: components["schemas"]["Told"][];
+            /** Format: int32 */
+            ringSeconds: number;
+            saysPlace: boolean;
+            saysWait: boolean;
+            /** @enum {string} */
+            strategy: "LINEAR" | "ROUND_ROBIN" | "LONGEST_IDLE";
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            weight: number;
+            /** Format: int32 */
+            wrapUpSeconds: number | null;
+        };
         QuietHours: {
             from: string;
             until: string;
@@ -4094,6 +4208,20 @@ export interface components {
         ShiftView: {
             ends: string;
             starts: string;
+        };
+        Skill: {
+            /** Format: int32 */
+            penalty: number;
+            queue: string;
+        };
+        SkillView: {
+            /** Format: int32 */
+            penalty: number;
+            queue: string | null;
+        };
+        SkillsView: {
+            own: boolean;
+            skills: components["schemas"]["Skill"][];
         };
         Sound: {
             heard: boolean;
@@ -4332,6 +4460,11 @@ export interface components {
             scopes: ("sync:write" | "sync:read")[];
             token: string | null;
         };
+        Told: {
+            done: boolean;
+            pbx: string;
+            why: string | null;
+        };
         UnheardView: {
             /** Format: int32 */
             voicemail: number;
@@ -4379,6 +4512,54 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    queuesSkillsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillsView"];
+                };
+            };
+        };
+    };
+    queuesLearn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditedSkills"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillsView"];
+                };
+            };
+        };
+    };
     auditFind: {
         parameters: {
             query?: {
@@ -5252,7 +5433,7 @@ export interface operations {
         parameters: {
             query?: {
                 stage?: ("NEW" | "OPEN" | "REACHED" | "NOT_NEEDED" | "GIVEN_UP" | "GOT_THROUGH" | "JOINED")[];
-                reason?: ("ABANDONED" | "VOICEMAIL" | "EMERGENCY")[];
+                reason?: ("ABANDONED" | "ASKED" | "VOICEMAIL" | "EMERGENCY")[];
                 after?: string;
                 limit?: number;
             };
@@ -7026,6 +7207,74 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+        };
+    };
+    queuesAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQueueView"];
+                };
+            };
+        };
+    };
+    queuesOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueView"];
+                };
+            };
+        };
+    };
+    queuesPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditedQueue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueView"];
                 };
             };
         };
