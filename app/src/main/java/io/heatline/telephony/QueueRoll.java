@@ -124,8 +124,6 @@ class QueueRoll {
         Set<Skill> has = own.stream()
                 .map(member -> new Skill(member.queue(), member.penalty()))
                 .collect(Collectors.toSet());
-        return should != null
-                && has.containsAll(should)
-                && own.stream().allMatch(member -> member.paused() == paused);
+        return should != null && has.containsAll(should) && own.stream().allMatch(member -> member.paused() == paused);
     }
 }

@@ -237,7 +237,9 @@ class CallStoryTest extends HeatlineTest {
         JsonNode items = as("agent").get("/api/calls?phone=" + caller).json().path("items");
         assertThat(items.size()).as("calls of " + caller).isLessThan(2);
         String id = items.path(0).path("id").asText();
-        return id.isEmpty() ? items.path(0) : as("agent").get("/api/calls/" + id).json();
+        return id.isEmpty()
+                ? items.path(0)
+                : as("agent").get("/api/calls/" + id).json();
     }
 
     private List<String> followUps(String caller) {

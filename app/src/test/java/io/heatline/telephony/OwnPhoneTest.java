@@ -152,8 +152,7 @@ class OwnPhoneTest extends PhoneStory {
                 member("service", "8063", true, false),
                 member("service", "8064", false, false));
         PbxLines connected = java.util.Objects.requireNonNull(lines);
-        var roll =
-                new QueueRoll(
+        var roll = new QueueRoll(
                 agents, desk, skills, connected, new LeasedDoors(connected, lease), telephony, Clock.systemUTC());
         pbx.asked.clear();
 
