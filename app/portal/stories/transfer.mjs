@@ -10,6 +10,21 @@ const people = outside(sip, folder)
 const details = (page) => page.getByLabel('详细情况', { exact: true })
 const happened = (page, id, what) => until(`the PBX says ${what}`, async () => (await ask(page, `/api/calls/${id}`)).facts.some((fact) => fact.what === what))
 
+/** The bar no longer says that anybody is asked, and the two hear each other. */
+async function talksAgain(page, extension) {
+  await page.locator('.phone-bar', { hasText: `正在咨询 ${extension}` }).waitFor({ state: 'detached' })
+  await part(page, 'call', '通话中')
+}
+
+/** Asks a colleague, whose phone rings, and who answers. */
+async function asks(page, extension, other) {
+  await picks(page, extension)
+  await press(page, '先咨询')
+  await part(other, 'call', '振铃')
+  await answers(other)
+  await page.locator('.phone-bar', { hasText: `正在咨询 ${extension}` }).waitFor()
+}
+
 /** Opens the box, looks who is free, and picks one. */
 async function picks(page, extension) {
   await page.keyboard.press('Alt+3')
@@ -48,14 +63,23 @@ try {
   await accessible(agent, 'the transfer box')
   await look(agent, 'transfer-box')
 
-  // Asked first, and sent on: the colleague's page pops with what was typed.
+  // Asked first: the colleague's page pops with what was typed. They refuse, and the agent is with the caller again.
   await press(agent, '先咨询')
   assert.equal(await pops(colleague), id, 'it is the same call at the colleague’s')
   await colleague.waitForFunction(() => document.querySelector('#details')?.value.includes('卧室不热'))
   await colleague.locator('.banner', { hasText: '已填写的内容' }).waitFor()
   await look(colleague, 'transferred-pop')
-  await answers(colleague)
-  await agent.locator('.phone-bar', { hasText: '正在咨询 8012' }).waitFor()
+  await press(colleague, '拒接')
+  await talksAgain(agent, '8012')
+
+  // Asked again, and taken back.
+  await asks(agent, '8012', colleague)
+  await press(agent, '取消咨询')
+  await talksAgain(agent, '8012')
+  await colleague.locator('.phone-bar [data-part=call]').waitFor({ state: 'detached' })
+
+  // Asked once more, and sent on.
+  await asks(agent, '8012', colleague)
   await look(agent, 'consulting')
   await press(agent, '完成转接')
   await happened(agent, id, 'TRANSFERRED_ATTENDED')

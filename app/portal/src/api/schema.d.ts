@@ -2605,7 +2605,7 @@ export interface components {
             at: string;
             detail: string | null;
             /** @enum {string} */
-            what: "ARRIVED" | "IN_IVR" | "WAITING" | "OVERFLOWED" | "RINGING" | "MISSED" | "ANSWERED" | "HELD" | "RESUMED" | "TRANSFERRED_BLIND" | "TRANSFERRED_ATTENDED" | "CONFERENCED" | "WRAPPED_UP" | "ABANDONED" | "VOICEMAIL" | "SURVEYED" | "FALLBACK" | "ACKNOWLEDGED" | "ENDED";
+            what: "ARRIVED" | "IN_IVR" | "WAITING" | "OVERFLOWED" | "RINGING" | "MISSED" | "ANSWERED" | "HELD" | "RESUMED" | "CONSULTING" | "CONSULTED" | "TRANSFERRED_BLIND" | "TRANSFERRED_ATTENDED" | "CONFERENCED" | "WRAPPED_UP" | "ABANDONED" | "VOICEMAIL" | "SURVEYED" | "FALLBACK" | "EMERGENCY" | "ACKNOWLEDGED" | "ENDED";
             who: string | null;
         };
         CallLegView: {

@@ -18,8 +18,8 @@ export const callsZh = {
   outcomes: { CALLED: '主叫', RINGING: '振铃中', ANSWERED: '接听', NO_ANSWER: '未接', BUSY: '占线', CANCELLED: '取消', FAILED: '未接通' },
   story: { title: '经过', none: '还没有记录' },
   facts: {
-    ARRIVED: '来电 {who}', IN_IVR: '进入语音菜单', WAITING: '进入队列 {who}', OVERFLOWED: '溢出到 {detail}', RINGING: '分机 {who} 振铃', MISSED: '分机 {who} 未接', ANSWERED: '{who} 接听', HELD: '{who} 保持通话', RESUMED: '{who} 恢复通话',
-    TRANSFERRED_BLIND: '{who} 直接转接到 {detail}', TRANSFERRED_ATTENDED: '{who} 商议后转接到 {detail}', CONFERENCED: '三方通话', WRAPPED_UP: '{who} 通话结束', ABANDONED: '客户挂断', VOICEMAIL: '留言', SURVEYED: '评价 {detail} 分', FALLBACK: '备用路由：{detail}', ACKNOWLEDGED: '值班人员按键确认', ENDED: '结束：{detail}',
+    ARRIVED: '来电 {who}', IN_IVR: '进入语音菜单', WAITING: '进入队列 {who}', OVERFLOWED: '溢出到 {detail}', RINGING: '分机 {who} 振铃', MISSED: '分机 {who} 未接', ANSWERED: '{who} 接听', HELD: '{who} 保持通话', RESUMED: '{who} 恢复通话', CONSULTING: '{who} 咨询他人', CONSULTED: '{who} 回到客户',
+    TRANSFERRED_BLIND: '{who} 直接转接到 {detail}', TRANSFERRED_ATTENDED: '{who} 商议后转接到 {detail}', CONFERENCED: '三方通话', WRAPPED_UP: '{who} 通话结束', ABANDONED: '客户挂断', VOICEMAIL: '留言', SURVEYED: '评价 {detail} 分', FALLBACK: '备用路由：{detail}', EMERGENCY: '按下紧急键（系统离线）', ACKNOWLEDGED: '值班人员按键确认', ENDED: '结束：{detail}',
   },
   alarm: { title: '紧急呼叫值班', taken: '{who} 已按键接警', rang: '呼叫 {who}', none: '正在呼叫第一位值班人员', states: { RINGING: '正在呼叫值班', TAKEN: '已接警', ANSWERED: '来电已接听', GIVEN_UP: '无人接警' } },
   trail: { title: '语音菜单轨迹', none: '没有经过语音菜单', node: '节点', outcome: '选择', flow: '流程 {flow} 第 {version} 版' },
@@ -51,8 +51,8 @@ export const callsEn: typeof callsZh = {
   outcomes: { CALLED: 'Caller', RINGING: 'Ringing', ANSWERED: 'Answered', NO_ANSWER: 'No answer', BUSY: 'Busy', CANCELLED: 'Cancelled', FAILED: 'Failed' },
   story: { title: 'What happened', none: 'Nothing yet' },
   facts: {
-    ARRIVED: 'Call from {who}', IN_IVR: 'In the menu', WAITING: 'Waits in {who}', OVERFLOWED: 'Overflowed to {detail}', RINGING: '{who} rings', MISSED: '{who} did not answer', ANSWERED: '{who} answered', HELD: '{who} put it on hold', RESUMED: '{who} took it off hold',
-    TRANSFERRED_BLIND: '{who} transferred it to {detail}', TRANSFERRED_ATTENDED: '{who} asked and transferred it to {detail}', CONFERENCED: 'Three-way', WRAPPED_UP: '{who} is done', ABANDONED: 'The customer hung up', VOICEMAIL: 'Message left', SURVEYED: 'Score {detail}', FALLBACK: 'Fallback: {detail}', ACKNOWLEDGED: 'Taken by a key', ENDED: 'Ended: {detail}',
+    ARRIVED: 'Call from {who}', IN_IVR: 'In the menu', WAITING: 'Waits in {who}', OVERFLOWED: 'Overflowed to {detail}', RINGING: '{who} rings', MISSED: '{who} did not answer', ANSWERED: '{who} answered', HELD: '{who} put it on hold', RESUMED: '{who} took it off hold', CONSULTING: '{who} asks somebody', CONSULTED: '{who} is back with the customer',
+    TRANSFERRED_BLIND: '{who} transferred it to {detail}', TRANSFERRED_ATTENDED: '{who} asked and transferred it to {detail}', CONFERENCED: 'Three-way', WRAPPED_UP: '{who} is done', ABANDONED: 'The customer hung up', VOICEMAIL: 'Message left', SURVEYED: 'Score {detail}', FALLBACK: 'Fallback: {detail}', EMERGENCY: 'Emergency key (system away)', ACKNOWLEDGED: 'Taken by a key', ENDED: 'Ended: {detail}',
   },
   alarm: { title: 'Duty roster rung', taken: '{who} took it', rang: '{who} was rung', none: 'The first phone is about to ring', states: { RINGING: 'Ringing whoever is on duty', TAKEN: 'Taken', ANSWERED: 'The caller was answered', GIVEN_UP: 'Nobody took it' } },
   trail: { title: 'Way through the menu', none: 'Did not pass the menu', node: 'Node', outcome: 'Choice', flow: 'Flow {flow}, version {version}' },

@@ -15,6 +15,7 @@ export interface RecordingFilters {
   direction: string
   score: string
   order: string
+  premises: string
   kind: string[]
   unheard: string
   kept: string
@@ -24,7 +25,7 @@ export interface RecordingFilters {
 export function fromQuery(query: LocationQuery): RecordingFilters {
   return {
     phone: one(query.phone), agent: one(query.agent), extension: one(query.extension), queue: one(query.queue), result: many(query.result), direction: one(query.direction),
-    score: one(query.score), order: one(query.order), kind: many(query.kind), unheard: one(query.unheard), kept: one(query.kept), days: daysOf(query),
+    score: one(query.score), order: one(query.order), premises: one(query.premises), kind: many(query.kind), unheard: one(query.unheard), kept: one(query.kept), days: daysOf(query),
   }
 }
 

@@ -22,7 +22,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +35,7 @@ public class Agents {
     private final AgentMapper agents;
     private final LineMapper atLine;
     private final PbxLines lines;
+    private final LeasedDoors doors;
     private final Seats seats;
     private final OpenLines open;
     private final Queues queues;
@@ -49,6 +49,7 @@ public class Agents {
             AgentMapper agents,
             LineMapper atLine,
             PbxLines lines,
+            LeasedDoors doors,
             Seats seats,
             OpenLines open,
             Queues queues,
@@ -60,6 +61,7 @@ public class Agents {
         this.agents = agents;
         this.atLine = atLine;
         this.lines = lines;
+        this.doors = doors;
         this.seats = seats;
         this.open = open;
         this.queues = queues;
@@ -185,15 +187,8 @@ public class Agents {
         return seats.of(row);
     }
 
-    /** Who signed in while the PBX was away, or before it started anew, is in its queues again. */
-    @EventListener
-    void tellAgain(PbxBack back) {
-        for (AgentRow row : agents.all()) {
-            tell(back.door(), door -> seatAt(door, row));
-        }
-    }
-
-    private void seatAt(PbxDoor door, AgentRow row) throws PbxRefused {
+    /** Puts somebody into a PBX's queues, ready or not, as their row and skills say. */
+    void seatAt(PbxDoor door, AgentRow row) throws PbxRefused {
         for (Skill skill : skills.of(new PersonId(row.personId()))) {
             // One by one: a PBX that was only out of reach refuses a member it has, and keeps what it knows of them.
             tell(door, one -> one.joinQueue(skill.queue(), row.extension(), skill.penalty()));
@@ -241,16 +236,20 @@ public class Agents {
         boolean now = !length.isZero()
                 && agents.move(extension, State.READY.name(), State.WRAP_UP.name(), now(), now().plus(length)) == 1;
         if (now) {
-            tell(door -> door.pause(extension, true, State.WRAP_UP.name()));
+            doors.all("wrap-up", door -> door.pause(extension, true, State.WRAP_UP.name()));
         }
         agents.at(extension).ifPresent(row -> seats.changed(new PersonId(row.personId()), extension));
     }
 
-    /** Whoever had their time is ready. */
+    /** Whoever had their time is ready. Where the PBXs are another node's to command, so is this. */
     void endWrapUps() {
-        for (AgentRow row : agents.over(State.WRAP_UP.name(), now())) {
+        List<AgentRow> over = agents.over(State.WRAP_UP.name(), now());
+        if (over.isEmpty() || lines.heard().findAny().isPresent() && !doors.any()) {
+            return;
+        }
+        for (AgentRow row : over) {
             if (agents.move(row.extension(), State.WRAP_UP.name(), State.READY.name(), now(), null) == 1) {
-                tell(door -> door.pause(row.extension(), false, State.READY.name()));
+                doors.all("ready again", door -> door.pause(row.extension(), false, State.READY.name()));
                 seats.changed(new PersonId(row.personId()), row.extension());
             }
         }

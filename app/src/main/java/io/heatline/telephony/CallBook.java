@@ -69,6 +69,13 @@ class CallBook {
             one.fresh().stream()
                     .filter(fact -> fact.what() == What.ACKNOWLEDGED)
                     .forEach(fact -> events.publishEvent(new DutyAcknowledged(fact.detail(), fact.at())));
+            one.fresh().stream()
+                    .filter(fact -> fact.what() == What.EMERGENCY)
+                    .forEach(fact -> events.publishEvent(
+                            new FallbackKeyed(one.pbx(), one.call().name(), fact.at())));
+            one.fresh().stream()
+                    .filter(fact -> fact.what() == What.CONSULTED)
+                    .forEach(fact -> events.publishEvent(new ConsultationOver(fact.who())));
         }
         return written;
     }

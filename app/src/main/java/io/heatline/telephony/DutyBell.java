@@ -1,8 +1,5 @@
 package io.heatline.telephony;
 
-import io.heatline.asterisk.PbxDoor;
-import io.heatline.asterisk.PbxRefused;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -22,35 +19,30 @@ class DutyBell {
 
     private final DutyAlarms alarms;
     private final EmergencySettings settings;
-    private final PbxLines lines;
+    private final LeasedDoors doors;
 
-    DutyBell(DutyAlarms alarms, EmergencySettings settings, PbxLines lines) {
+    DutyBell(DutyAlarms alarms, EmergencySettings settings, LeasedDoors doors) {
         this.alarms = alarms;
         this.settings = settings;
-        this.lines = lines;
+        this.doors = doors;
     }
 
-    /** Without a line to a PBX the phones wait: another node may have one. */
+    /** Without a PBX of its own the phones wait: another node may have one. */
     @Scheduled(fixedDelayString = EVERY)
     void look() {
-        Optional<PbxDoor> door = lines.doors().findFirst();
-        if (door.isPresent()) {
-            try {
-                alarms.due(AT_ONCE).forEach(alarm -> alarms.next(alarm).ifPresent(ring -> ring(door.get(), ring)));
-            } catch (DataAccessException | TransactionException e) {
-                log.warn("whoever is on duty is rung when the database is back: {}", e.getMessage());
+        try {
+            if (doors.any()) {
+                alarms.due(AT_ONCE).forEach(alarm -> alarms.next(alarm).ifPresent(this::ring));
             }
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("whoever is on duty is rung when the database is back: {}", e.getMessage());
         }
     }
 
-    private void ring(PbxDoor door, DutyAlarms.Ring ring) {
-        try {
-            door.alert(ring.reach().phone(), ring.mark(), settings.ring());
-        } catch (PbxRefused e) {
-            log.error(
-                    "the phone {} of somebody on duty could not be rung: {}",
-                    ring.reach().phone(),
-                    e.getMessage());
+    private void ring(DutyAlarms.Ring ring) {
+        String phone = ring.reach().phone();
+        if (!doors.first("a phone on duty", door -> door.alert(phone, ring.mark(), settings.ring()))) {
+            log.error("the phone {} of somebody on duty could not be rung", phone);
         }
     }
 }

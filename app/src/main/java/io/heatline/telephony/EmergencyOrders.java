@@ -26,14 +26,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A caller pressed the emergency key and nobody spoke with them in time, whether they still wait or not: an emergency order is opened for
- * their premises, or somebody has to call back at once where the premises is not known; in either case whoever is on duty is rung. The
- * call's id is the order's request key, so it is one order however often, and on however many nodes, this is tried.
+ * their premises, or somebody has to call back at once where the premises is not known; in either case whoever is on duty is rung. So it is
+ * for the key of the dialplan's fallback, once we hear of it; there an order is opened also when somebody spoke with the caller, who could
+ * open none, but nobody is rung. The call's id is the order's request key, so it is one order however often, and on however many nodes, this
+ * is tried.
  */
 @Component
 class EmergencyOrders {
 
     private static final Logger log = LoggerFactory.getLogger(EmergencyOrders.class);
-    private static final Duration LOOKED_BACK = Duration.ofHours(24);
+    /** As far back as a PBX's log is read. */
+    private static final Duration LOOKED_BACK = Duration.ofHours(72);
 
     private final TelephonySettings settings;
     private final CallMapper calls;
@@ -80,8 +83,11 @@ class EmergencyOrders {
     int openThem() {
         try {
             Instant now = clock.instant();
-            var without =
-                    calls.unansweredThatStart("emergency", now.minus(LOOKED_BACK), now.minus(emergency.patience()));
+            var without = calls.unansweredThatStart(
+                    "emergency",
+                    now.minus(LOOKED_BACK),
+                    now.minus(emergency.patience()),
+                    now.minus(emergency.writing()));
             without.forEach(this::openOne);
             return without.size();
         } catch (DataAccessException | TransactionException e) {
@@ -114,7 +120,7 @@ class EmergencyOrders {
         }
         SignedIn.as(CallerFile.TELEPHONE, () -> {
             WorkOrderNumber order =
-                    intake.take(request(premises.get(), number), CallerFile.TELEPHONE.id(), "call-" + call.id());
+                    intake.take(request(call, premises.get(), number), CallerFile.TELEPHONE.id(), "call-" + call.id());
             // From here on the call has an order: whoever is on duty is rung because of it, or neither is written.
             transaction.executeWithoutResult(status -> {
                 alarms.raise(call, order);
@@ -131,7 +137,14 @@ class EmergencyOrders {
         });
     }
 
-    private static OpenWorkOrder request(PremisesCard card, String number) {
+    private static String details(CallRow call) {
+        String by = call.agentExt();
+        return call.answeredAt() == null || by == null
+                ? "来电按下紧急键，无人接听，系统自动登记，请立即回拨。"
+                : "系统离线期间来电按下紧急键，由分机 " + by + " 接听，系统自动登记，请向接听人核实。";
+    }
+
+    private static OpenWorkOrder request(CallRow call, PremisesCard card, String number) {
         PremisesRecord key = card.premises();
         return new OpenWorkOrder(
                 new OpenWorkOrder.Address(key.estate(), key.building(), key.unit(), key.room()),
@@ -140,7 +153,7 @@ class EmergencyOrders {
                 null,
                 Source.PHONE,
                 null,
-                "来电按下紧急键，无人接听，系统自动登记，请立即回拨。",
+                details(call),
                 null,
                 null,
                 null);

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * What happens when nobody speaks with somebody who pressed the emergency key.
  *
  * @param patience how long after the key the order is opened and whoever is on duty is rung, while the caller may still wait
+ * @param writing how long after a call that somebody answered in the fallback they have to open the order themselves
  * @param ring how long each phone rings
  * @param every from one phone to the next
  * @param pause after everybody on the roster was rung, before it begins again
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("heatline.emergency")
 public record EmergencySettings(
         @NotNull @DefaultValue("45s") Duration patience,
+        @NotNull @DefaultValue("10m") Duration writing,
         @NotNull @DefaultValue("25s") Duration ring,
         @NotNull @DefaultValue("40s") Duration every,
         @NotNull @DefaultValue("2m") Duration pause,

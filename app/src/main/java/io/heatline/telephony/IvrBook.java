@@ -60,9 +60,21 @@ class IvrBook {
     }
 
     void verdict(String pbx, String linkedid, Instant at, String point, CallVerdict verdict) {
+        VerdictRow row = row(UUID.randomUUID(), pbx, linkedid, at, point, verdict);
+        later(() -> rows.verdict(row));
+    }
+
+    /** In the transaction there is; one that bears the id is the same. */
+    void verdictOnce(UUID id, String pbx, String linkedid, Instant at, String point, CallVerdict verdict) {
+        if (rows.verdictsNamed(id.toString()) == 0) {
+            rows.verdict(row(id, pbx, linkedid, at, point, verdict));
+        }
+    }
+
+    private static VerdictRow row(UUID id, String pbx, String linkedid, Instant at, String point, CallVerdict verdict) {
         String names = verdict.rules().stream().map(RuleRef::label).collect(Collectors.joining("\n"));
-        var row = new VerdictRow(
-                UUID.randomUUID().toString(),
+        return new VerdictRow(
+                id.toString(),
                 pbx,
                 linkedid,
                 at.truncatedTo(ChronoUnit.MICROS),
@@ -71,7 +83,6 @@ class IvrBook {
                 verdict.priority(),
                 verdict.process(),
                 Text.orNull(Text.cut(names, RULES)));
-        later(() -> rows.verdict(row));
     }
 
     /** Whether all is written. */

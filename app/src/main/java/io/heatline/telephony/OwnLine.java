@@ -16,7 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What an agent does with the call on their own phone. Nobody names a channel: it is looked for among those of the phone they sit at,
@@ -92,11 +94,29 @@ public class OwnLine {
     public void consult(PersonId person, String to) {
         String extension = extension(person);
         String target = target(extension, to);
-        on(extension, (door, mine, all) -> {
-            door.consult(mine.name(), TRANSFER, target);
-            awaitAsked(door, all, target);
-        });
+        // First, so that whatever is heard of its end comes after.
         note(person, extension, row -> new LineMapper.LineRow(extension, to, row.recording()));
+        try {
+            on(extension, (door, mine, all) -> {
+                door.consult(mine.name(), TRANSFER, target);
+                awaitAsked(door, all, target);
+            });
+        } catch (Conflict refused) {
+            note(person, extension, row -> new LineMapper.LineRow(extension, null, row.recording()));
+            throw refused;
+        }
+    }
+
+    /** Back with the caller, be it that nobody answered, or that whoever did hung up: in the transaction that writes it down. */
+    @EventListener
+    void on(ConsultationOver back) {
+        lines.back(back.extension());
+    }
+
+    /** Once it is written down. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void after(ConsultationOver back) {
+        agents.at(back.extension()).ifPresent(row -> seats.changed(new PersonId(row.personId()), back.extension()));
     }
 
     /** The PBX takes the command for keys that were pressed, and says nothing when it does not heed them; whoever is asked has a channel. */

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,7 +72,7 @@ final class PbxIntake {
 
     /** What the PBX wrote down while nobody listened, and which of its calls are settled. */
     interface Away {
-        /** Events of calls that began then or later. */
+        /** Events of calls that began then or later, and since the PBX is ours. */
         List<PbxEvent> since(Instant from) throws IOException;
 
         /** Whether a call with this linked id is written down and over. */
@@ -90,9 +92,7 @@ final class PbxIntake {
 
     void take(PbxSignal signal) {
         if (signal instanceof PbxSignal.Said said) {
-            keep(said.event());
-            heard(said.event());
-            machine.take(said.event(), clock.instant()).forEach(told);
+            takeEvent(said.event());
         } else if (signal instanceof PbxSignal.Missed missed) {
             log.error("{} events of PBX {} were dropped: asking it what is there", missed.events(), pbx);
             askForChannels = true;
@@ -104,6 +104,12 @@ final class PbxIntake {
         } else {
             log.warn("PBX {} is not connected", pbx);
         }
+    }
+
+    private void takeEvent(PbxEvent event) {
+        keep(event);
+        heard(event);
+        machine.take(event, clock.instant()).forEach(told);
     }
 
     /** Between events. */
@@ -142,6 +148,7 @@ final class PbxIntake {
             Instant asked = clock.instant();
             Set<String> channels = open.channels();
             machine.reconcile(channels, asked, clock.instant()).forEach(told);
+            agree(open);
             askForChannels = false;
             if (tellOfReturn) {
                 tellOfReturn = false;
@@ -151,6 +158,22 @@ final class PbxIntake {
             log.warn("PBX {}: {}", pbx, e.getMessage());
         } catch (DataAccessException e) {
             log.warn("what PBX {} did meanwhile is taken in when the database is back: {}", pbx, e.getMessage());
+        }
+    }
+
+    /** Where its queues hold others than we thought, we have missed something. */
+    private void agree(PbxDoor open) {
+        try {
+            Instant asked = clock.instant();
+            Map<String, CallMachine.Place> waiting = new HashMap<>();
+            open.queues()
+                    .callers()
+                    .forEach(one -> waiting.put(
+                            one.channel(),
+                            new CallMachine.Place(one.queue(), one.position(), asked.minus(one.waited()))));
+            machine.missed(waiting, asked).forEach(this::takeEvent);
+        } catch (PbxRefused e) {
+            log.warn("who waits at PBX {} is not known: {}", pbx, e.getMessage());
         }
     }
 

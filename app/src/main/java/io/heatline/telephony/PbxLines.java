@@ -29,6 +29,7 @@ class PbxLines implements SmartLifecycle {
     private final HeatlineSettings house;
     private final CallWriter writer;
     private final CallMapper calls;
+    private final KnownPbxs known;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final List<PbxLine> lines = new ArrayList<>();
@@ -40,12 +41,14 @@ class PbxLines implements SmartLifecycle {
             HeatlineSettings house,
             CallWriter writer,
             CallMapper calls,
+            KnownPbxs known,
             ApplicationEventPublisher events,
             Clock clock) {
         this.settings = settings;
         this.house = house;
         this.writer = writer;
         this.calls = calls;
+        this.known = known;
         this.events = events;
         this.clock = clock;
     }
@@ -65,7 +68,15 @@ class PbxLines implements SmartLifecycle {
 
     /** The PBXs that are heard now, by their names. */
     Stream<String> heard() {
-        return lines.stream().filter(line -> line.door().isPresent()).map(PbxLine::name);
+        return connected().map(Connected::pbx);
+    }
+
+    /** A PBX that is heard now. */
+    record Connected(String pbx, PbxDoor door) {}
+
+    /** The same, with the connection to each. */
+    Stream<Connected> connected() {
+        return lines.stream().flatMap(line -> line.door().map(door -> new Connected(line.name(), door)).stream());
     }
 
     @Override
@@ -91,8 +102,8 @@ class PbxLines implements SmartLifecycle {
                     journal,
                     writer::offer,
                     () -> doorOf(line.get()),
-                    this::tellOfReturn,
-                    new PbxLog(pbx, calls),
+                    door -> tellOfReturn(pbx.name(), door),
+                    new PbxLog(pbx, calls, known.since(pbx.name())),
                     clock);
             intake.replay();
             intakes.add(intake);
@@ -105,8 +116,8 @@ class PbxLines implements SmartLifecycle {
     }
 
     /** Whoever hears it has commands for the PBX, whose answers come by the line's own thread: it must not wait for them. */
-    private void tellOfReturn(PbxDoor door) {
-        var thread = new Thread(() -> events.publishEvent(new PbxBack(door)), "pbx-back");
+    private void tellOfReturn(String pbx, PbxDoor door) {
+        var thread = new Thread(() -> events.publishEvent(new PbxBack(pbx, door)), "pbx-back");
         thread.setDaemon(true);
         thread.start();
     }

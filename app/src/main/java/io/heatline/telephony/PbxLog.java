@@ -15,17 +15,20 @@ final class PbxLog implements PbxIntake.Away {
     private final String pbx;
     private final @Nullable PbxRecords records;
     private final CallMapper calls;
+    private final Instant known;
 
-    PbxLog(TelephonySettings.Pbx pbx, CallMapper calls) {
+    /** @param known since when its calls are ours to answer for */
+    PbxLog(TelephonySettings.Pbx pbx, CallMapper calls, Instant known) {
         Path file = pbx.records();
         this.pbx = pbx.name();
         this.records = file == null ? null : new PbxRecords(file);
         this.calls = calls;
+        this.known = known;
     }
 
     @Override
     public List<PbxEvent> since(Instant from) throws IOException {
-        return records == null ? List.of() : records.since(from);
+        return records == null ? List.of() : records.since(known.isAfter(from) ? known : from);
     }
 
     @Override

@@ -87,9 +87,9 @@ class QueueWatch {
     void look() {
         for (TelephonySettings.Pbx pbx : settings.pbxs()) {
             try {
-                if (lease.holds(pbx.name())) {
-                    lines.door(pbx.name()).ifPresent(door -> look(pbx.name(), door));
-                }
+                lines.door(pbx.name())
+                        .filter(door -> lease.holds(pbx.name()))
+                        .ifPresent(door -> look(pbx.name(), door));
             } catch (DataAccessException e) {
                 log.warn("who waits is looked after when the database is back: {}", e.getMessage());
             }

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Of several nodes that hear a PBX one writes down its calls. Whether it is this one is asked in the transaction that writes, and holds
@@ -64,11 +65,18 @@ class WriterLease {
         }
     }
 
-    /** Whether this node is the one now. */
-    boolean holds(String pbx) {
-        return rows.of(pbx)
-                .filter(row -> row.holder().equals(node) && row.untilAt().isAfter(clock.instant()))
-                .isPresent();
+    /**
+     * Whether this node may command the PBX by itself: it writes its calls, or nobody does any more and it does from now on. Asked before each
+     * such command, so that a node that was taken for dead and wakes up commands nothing.
+     */
+    @Transactional
+    public boolean holds(String pbx) {
+        try {
+            require(pbx);
+            return true;
+        } catch (Others others) {
+            return false;
+        }
     }
 
     /** While there is nothing to write. */

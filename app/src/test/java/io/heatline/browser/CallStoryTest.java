@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.HeatlineTest;
+import io.heatline.asterisk.PbxDoor;
+import io.heatline.asterisk.PbxRefused;
 import io.heatline.story.Walk;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +46,8 @@ class CallStoryTest extends HeatlineTest {
         registry.add("heatline.telephony.flow", () -> "story");
         registry.add("heatline.telephony.queues", () -> "service");
         registry.add("heatline.phones.wrap-up", () -> "12s");
+        registry.add("heatline.emergency.every", () -> "1s");
+        registry.add("heatline.emergency.phones", () -> "8092");
     }
 
     @AfterAll
@@ -154,6 +163,106 @@ class CallStoryTest extends HeatlineTest {
         }
     }
 
+    /** By the dialplan alone, with nobody to be found: two callers press its emergency key. */
+    @Test
+    void what_happened_while_the_product_was_away_is_there_once_and_whoever_is_on_duty_is_rung_until_they_take_it()
+            throws Exception {
+        String known = household();
+        String unknown = known.replaceFirst("139", "138");
+
+        pbx().cutOff();
+        try (var one = givesUp(known);
+                var other = givesUp(unknown)) {
+            one.ends();
+            other.ends();
+        }
+        try (var onDuty = SoftPhone.taking(folder, "8092", pbx().phone("8092"))) {
+            pbx().connect();
+            until(() -> taken(known) && taken(unknown));
+        }
+
+        JsonNode rings = detail(known).path("alarm").path("rings");
+        assertThat(rings.path(rings.size() - 1).path("phone").asText()).isEqualTo("8092");
+        assertThat(rings.path(rings.size() - 1).path("taken").asBoolean()).isTrue();
+        assertThat(detail(known).path("facts").findValuesAsText("what"))
+                .containsSubsequence("ARRIVED", "FALLBACK", "EMERGENCY", "ENDED");
+        JsonNode orders = detail(known).path("orders");
+        assertThat(orders).hasSize(1);
+        assertThat(as("agent")
+                        .get("/api/work-orders/" + orders.path(0).asText())
+                        .json()
+                        .path("type")
+                        .asText())
+                .isEqualTo("EMERGENCY");
+        assertThat(detail(unknown).path("orders")).isEmpty();
+        assertThat(followUps(known)).isEmpty();
+        assertThat(followUps(unknown)).containsExactly("EMERGENCY");
+    }
+
+    @Test
+    void after_the_pbx_was_killed_its_calls_end_when_they_were_last_heard_of_and_its_queues_agree_with_who_sits_where()
+            throws Exception {
+        String caller = household();
+        sits("agent", "8001");
+        try (var waits = SoftPhone.calling(folder, pbx().sip(), caller, "wait 2", "key 1", "await bye")) {
+            until(() -> "WAITING".equals(call(caller).path("state").asText()));
+            pbx().kill();
+        }
+        Instant killed = Instant.now();
+        as("agent").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "LUNCH"));
+        sits("dispatcher", "8002");
+
+        pbx().startAgain();
+
+        try (PbxDoor door = pbx().door()) {
+            until(() -> "ENDED".equals(call(caller).path("state").asText()));
+            assertThat(Instant.parse(call(caller).path("endedAt").asText())).isBefore(killed);
+            assertThat(call(caller).path("result").asText()).isEqualTo("ABANDONED_QUEUE");
+            until(() -> members(door).equals(Set.of("8001 paused", "8002")));
+        } finally {
+            goHome();
+        }
+    }
+
+    private SoftPhone givesUp(String caller) throws Exception {
+        return SoftPhone.calling(folder, pbx().sip(), caller, "wait 1.5", "key 1", "wait 3", "hang up");
+    }
+
+    private boolean taken(String caller) {
+        return detail(caller).path("alarm").path("state").asText().equals("TAKEN");
+    }
+
+    /** The one call of this number. */
+    private JsonNode detail(String caller) {
+        JsonNode items = as("agent").get("/api/calls?phone=" + caller).json().path("items");
+        assertThat(items.size()).as("calls of " + caller).isLessThan(2);
+        String id = items.path(0).path("id").asText();
+        return id.isEmpty()
+                ? items.path(0)
+                : as("agent").get("/api/calls/" + id).json();
+    }
+
+    private List<String> followUps(String caller) {
+        List<String> reasons = new ArrayList<>();
+        as("agent").get("/api/follow-ups?limit=200").json().path("items").forEach(one -> {
+            if (one.path("phone").asText().equals(caller)) {
+                reasons.add(one.path("reason").asText());
+            }
+        });
+        return reasons;
+    }
+
+    private static Set<String> members(PbxDoor door) {
+        try {
+            return door.queues().members().stream()
+                    .filter(member -> member.queue().equals("service"))
+                    .map(member -> member.extension() + (member.paused() ? " paused" : ""))
+                    .collect(Collectors.toSet());
+        } catch (PbxRefused e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static Exchange pbx() {
         return Objects.requireNonNull(exchange);
     }
@@ -205,7 +314,7 @@ class CallStoryTest extends HeatlineTest {
     }
 
     private static void until(BooleanSupplier there) throws InterruptedException {
-        for (int tries = 0; tries < 200 && !there.getAsBoolean(); tries++) {
+        for (int tries = 0; tries < 400 && !there.getAsBoolean(); tries++) {
             Thread.sleep(150);
         }
         assertThat(there.getAsBoolean()).isTrue();

@@ -1,11 +1,15 @@
 package io.heatline.browser;
 
+import io.heatline.asterisk.PbxAddress;
+import io.heatline.asterisk.PbxDoor;
+import io.heatline.asterisk.PbxRefused;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +24,35 @@ final class Exchange implements AutoCloseable {
     private static final String SECRET = "story";
 
     private final Path folder;
-    private final Process process;
+    private final ProcessBuilder start;
+    private Process process;
     private final int ami;
     private final int sip;
     private final int http;
     private final int agi;
     private final Map<String, Integer> phones;
+    /** From the application to it, and from it to the application. */
+    private final List<Cable> cables;
 
-    private Exchange(Path folder, Process process, int ami, int sip, int http, int agi, Map<String, Integer> phones) {
+    private Exchange(
+            Path folder,
+            ProcessBuilder start,
+            int ami,
+            int sip,
+            int http,
+            int agi,
+            Map<String, Integer> phones,
+            List<Cable> cables)
+            throws IOException {
         this.folder = folder;
-        this.process = process;
+        this.start = start;
+        this.process = start.start();
         this.ami = ami;
         this.sip = sip;
         this.http = http;
         this.agi = agi;
         this.phones = phones;
+        this.cables = cables;
     }
 
     static Exchange start(Path folder) throws Exception {
@@ -44,6 +62,8 @@ final class Exchange implements AutoCloseable {
         int agi = freeTcp();
         var phones = Map.of(OUTSIDE, freeUdp(), "8091", freeUdp(), "8092", freeUdp());
         equip(folder, phones);
+        var commands = new Cable(ami);
+        var questions = new Cable(agi);
         var start = new ProcessBuilder(
                 Path.of("../asterisk/pbx/bin/start")
                         .toAbsolutePath()
@@ -67,10 +87,10 @@ final class Exchange implements AutoCloseable {
                         "HEATLINE_PBX_NAME",
                         "story",
                         "HEATLINE_AGI_URLS",
-                        "agi://127.0.0.1:" + agi));
+                        "agi://127.0.0.1:" + questions.port()));
         start.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile());
-        var exchange = new Exchange(folder, start.start(), ami, sip, http, agi, phones);
+        var exchange = new Exchange(folder, start, ami, sip, http, agi, phones, List.of(commands, questions));
         exchange.awaitReady();
         return exchange;
     }
@@ -116,11 +136,39 @@ final class Exchange implements AutoCloseable {
         return sip;
     }
 
+    /** As a power cut would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void startAgain() throws Exception {
+        process = start.start();
+        awaitReady();
+    }
+
+    /** A line of one's own for commands. */
+    PbxDoor door() throws PbxRefused {
+        return PbxDoor.open(new PbxAddress("127.0.0.1", ami, "heatline", SECRET), Duration.ofSeconds(5));
+    }
+
+    /** The application no longer hears it, nor answers what it asks. */
+    void cutOff() throws IOException {
+        for (Cable cable : cables) {
+            cable.cut();
+        }
+    }
+
+    void connect() throws IOException {
+        for (Cable cable : cables) {
+            cable.mend();
+        }
+    }
+
     /** How the application finds it. */
     Map<String, String> settings() {
         var settings = new HashMap<String, String>();
         settings.put("heatline.telephony.pbxs[0].name", "story");
-        settings.put("heatline.telephony.pbxs[0].port", "" + ami);
+        settings.put("heatline.telephony.pbxs[0].port", "" + cables.get(0).port());
         settings.put("heatline.telephony.pbxs[0].secret", SECRET);
         settings.put(
                 "heatline.telephony.pbxs[0].recordings",
@@ -128,6 +176,9 @@ final class Exchange implements AutoCloseable {
         settings.put(
                 "heatline.telephony.pbxs[0].queues",
                 folder.resolve("etc/queues.d").toString());
+        settings.put(
+                "heatline.telephony.pbxs[0].records",
+                folder.resolve("log/cel-custom/cel.csv").toString());
         settings.put("heatline.telephony.agi.port", "" + agi);
         settings.put("heatline.phones.line", "ws://127.0.0.1:" + http + "/ws");
         settings.put("heatline.phones.secret", SECRET);
@@ -148,6 +199,9 @@ final class Exchange implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        for (Cable cable : cables) {
+            cable.close();
+        }
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();

@@ -47,6 +47,37 @@ final class SoftPhone implements AutoCloseable {
         return start(folder, name, scenario, List.of("-p", "" + port));
     }
 
+    /** Whoever is on duty: picks up whenever it rings, hears what it is, and takes it with 1. */
+    static SoftPhone taking(Path folder, String name, int port) throws IOException {
+        String scenario = """
+                <recv request="INVITE" rrs="true"><action>
+                <ereg regexp=".*" search_in="hdr" header="From:" assign_to="peer"/></action></recv>
+                %s
+                <pause milliseconds="500"/>
+                %s
+                <recv request="ACK"/>
+                <pause milliseconds="1000"/>
+                %s
+                <recv response="200"/>
+                <recv request="BYE"/>
+                %s
+                <Reference variables="peer"/>
+                """.formatted(
+                        respond("180 Ringing", ";tag=[call_number]h", name, ""),
+                        respond("200 OK", ";tag=[call_number]h", name, SDP),
+                        send(
+                                "INFO [next_url]",
+                                name,
+                                "[$peer]",
+                                1,
+                                "INFO",
+                                "Content-Type: application/dtmf-relay\n",
+                                "Signal=1\nDuration=160\n",
+                                true),
+                        respond("200 OK", "", name, ""));
+        return start(folder, name, scenario, List.of("-p", "" + port));
+    }
+
     /**
      * Dials the hotline from outside, and presses keys while it speaks or waits.
      *

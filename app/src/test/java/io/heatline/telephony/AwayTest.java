@@ -3,10 +3,13 @@ package io.heatline.telephony;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.story.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,6 +31,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AwayTest extends PhoneStory {
 
     private static final AtomicInteger CALLS = new AtomicInteger();
+    /** Calls to tell by that what was before them is taken in. */
+    private static final String MARK = "13450000000";
 
     @Autowired
     private Recordings recordings;
@@ -35,19 +40,30 @@ class AwayTest extends PhoneStory {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private EmergencyOrders emergencies;
+
+    @Autowired
+    private DutyAlarms alarms;
+
     @TempDir
     Path folder;
 
     private final List<CallEnded> ended = new CopyOnWriteArrayList<>();
+    private final AtomicInteger marked = new AtomicInteger();
     private final ApplicationListener<ApplicationEvent> listener = this::note;
     private final Instant began = Instant.now().minusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS);
     private final int number = CALLS.incrementAndGet();
     private final String caller = "1355%07d".formatted(number);
     private @Nullable FakePbx pbx;
     private @Nullable PbxLines lines;
+    private Clock lineUp = Clock.systemUTC();
 
     @BeforeEach
     void listen() {
+        // This one has been ours for long.
+        jdbc.update(
+                "merge into telephony_pbx (name, known_since) key (name) values ('away', timestamp '2020-01-01 00:00:00')");
         context.addApplicationListener(listener);
     }
 
@@ -97,6 +113,73 @@ class AwayTest extends PhoneStory {
     }
 
     @Test
+    void the_emergency_key_of_the_fallback_is_one_order_however_often_we_come_back_and_whoever_is_on_duty_is_rung()
+            throws Exception {
+        household();
+        Cel cel = cel(7);
+        record(cel.pressesTheKey());
+        comeBack();
+        until(() -> ended.size() == 1);
+
+        emergencies.openThem();
+        String call = listed().path("id").asText();
+        List<String> orders = calls.orders(call);
+        assertThat(orders).hasSize(1);
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(alarms.ofCall(call).orElseThrow().alarm().alarmState()).isEqualTo("RINGING");
+        JsonNode verdict = as("agent").get("/api/calls/" + call).json().path("verdicts");
+        assertThat(verdict).hasSize(1);
+        assertThat(verdict.path(0).path("process").asText()).isEqualTo("emergency");
+
+        for (int times = 0; times < 2; times++) {
+            goAway();
+            forgetTheJournal();
+            comeBackAndTakeIn();
+            emergencies.openThem();
+        }
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(calls.orders(call)).isEqualTo(orders);
+        assertThat(as("agent").get("/api/calls/" + call).json().path("verdicts"))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_emergency_that_somebody_took_in_the_fallback_has_its_order_too_and_nobody_else_is_rung() throws Exception {
+        household();
+        record(cel(8).pressesTheKeyAndIsAnswered());
+        comeBack();
+        until(() -> ended.size() == 1);
+
+        emergencies.openThem();
+
+        JsonNode row = listed();
+        assertThat(row.path("result").asText()).isEqualTo("ANSWERED");
+        assertThat(row.path("waitSeconds").asInt())
+                .as("taken by key in the seventh second")
+                .isEqualTo(4);
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(alarms.due(1_000))
+                .noneMatch(one -> one.callId().equals(row.path("id").asText()));
+        assertThat(followUps()).isEmpty();
+    }
+
+    @Test
+    void what_was_before_the_pbx_was_ours_is_history_that_nobody_is_called_back_for() throws Exception {
+        String fresh = "away-fresh-" + number;
+        comeBack(fresh);
+        goAway();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        record(cel(9).givesUp() + new Cel(now.plusSeconds(2), caller, "fresh-1.%d".formatted(number)).givesUp());
+        lineUp = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5));
+
+        comeBack(fresh);
+        until(() -> ended.size() == 1);
+
+        assertThat(Instant.parse(listed().path("arrivedAt").asText())).isEqualTo(now.plusSeconds(2));
+        assertThat(followUps()).hasSize(1);
+    }
+
+    @Test
     void coming_back_again_and_again_changes_nothing() throws Exception {
         record(cel(3).givesUp() + cel(4).leavesAMessage());
         comeBack();
@@ -106,8 +189,7 @@ class AwayTest extends PhoneStory {
         for (int times = 0; times < 2; times++) {
             goAway();
             forgetTheJournal();
-            comeBack();
-            Thread.sleep(1_500);
+            comeBackAndTakeIn();
         }
 
         assertThat(all()).isEqualTo(before);
@@ -150,6 +232,38 @@ class AwayTest extends PhoneStory {
         assertThat(row.path("state").asText()).isEqualTo("ENDED");
     }
 
+    @Test
+    void who_left_a_queue_unheard_waits_there_no_longer_and_who_joined_another_does() throws Exception {
+        var call = new Ami();
+        comeBack();
+        say(call.waits());
+        until(() -> stateOf(call).equals("WAITING"));
+        goAway();
+
+        // Its channel is there, and in no queue.
+        channels(call.linkedid);
+        comeBack();
+        until(() -> stateOf(call).equals("ARRIVED"));
+        goAway();
+
+        channels(call.linkedid);
+        java.util.Objects.requireNonNull(pbx).queues = List.of(
+                "Event: QueueEntry\nQueue: fees\nPosition: 2\nChannel: PJSIP/trunk-main-1\nUniqueid: %s\nWait: 40\n"
+                        .formatted(call.linkedid));
+        comeBack();
+        until(() -> stateOf(call).equals("WAITING"));
+        assertThat(only("?phone=" + call.caller).path("queue").asText()).isEqualTo("fees");
+        // Nobody is left waiting for the tests that follow.
+        say(call.givesUp());
+        until(() -> stateOf(call).equals("ENDED"));
+    }
+
+    private String stateOf(Ami call) {
+        JsonNode items =
+                as("agent").get("/api/calls?phone=" + call.caller).json().path("items");
+        return items.path(0).path("state").asText();
+    }
+
     // ---- what the tests are told with
 
     private Cel cel(int call) {
@@ -165,9 +279,36 @@ class AwayTest extends PhoneStory {
     }
 
     private void comeBack() throws Exception {
+        comeBack("away");
+    }
+
+    private void comeBack(String name) throws Exception {
         FakePbx talking = pbx == null ? new FakePbx() : pbx;
         pbx = talking;
-        lines = connected(talking, "away", folder.resolve("data"), log());
+        lines = connected(talking, name, folder.resolve("data"), log(), lineUp);
+    }
+
+    /** What stood in the log before the call that is recorded last is taken in once that one is over. */
+    private void comeBackAndTakeIn() throws Exception {
+        int before = marked.get();
+        String linkedid = "mark-%d.%d".formatted(began.getEpochSecond(), number * 100 + before);
+        record(new Cel(began.plusSeconds(before), MARK, linkedid).givesUp());
+        comeBack();
+        until(() -> marked.get() > before);
+    }
+
+    private void household() {
+        var request = Walk.request();
+        request.put("contact", Map.of("name", "李秀英", "phone", caller));
+        new Walk(this::as).open(request);
+    }
+
+    private int ordersOf() {
+        Integer found = jdbc.queryForObject(
+                "select count(*) from workorder_order where request_type = 'EMERGENCY' and contact_phone like ?",
+                Integer.class,
+                "%" + caller + "%");
+        return found == null ? 0 : found;
     }
 
     private void goAway() throws IOException {
@@ -231,10 +372,12 @@ class AwayTest extends PhoneStory {
     }
 
     private void note(ApplicationEvent event) {
-        if (event instanceof PayloadApplicationEvent<?> payload
-                && payload.getPayload() instanceof CallEnded call
-                && caller.equals(call.customer())) {
-            ended.add(call);
+        if (event instanceof PayloadApplicationEvent<?> payload && payload.getPayload() instanceof CallEnded call) {
+            if (caller.equals(call.customer())) {
+                ended.add(call);
+            } else if (MARK.equals(call.customer())) {
+                marked.incrementAndGet();
+            }
         }
     }
 }

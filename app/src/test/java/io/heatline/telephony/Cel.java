@@ -29,6 +29,26 @@ final class Cel {
         return begins() + step(30, "voicemail", message()) + ends(32);
     }
 
+    /** Presses the emergency key in the third second; nobody on duty can be rung, and the caller hangs up in the ninth. */
+    String pressesTheKey() {
+        return begins() + step(3, "emergency", "") + ends(9);
+    }
+
+    /** The same, but 8801 picks up in the fifth second, takes it by key in the seventh, and they talk until the 20th. */
+    String pressesTheKeyAndIsAnswered() {
+        var phone = new Phone(linkedid + "9", "PJSIP/8801-0000000b");
+        return begins()
+                + step(3, "emergency", "PJSIP/8801")
+                + row(phone, 3.1, "CHAN_START", "")
+                + row(phone, 5, "ANSWER", "")
+                + row(phone, 7, "BRIDGE_ENTER", "{\"bridge_id\":\"b1\"}")
+                + row(7.01, "BRIDGE_ENTER", "", "", "", "{\"bridge_id\":\"b1\"}")
+                + row(20, "BRIDGE_EXIT", "", "", "", "{\"bridge_id\":\"b1\"}")
+                + row(phone, 20, "BRIDGE_EXIT", "{\"bridge_id\":\"b1\"}")
+                + row(phone, 20.01, "HANGUP", "{\"hangupcause\":16}")
+                + ends(20.02);
+    }
+
     String message() {
         return linkedid + "_voicemail_" + began.plusSeconds(10).getEpochSecond() + ".wav";
     }
@@ -47,15 +67,26 @@ final class Cel {
         return row(second, step, "CELGenUserEvent", step + "," + detail, step, "{\"extra\":\"" + detail + "\"}");
     }
 
+    /** Another channel of the call. */
+    private record Phone(String channel, String name) {}
+
+    private String row(Phone phone, double second, String type, String extra) {
+        return row(phone, second, type, "", "", "", extra);
+    }
+
     private String row(double second, String type, String app, String data, String own, String extra) {
+        return row(new Phone(linkedid, "PJSIP/trunk-main-0000000a"), second, type, app, data, own, extra);
+    }
+
+    private String row(Phone phone, double second, String type, String app, String data, String own, String extra) {
         Instant at = began.plusNanos(Math.round(second * 1_000_000_000));
         String time = String.format(Locale.ROOT, "%d.%06d", at.getEpochSecond(), at.getNano() / 1_000);
         String[] parts = {
             time,
             linkedid,
-            linkedid,
+            phone.channel(),
             type,
-            "PJSIP/trunk-main-0000000a",
+            phone.name(),
             caller,
             "",
             "95128",

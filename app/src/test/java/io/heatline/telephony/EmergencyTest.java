@@ -22,6 +22,8 @@ import io.heatline.telephony.store.AlarmMapper;
 import io.heatline.telephony.store.AlarmMapper.AlarmRow;
 import io.heatline.telephony.store.IvrMapper;
 import io.heatline.telephony.store.IvrMapper.VerdictRow;
+import io.heatline.telephony.store.LeaseMapper;
+import io.heatline.telephony.store.LeaseMapper.LeaseRow;
 import io.heatline.workorder.Intake;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,6 +89,12 @@ class EmergencyTest extends PhoneStory {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private WriterLease lease;
+
+    @Autowired
+    private LeaseMapper leases;
 
     @TempDir
     Path data;
@@ -320,13 +328,44 @@ class EmergencyTest extends PhoneStory {
             CallId call = pressed(true);
             emergencies.openThem();
 
-            new DutyBell(alarms, settings, lines).look();
+            new DutyBell(alarms, settings, new LeasedDoors(lines, lease)).look();
 
             String id = rows.ofCall(call.value()).orElseThrow().id();
             assertThat(pbx.asked)
                     .filteredOn(one -> String.valueOf(one.get("variable")).contains(id))
                     .singleElement()
                     .matches(one -> "heatline-duty".equals(one.get("context")));
+            lines.stop();
+        }
+    }
+
+    @Test
+    void of_several_nodes_the_one_that_writes_the_pbxs_calls_rings_its_phones_and_another_when_it_is_gone()
+            throws Exception {
+        household();
+        try (var pbx = new FakePbx()) {
+            PbxLines lines = connected(pbx, "bell-of-another", data, null);
+            leases.insert(new LeaseRow(
+                    "bell-of-another",
+                    "another node",
+                    0,
+                    Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.MICROS)));
+            CallId call = pressed(true);
+            emergencies.openThem();
+            String id = rows.ofCall(call.value()).orElseThrow().id();
+            var bell = new DutyBell(alarms, settings, new LeasedDoors(lines, lease));
+
+            bell.look();
+
+            assertThat(pbx.asked).noneMatch(one -> "Originate".equals(one.get("action")));
+            assertThat(rows.rings(id)).as("nor is it written down that it rang").isEmpty();
+
+            jdbc.update(
+                    "update telephony_lease set until_at = timestamp '2020-01-01 00:00:00' where pbx = 'bell-of-another'");
+            bell.look();
+
+            assertThat(pbx.asked)
+                    .anyMatch(one -> String.valueOf(one.get("variable")).contains(id));
             lines.stop();
         }
     }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.LiveLine;
+import io.heatline.asterisk.call.CallFact;
+import io.heatline.asterisk.call.CallNews;
+import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.identity.PersonId;
 import io.heatline.telephony.store.LineMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,15 @@ class OwnPhoneTest extends PhoneStory {
 
     @Autowired
     private Agents desk;
+
+    @Autowired
+    private Skills skills;
+
+    @Autowired
+    private WriterLease lease;
+
+    @Autowired
+    private TelephonySettings telephony;
 
     @TempDir
     Path data;
@@ -107,6 +120,69 @@ class OwnPhoneTest extends PhoneStory {
         pbx.heeds = true;
         own.consult(AGENT, "8053");
         assertThat(lineRows.of("8059").map(LineMapper.LineRow::consulting)).contains("8053");
+    }
+
+    @Test
+    void whoever_asked_somebody_and_is_back_with_the_caller_is_no_longer_said_to_ask() {
+        as("agent").put("/api/me/phone", Map.of("extension", "8057"));
+        lineRows.insert(new LineMapper.LineRow("8057", "8053", 1));
+        var back = new CallFact(Ami.BEGAN, CallFact.What.CONSULTED, "8057", "");
+        var call = unanswered("back-1.1", Direction.INBOUND, "", "service", null, Ami.BEGAN, Duration.ZERO);
+
+        told(new CallNews("test", call, List.of(back), false));
+
+        assertThat(lineRows.of("8057")).contains(new LineMapper.LineRow("8057", null, 1));
+    }
+
+    @Test
+    void what_the_queues_of_a_pbx_hold_is_set_right_by_who_sits_where() throws Exception {
+        connect();
+        as("agent").put("/api/me/phone", Map.of("extension", "8061"));
+        as("dispatcher").put("/api/me/phone", Map.of("extension", "8062"));
+        as("dispatcher").put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "LUNCH"));
+        pbx.queues = List.of(
+                // Ready, and paused in one queue; busy, and paused everywhere; gone home while the PBX was away; named
+                // by the queue's own file.
+                member("service", "8061", true, true),
+                member("emergency", "8061", true, false),
+                member("fees", "8061", true, false),
+                member("service", "8062", true, true),
+                member("emergency", "8062", true, true),
+                member("fees", "8062", true, true),
+                member("service", "8063", true, false),
+                member("service", "8064", false, false));
+        PbxLines connected = java.util.Objects.requireNonNull(lines);
+        var roll = new QueueRoll(
+                agents, desk, skills, connected, new LeasedDoors(connected, lease), telephony, Clock.systemUTC());
+        pbx.asked.clear();
+
+        roll.on(new PbxBack("test-desk", connected.doors().findFirst().orElseThrow()));
+
+        assertThat(commands())
+                .contains("QueuePause PJSIP/8061 false", "QueueRemove PJSIP/8063 null")
+                .noneMatch(one -> one.contains("8062") || one.contains("8064"));
+        pbx.queues = List.of(
+                member("service", "8061", true, false),
+                member("emergency", "8061", true, false),
+                member("fees", "8061", true, false));
+        pbx.asked.clear();
+        roll.on(new PbxBack("test-desk", connected.doors().findFirst().orElseThrow()));
+        assertThat(commands())
+                .as("what agrees is left alone, who is missing is put there")
+                .noneMatch(one -> one.contains("8061"))
+                .contains("QueueAdd PJSIP/8062 null", "QueuePause PJSIP/8062 true");
+    }
+
+    private List<String> commands() {
+        return pbx.asked.stream()
+                .filter(one -> one.getOrDefault("action", "").startsWith("Queue"))
+                .map(one -> one.get("action") + " " + one.get("interface") + " " + one.get("paused"))
+                .toList();
+    }
+
+    private static String member(String queue, String extension, boolean added, boolean paused) {
+        return "Event: QueueMember\nQueue: %s\nName: %s\nLocation: PJSIP/%s\nStateInterface: PJSIP/%s\nMembership: %s\nPenalty: 0\nPaused: %d\n"
+                .formatted(queue, extension, extension, extension, added ? "dynamic" : "static", paused ? 1 : 0);
     }
 
     @Test

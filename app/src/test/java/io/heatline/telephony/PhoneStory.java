@@ -43,6 +43,9 @@ abstract class PhoneStory extends HeatlineTest {
     AgentMapper agents;
 
     @Autowired
+    KnownPbxs known;
+
+    @Autowired
     LiveHub live;
 
     @Autowired
@@ -63,6 +66,10 @@ abstract class PhoneStory extends HeatlineTest {
      * @param log the PBX's own log of events, for what happened meanwhile; null when there is none to be had
      */
     PbxLines lines(FakePbx pbx, String name, Path data, @Nullable Path log) {
+        return lines(pbx, name, data, log, Clock.systemUTC());
+    }
+
+    private PbxLines lines(FakePbx pbx, String name, Path data, @Nullable Path log, Clock clock) {
         var settings = new TelephonySettings(
                 List.of(new Pbx(name, "127.0.0.1", pbx.port(), "heatline", "secret", null, log, null)),
                 new Agi("127.0.0.1", 4573, 10),
@@ -75,14 +82,20 @@ abstract class PhoneStory extends HeatlineTest {
                 new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
                 new CallWriter(book, agents, live),
                 calls,
+                known,
                 context,
-                Clock.systemUTC());
+                clock);
     }
 
     /** Begins one and waits until the PBX has been asked what is there. */
     PbxLines connected(FakePbx pbx, String name, Path data, @Nullable Path log) throws InterruptedException {
+        return connected(pbx, name, data, log, Clock.systemUTC());
+    }
+
+    PbxLines connected(FakePbx pbx, String name, Path data, @Nullable Path log, Clock clock)
+            throws InterruptedException {
         pbx.asked.clear();
-        PbxLines opened = lines(pbx, name, data, log);
+        PbxLines opened = lines(pbx, name, data, log, clock);
         opened.start();
         until(pbx::connected);
         return opened;

@@ -166,7 +166,8 @@ class QueuesTest extends PhoneStory {
         assertThat(pbx.asked)
                 .filteredOn(one -> "QueuePenalty".equals(one.get("action")))
                 .extracting(one -> one.get("queue") + " " + one.get("penalty"))
-                .containsExactly(name + " 3", "service 1");
+                .as("perhaps twice: the PBX has only just come back, and is told then, too")
+                .containsOnly(name + " 3", "service 1");
         assertThat(pbx.asked)
                 .filteredOn(one -> "QueueRemove".equals(one.get("action")))
                 .extracting(one -> one.get("queue"))

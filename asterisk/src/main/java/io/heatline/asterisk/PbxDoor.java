@@ -32,6 +32,8 @@ import org.asteriskjava.manager.action.SetVarAction;
 import org.asteriskjava.manager.action.StopMixMonitorAction;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
 import org.asteriskjava.manager.event.QueueEntryEvent;
+import org.asteriskjava.manager.event.QueueMemberEvent;
+import org.asteriskjava.manager.event.QueueStatusCompleteEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.asteriskjava.manager.response.CoreSettingsResponse;
 import org.asteriskjava.manager.response.ManagerError;
@@ -118,6 +120,39 @@ public final class PbxDoor implements AutoCloseable {
                 .map(event -> new PbxChannel(
                         event.getChannel(), event.getUniqueid(), event.getLinkedid(), event.getBridgeid()))
                 .toList();
+    }
+
+    /**
+     * What its queues hold now.
+     *
+     * @throws PbxRefused if the connection is down, or the user may not ask
+     */
+    public PbxQueues queues() throws PbxRefused {
+        Collection<ResponseEvent> told = ask(new QueueStatusAction());
+        if (told.stream().noneMatch(QueueStatusCompleteEvent.class::isInstance)) {
+            throw new PbxRefused(Reason.NOT_PERMITTED, "the PBX doesn't tell " + address + " its queues", null);
+        }
+        return new PbxQueues(
+                told.stream()
+                        .filter(QueueMemberEvent.class::isInstance)
+                        .map(QueueMemberEvent.class::cast)
+                        .filter(event -> event.getInterface().startsWith(PHONE))
+                        .map(event -> new PbxQueues.Member(
+                                event.getQueue(),
+                                event.getInterface().substring(PHONE.length()),
+                                event.isDynamic(),
+                                event.getPenalty() == null ? 0 : event.getPenalty(),
+                                Boolean.TRUE.equals(event.getPaused())))
+                        .toList(),
+                told.stream()
+                        .filter(QueueEntryEvent.class::isInstance)
+                        .map(QueueEntryEvent.class::cast)
+                        .map(event -> new PbxQueues.Caller(
+                                event.getQueue(),
+                                event.getUniqueId(),
+                                event.getPosition(),
+                                Duration.ofSeconds(event.getWait())))
+                        .toList());
     }
 
     /** Ends a channel. */

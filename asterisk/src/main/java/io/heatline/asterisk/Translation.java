@@ -16,6 +16,7 @@ import org.asteriskjava.manager.event.HangupEvent;
 import org.asteriskjava.manager.event.HoldEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.NewChannelEvent;
+import org.asteriskjava.manager.event.NewStateEvent;
 import org.asteriskjava.manager.event.QueueCallerAbandonEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
 import org.asteriskjava.manager.event.QueueCallerLeaveEvent;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * from new ones: those are left out, or everything would happen twice.
  */
 final class Translation {
+    /** Asterisk's number for a channel that is answered. */
+    private static final int UP = 6;
+
     private Translation() {}
 
     static @Nullable PbxEvent of(ManagerEvent event) {
@@ -53,6 +57,11 @@ final class Translation {
                     text(e.getDestUniqueId()),
                     text(e.getDestChannel()),
                     from.isEmpty() ? null : from);
+        }
+        if (event instanceof NewStateEvent e) {
+            return Integer.valueOf(UP).equals(e.getChannelState())
+                    ? new PbxEvent.PickedUp(at, text(e.getLinkedId()), text(e.getUniqueId()))
+                    : null;
         }
         if (event instanceof DialEndEvent e) {
             return new PbxEvent.RingEnded(

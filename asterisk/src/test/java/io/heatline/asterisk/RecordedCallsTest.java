@@ -2,6 +2,7 @@ package io.heatline.asterisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.heatline.asterisk.call.CallFact;
 import io.heatline.asterisk.call.CallMachine;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord;
@@ -92,7 +93,10 @@ class RecordedCallsTest {
 
         CallRecord whole = calls(recorded).get(0);
         assertThat(machine.settle(end.plusSeconds(10)).get(0).call()).isEqualTo(whole);
-        assertThat(filled).isNotEmpty();
+        assertThat(filled).singleElement().satisfies(news -> assertThat(news.fresh())
+                .as("all that is new, not only the last of it")
+                .extracting(CallFact::what)
+                .contains(CallFact.What.ANSWERED, CallFact.What.WRAPPED_UP));
         assertThat(machine.fill(recorded, end, linkedid -> false, end)).isEmpty();
         assertThat(machine.settle(end.plusSeconds(20))).isEmpty();
     }

@@ -172,18 +172,21 @@ public interface CallMapper {
 
     /**
      * Calls for which the rules wanted this started, that nobody answered until they were over or until too late, and that neither an
-     * order nor an urgent follow-up came from.
+     * order nor an urgent follow-up came from. Who answered while the application was away could open no order: their calls are among
+     * them once there was time to do it since.
      */
     @Select("""
         select distinct c.* from telephony_verdict v
         join telephony_linkedid l on l.pbx = v.pbx and l.linkedid = v.linkedid
         join telephony_call c on c.id = l.call_id
         where v.starts_process = #{process} and v.happened_at >= #{since}
-        and c.merged_into is null and c.answered_at is null
-        and (c.settled = 1 and c.outcome <> 'ANSWERED' or c.settled = 0 and v.happened_at <= #{late})
+        and c.merged_into is null
+        and (c.answered_at is null and (c.settled = 1 or v.happened_at <= #{late})
+          or c.settled = 1 and c.ended_at <= #{written}
+          and exists (select 1 from telephony_fact k where k.call_id = c.id and k.kind = 'EMERGENCY'))
         and not exists (select 1 from telephony_call_order o where o.call_id = c.id)
         and not exists (select 1 from telephony_follow_up f where f.call_id = c.id and f.reason = 'EMERGENCY')
         order by c.arrived_at
         """)
-    List<CallRow> unansweredThatStart(String process, Instant since, Instant late);
+    List<CallRow> unansweredThatStart(String process, Instant since, Instant late, Instant written);
 }

@@ -84,6 +84,9 @@ public interface IvrMapper {
         """)
     void verdict(VerdictRow row);
 
+    @Select("select count(*) from telephony_verdict where id = #{id}")
+    int verdictsNamed(String id);
+
     /** How often the rules were asked at a point about this call. */
     @Select("""
         select count(*) from telephony_verdict where pbx = #{pbx} and linkedid = #{linkedid} and rule_point = #{point}

@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
-/** The table telephony_lease. */
+/** The tables telephony_lease and telephony_pbx: what nodes agree upon. */
 @Mapper
 public interface LeaseMapper {
 
@@ -30,4 +30,16 @@ public interface LeaseMapper {
         where pbx = #{pbx} and until_at < #{now}
         """)
     int takeOver(String pbx, String holder, Instant until, Instant now);
+
+    @Select("select known_since from telephony_pbx where name = #{pbx}")
+    Optional<Instant> knownSince(String pbx);
+
+    @Insert("insert into telephony_pbx (name, known_since) values (#{pbx}, #{since})")
+    void know(String pbx, Instant since);
+
+    /** When the first call came that is written down of it. */
+    @Select("""
+        select min(c.arrived_at) from telephony_linkedid l join telephony_call c on c.id = l.call_id where l.pbx = #{pbx}
+        """)
+    Optional<Instant> firstCall(String pbx);
 }

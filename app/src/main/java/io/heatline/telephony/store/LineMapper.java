@@ -33,6 +33,10 @@ public interface LineMapper {
         """)
     int update(LineRow row);
 
+    /** Zero when they were asking nobody. */
+    @Update("update telephony_line set consulting = null where extension = #{extension} and consulting is not null")
+    int back(String extension);
+
     @Delete("delete from telephony_line where extension = #{extension}")
     int delete(String extension);
 

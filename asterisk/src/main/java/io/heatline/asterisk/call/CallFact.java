@@ -22,6 +22,10 @@ public record CallFact(Instant at, What what, String who, String detail) {
         ANSWERED,
         HELD,
         RESUMED,
+        /** An extension keeps the customer waiting and speaks with somebody else. */
+        CONSULTING,
+        /** It is back with the customer. */
+        CONSULTED,
         TRANSFERRED_BLIND,
         TRANSFERRED_ATTENDED,
         CONFERENCED,
@@ -30,6 +34,8 @@ public record CallFact(Instant at, What what, String who, String detail) {
         VOICEMAIL,
         SURVEYED,
         FALLBACK,
+        /** The caller pressed the emergency key of the fallback; the detail is who is rung for it, empty for nobody. */
+        EMERGENCY,
         /** Somebody on duty pressed the key; the detail is what they were rung with. */
         ACKNOWLEDGED,
         ENDED

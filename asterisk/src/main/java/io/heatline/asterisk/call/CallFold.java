@@ -5,65 +5,70 @@ import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.asterisk.call.CallRecord.Result;
 import io.heatline.asterisk.call.CallRecord.State;
 import io.heatline.asterisk.call.Leg.Outcome;
-import io.heatline.asterisk.call.Leg.Role;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one call's events in the order of their times. Time between two events is credited to what the call was doing before the
- * second: so every second of a call is counted once, under one heading.
+ * Reads one call's events in the order of their times. Who is on it, its time, its queues and its way through the dialplan are kept by
+ * {@link Lines}, {@link TimeSpent}, {@link QueueStay} and {@link Steps}; what happened is told to {@link Facts}.
  */
 final class CallFold {
-    private static final Duration JUST_NOW = Duration.ofSeconds(1);
-
-    private final Map<String, Line> lines = new LinkedHashMap<>();
-    private final List<CallFact> facts = new ArrayList<>();
-    private final List<String> recordings = new ArrayList<>();
-    private @Nullable Line root;
-    private @Nullable Instant now;
+    private final Facts facts = new Facts();
+    private final Lines lines = new Lines();
+    private final TimeSpent time = new TimeSpent(lines);
+    private final QueueStay queues = new QueueStay(facts);
+    private final Steps steps = new Steps(facts, queues, time);
     private @Nullable Instant answered;
-    private @Nullable String queue;
-    private @Nullable Integer score;
-    private String did = "";
-    private String step = "";
-    private boolean inQueue;
-    private boolean queueUnanswered;
-    private @Nullable Result abandoned;
     private boolean conferenced;
-    private boolean overflowed;
-    private boolean locals;
-    private long ivr;
-    private long wait;
-    private long talk;
-    private long hold;
     private int events;
 
     /** The next event; never earlier than the one before. */
     void apply(PbxEvent event) {
         elapse(event.at());
         events++;
-        Line line = line(event);
+        Line line = lines.of(event);
         if (event instanceof PbxEvent.Appeared e) {
             appeared(line, e);
         } else if (event instanceof PbxEvent.Rang e) {
             rang(line, e.name(), e.at(), e.from() == null);
+        } else if (event instanceof PbxEvent.PickedUp e) {
+            line.pickedUp(e.at());
         } else if (event instanceof PbxEvent.RingEnded e) {
             ringEnded(line, e);
-        } else if (event instanceof PbxEvent.QueueJoined e) {
-            queueJoined(e);
+        } else if (event instanceof PbxEvent.BridgeEntered e) {
+            entered(line, e);
+        } else if (event instanceof PbxEvent.BridgeLeft e) {
+            left(line, e);
+        } else if (event instanceof PbxEvent.HeldBy e) {
+            line.holding = true;
+            facts.tell(e.at(), What.HELD, line.party(), "");
+        } else if (event instanceof PbxEvent.ResumedBy e) {
+            line.holding = false;
+            facts.tell(e.at(), What.RESUMED, line.party(), "");
+        } else if (event instanceof PbxEvent.BlindTransferred e) {
+            facts.tell(e.at(), What.TRANSFERRED_BLIND, line.party(), e.to());
+        } else if (event instanceof PbxEvent.AttendedTransferred e) {
+            facts.tell(e.at(), What.TRANSFERRED_ATTENDED, line.party(), targetOf(e));
+        } else if (event instanceof PbxEvent.Stepped e) {
+            steps.stepped(e, answered != null);
+        } else if (event instanceof PbxEvent.HungUp e) {
+            endRing(line, Outcome.CANCELLED, e.at());
+            gone(line, e.at());
+        } else {
+            queued(line, event);
+        }
+    }
+
+    private void queued(Line line, PbxEvent event) {
+        if (event instanceof PbxEvent.QueueJoined e) {
+            queues.joined(e);
+            steps.waits();
         } else if (event instanceof PbxEvent.QueueLeft) {
-            inQueue = false;
+            queues.left();
         } else if (event instanceof PbxEvent.QueueGivenUp e) {
-            givenUp(e);
+            queues.givenUp(e, lines.rangUntil(e.at()));
         } else if (event instanceof PbxEvent.AgentCalled e) {
             rang(line, e.name(), e.at(), false);
             line.queue = e.queue();
@@ -75,106 +80,82 @@ final class CallFold {
             line.queue = e.queue();
             endRing(line, Outcome.NO_ANSWER, e.at());
         } else if (event instanceof PbxEvent.AgentDone e) {
-            tell(e.at(), What.WRAPPED_UP, line.party(), e.queue());
-        } else if (event instanceof PbxEvent.BridgeEntered e) {
-            entered(line, e);
-        } else if (event instanceof PbxEvent.BridgeLeft e) {
-            left(line, e);
-        } else if (event instanceof PbxEvent.HeldBy e) {
-            line.holding = true;
-            tell(e.at(), What.HELD, line.party(), "");
-        } else if (event instanceof PbxEvent.ResumedBy e) {
-            line.holding = false;
-            tell(e.at(), What.RESUMED, line.party(), "");
-        } else if (event instanceof PbxEvent.BlindTransferred e) {
-            tell(e.at(), What.TRANSFERRED_BLIND, line.party(), e.to());
-        } else if (event instanceof PbxEvent.AttendedTransferred e) {
-            tell(e.at(), What.TRANSFERRED_ATTENDED, line.party(), targetOf(e));
-        } else if (event instanceof PbxEvent.Stepped e) {
-            stepped(e);
-        } else if (event instanceof PbxEvent.HungUp e) {
-            hungUp(line, e);
+            facts.tell(e.at(), What.WRAPPED_UP, line.party(), e.queue());
         }
     }
 
     /** Closes what the PBX no longer knows: the end is the last moment anything was heard of it. */
     void close(Instant at) {
         elapse(at);
-        lines.values().stream().filter(Line::alive).forEach(line -> gone(line, at));
+        lines.all().stream().filter(Line::alive).forEach(line -> gone(line, at));
     }
 
     boolean ended() {
-        return !lines.isEmpty() && lines.values().stream().noneMatch(Line::alive);
-    }
-
-    boolean knows(String channel) {
-        return lines.containsKey(channel);
+        return lines.ended();
     }
 
     List<String> liveChannels() {
-        return lines.values().stream()
-                .filter(Line::alive)
-                .map(line -> line.channel)
-                .toList();
+        return lines.live();
     }
 
     List<CallFact> facts() {
-        return facts;
+        return facts.all();
     }
+
+    /** How many phones are on it. */
+    int phones() {
+        return lines.phones();
+    }
+
+    /** The channel that waits in a queue, and the queue; null when none does. */
+    @Nullable
+    Waiting waiting() {
+        Line customer = lines.customer();
+        String queue = queues.queue();
+        return customer != null && customer.alive() && customer.bridge == null && queues.inside() && queue != null
+                ? new Waiting(customer.channel, queue)
+                : null;
+    }
+
+    /** Somebody in a queue. */
+    record Waiting(String channel, String queue) {}
 
     /** What the call was so far. */
     CallRecord record(SortedSet<String> linkedids) {
-        Direction direction = direction();
-        Line customer = customer();
-        boolean over = ended();
-        Instant end = over ? end() : null;
-        Result result = over ? result(direction) : null;
-        List<CallFact> story = facts;
-        if (end != null && result != null) {
-            story = new ArrayList<>(facts);
-            story.add(new CallFact(end, What.ENDED, "", result.name()));
-        }
+        Direction direction = lines.direction();
+        Line customer = lines.customer();
+        Line root = lines.root();
+        Instant end = ended() ? lines.end() : null;
+        Result result = end == null ? null : result(direction);
         return new CallRecord(
                 linkedids,
                 direction,
                 customerNumber(direction, customer),
                 dialled(),
-                over ? State.ENDED : state(customer),
+                end == null ? state(customer) : State.ENDED,
                 result,
                 root == null ? Instant.EPOCH : root.since,
                 answered,
                 end,
-                Line.micros(ivr),
-                Line.micros(wait),
-                Line.micros(talk),
-                Line.micros(hold),
-                queue,
-                agent(customer),
-                score,
-                legs(customer),
-                List.copyOf(story),
-                List.copyOf(recordings),
+                time.ivr(),
+                time.waited(),
+                time.talk(),
+                time.hold(),
+                queues.queue(),
+                lines.agent(customer),
+                steps.score(),
+                lines.legs(customer),
+                facts.until(end, result),
+                steps.recordings(),
                 events);
     }
 
-    // ---- one event
-
-    private Line line(PbxEvent event) {
-        Line line = lines.computeIfAbsent(event.channel(), id -> new Line(id, event.at()));
-        if (root == null) {
-            root = line;
-        }
-        return line;
-    }
+    // ---- phones
 
     private void appeared(Line line, PbxEvent.Appeared e) {
-        line.name = e.name();
-        locals |= line.local();
-        line.context = e.context();
-        line.exten = e.exten();
-        line.caller = e.caller();
-        if (line == root) {
-            tell(e.at(), What.ARRIVED, e.caller(), e.exten());
+        lines.appeared(line, e);
+        if (line == lines.root()) {
+            facts.tell(e.at(), What.ARRIVED, e.caller(), e.exten());
         }
     }
 
@@ -183,12 +164,13 @@ final class CallFold {
         if (line.name.isEmpty()) {
             line.name = name;
         }
-        if (line.rung == null && (line != root || ordered)) {
+        boolean root = line == lines.root();
+        if (line.rung == null && (!root || ordered)) {
             line.rung = at;
             line.outcome = Outcome.RINGING;
-            step = "";
-            if (!line.local() && line != root) {
-                tell(at, What.RINGING, line.party(), line.channel);
+            steps.waits();
+            if (!line.local() && !root) {
+                facts.tell(at, What.RINGING, line.party(), line.channel);
             }
         }
     }
@@ -204,20 +186,21 @@ final class CallFold {
     }
 
     private void answer(Line line, Instant at) {
-        if (line.answered != null || line.rung == null && line == root) {
+        boolean root = line == lines.root();
+        if (line.answered != null || line.rung == null && root) {
             return;
         }
         line.answered = at;
         line.outcome = Outcome.ANSWERED;
-        queueUnanswered = false;
+        queues.answered();
         // One's own phone, rung so that one may call out, is not yet an answer.
-        if (line.local() || line == root && line.extension()) {
+        if (line.local() || root && line.extension()) {
             return;
         }
         if (answered == null) {
             answered = at;
         }
-        tell(at, What.ANSWERED, line.party(), line.channel);
+        facts.tell(at, What.ANSWERED, line.party(), line.channel);
     }
 
     private void endRing(Line line, Outcome outcome, Instant at) {
@@ -225,66 +208,52 @@ final class CallFold {
             line.outcome = outcome;
             line.ringEnded = at;
             if (outcome == Outcome.NO_ANSWER && !line.local()) {
-                tell(at, What.MISSED, line.party(), line.channel);
+                facts.tell(at, What.MISSED, line.party(), line.channel);
             }
         } else if (line.outcome == Outcome.CANCELLED && outcome == Outcome.NO_ANSWER) {
             // A queue cancels the ringing phone first, and only then says that its time was over.
             line.outcome = outcome;
-            tell(at, What.MISSED, line.party(), line.channel);
+            facts.tell(at, What.MISSED, line.party(), line.channel);
         }
     }
 
-    /** Asterisk says that a caller gave up also when their time in the queue was over: whoever goes on had not. */
-    private void stayed() {
-        if (abandoned != null) {
-            abandoned = null;
-            queueUnanswered = true;
-            facts.removeIf(fact -> fact.what() == What.ABANDONED);
+    private void gone(Line line, Instant at) {
+        line.ended = at;
+        line.bridge = null;
+        line.holding = false;
+        if (line == lines.customer()) {
+            queues.left();
         }
     }
 
-    private void queueJoined(PbxEvent.QueueJoined e) {
-        stayed();
-        if (queueUnanswered) {
-            tell(e.at(), What.OVERFLOWED, String.valueOf(queue), e.queue());
-        }
-        queue = e.queue();
-        inQueue = true;
-        queueUnanswered = true;
-        step = "";
-        tell(e.at(), What.WAITING, e.queue(), Integer.toString(e.position()));
-    }
-
-    private void givenUp(PbxEvent.QueueGivenUp e) {
-        inQueue = false;
-        queueUnanswered = false;
-        abandoned = lines.values().stream().anyMatch(line -> rangUntil(line, e.at()))
-                ? Result.ABANDONED_RINGING
-                : Result.ABANDONED_QUEUE;
-        tell(e.at(), What.ABANDONED, e.queue(), abandoned.name());
-    }
-
-    private static boolean rangUntil(Line line, Instant at) {
-        return line.ringing()
-                || line.outcome == Outcome.CANCELLED
-                        && line.ringEnded != null
-                        && line.ringEnded.plus(JUST_NOW).isAfter(at);
-    }
+    // ---- conversations
 
     private void entered(Line line, PbxEvent.BridgeEntered e) {
         line.bridge = e.bridge();
-        step = "";
-        Line customer = customer();
-        boolean three = customer != null
-                && customer.bridge != null
-                && lines.values().stream()
-                                .filter(one -> customer.bridge.equals(one.bridge) && !one.local())
-                                .count()
-                        > 2;
+        steps.speaks();
+        Line customer = lines.customer();
+        consulted(line, customer, e);
+        boolean three = lines.three(customer);
         if (three && !conferenced) {
-            tell(e.at(), What.CONFERENCED, line.party(), "");
+            facts.tell(e.at(), What.CONFERENCED, line.party(), "");
         }
         conferenced = three;
+    }
+
+    /** Whoever leaves the customer waiting to speak elsewhere asks somebody; and is back when they hear the customer again. */
+    private void consulted(Line line, @Nullable Line customer, PbxEvent.BridgeEntered e) {
+        if (customer == null || customer == line || customer.bridge == null || !line.extension() || line.local()) {
+            return;
+        }
+        boolean back = customer.bridge.equals(e.bridge());
+        boolean fromThere = customer.bridge.equals(line.left);
+        if (back && (line.asking || fromThere)) {
+            line.asking = false;
+            facts.tell(e.at(), What.CONSULTED, line.party(), "");
+        } else if (!line.asking && !back && fromThere) {
+            line.asking = true;
+            facts.tell(e.at(), What.CONSULTING, line.party(), "");
+        }
     }
 
     private void left(Line line, PbxEvent.BridgeLeft e) {
@@ -300,328 +269,74 @@ final class CallFold {
         return target == null ? "" : target.party();
     }
 
-    private void stepped(PbxEvent.Stepped e) {
-        switch (e.step()) {
-            case "arrived", "outbound" -> did = e.detail();
-            case "ivr" -> {
-                step = "ivr";
-                stayed();
-                refused(e);
-                tell(e.at(), What.IN_IVR, "", e.detail());
-            }
-            case "done" -> step = "done";
-            case "survey" -> step = "survey";
-            case "surveyed", "score" -> surveyed(e);
-            case "voicemail" -> voicemail(e);
-            case "fallback" -> {
-                step = "fallback";
-                tell(e.at(), What.FALLBACK, "", e.detail());
-            }
-            case "acknowledged" -> tell(e.at(), What.ACKNOWLEDGED, "", e.detail());
-            case "recording" -> keep(e.detail());
-            default -> {}
-        }
-    }
-
-    /** A queue that is full or empty lets nobody in: only the menu hears of it. */
-    private void refused(PbxEvent.Stepped e) {
-        String[] words = e.detail().split(" ", -1);
-        if (words.length > 2 && words[1].equals("queue") && !words[2].equals("KEY")) {
-            overflowed |= answered == null;
-            if (!words[2].equals("TIMEOUT")) {
-                tell(e.at(), What.OVERFLOWED, String.valueOf(queue), words[2]);
-            }
-        }
-    }
-
-    private void surveyed(PbxEvent.Stepped e) {
-        if (e.detail().length() == 1 && Character.isDigit(e.detail().charAt(0))) {
-            score = e.detail().charAt(0) - '0';
-            tell(e.at(), What.SURVEYED, "", e.detail());
-        }
-    }
-
-    private void voicemail(PbxEvent.Stepped e) {
-        stayed();
-        if (queueUnanswered) {
-            tell(e.at(), What.OVERFLOWED, String.valueOf(queue), "voicemail");
-            queueUnanswered = false;
-        }
-        // It is told when the message was left; the file's name says when it began.
-        Instant began = begun(e.detail(), e.at());
-        ivr -= Math.min(ivr, ChronoUnit.MICROS.between(began, e.at()));
-        step = "voicemail";
-        keep(e.detail());
-        tell(e.at(), What.VOICEMAIL, "", e.detail());
-    }
-
-    private static Instant begun(String file, Instant told) {
-        int from = file.lastIndexOf('_') + 1;
-        int to = file.lastIndexOf('.');
-        String seconds = to > from ? file.substring(from, to) : "";
-        if (seconds.isEmpty() || seconds.length() > 12 || !seconds.chars().allMatch(Character::isDigit)) {
-            return told;
-        }
-        Instant began = Instant.ofEpochSecond(Long.parseLong(seconds));
-        return began.isBefore(told) ? began : told;
-    }
-
-    private void keep(String recording) {
-        if (!recording.isEmpty() && !recordings.contains(recording)) {
-            recordings.add(recording);
-        }
-    }
-
-    private void hungUp(Line line, PbxEvent.HungUp e) {
-        endRing(line, Outcome.CANCELLED, e.at());
-        gone(line, e.at());
-    }
-
-    private void gone(Line line, Instant at) {
-        line.ended = at;
-        line.bridge = null;
-        line.holding = false;
-        if (line == customer()) {
-            inQueue = false;
-        }
-    }
-
-    private void tell(Instant at, What what, String who, String detail) {
-        facts.add(new CallFact(at, what, who, detail));
-    }
-
-    // ---- where the time goes
-
-    private void elapse(Instant to) {
-        if (now != null) {
-            long micros = ChronoUnit.MICROS.between(now, to);
-            if (micros > 0) {
-                credit(micros);
-            }
-        }
-        now = to;
-    }
-
-    private void credit(long micros) {
-        Line customer = customer();
-        for (Line line : lines.values()) {
-            if (line.ringing()) {
-                line.ring += micros;
-            }
-            if (line != customer && line.bridge != null && !line.local() && consults(line, customer)) {
-                line.consult += micros;
-            }
-        }
-        if (customer != null && customer.alive()) {
-            creditCustomer(customer, micros);
-        }
-    }
-
-    private void creditCustomer(Line customer, long micros) {
-        switch (state(customer)) {
-            case TALKING, CONFERENCE -> {
-                talk += micros;
-                customer.talk += micros;
-                with(customer).forEach(line -> line.talk += micros);
-            }
-            case HELD -> {
-                hold += micros;
-                keepers(customer).forEach(line -> line.hold += micros);
-            }
-            // Who is sent on to another phone is no longer waiting for the first answer.
-            case WAITING, RINGING -> wait += answered == null ? micros : 0;
-            case IVR -> ivr += micros;
-            default -> {}
-        }
-    }
-
-    private boolean consults(Line line, @Nullable Line customer) {
-        List<Line> company = with(line);
-        return !company.isEmpty() && (customer == null || !company.contains(customer));
-    }
-
-    /** Who hears this line: all in its bridge, and all in bridges that pseudo channels join to it. */
-    private List<Line> with(Line line) {
-        String bridge = line.bridge;
-        if (bridge == null) {
-            return List.of();
-        }
-        Set<String> joined = locals ? joined(bridge) : Set.of(bridge);
-        List<Line> with = new ArrayList<>(2);
-        for (Line other : lines.values()) {
-            if (other != line && other.bridge != null && !other.local() && joined.contains(other.bridge)) {
-                with.add(other);
-            }
-        }
-        return with;
-    }
-
-    private Set<String> joined(String bridge) {
-        Set<String> joined = new HashSet<>(Set.of(bridge));
-        int before = 0;
-        while (joined.size() > before) {
-            before = joined.size();
-            for (Line half : lines.values()) {
-                if (half.local() && half.bridge != null && joined.contains(half.bridge)) {
-                    lines.values().stream()
-                            .filter(other -> other != half && other.bridge != null && other.twin(half))
-                            .forEach(other -> joined.add(String.valueOf(other.bridge)));
-                }
-            }
-        }
-        return joined;
-    }
-
-    /** Who keeps the customer waiting: those who hold, or went to speak with someone else. */
-    private List<Line> keepers(Line customer) {
-        List<Line> with = with(customer);
-        return !with.isEmpty()
-                ? with
-                : lines.values().stream()
-                        .filter(line -> line.alive() && customer.bridge != null && customer.bridge.equals(line.left))
-                        .toList();
-    }
-
     // ---- what it is
 
-    /** How many phones are on it. */
-    int phones() {
-        return (int) lines.values().stream()
-                .filter(line -> line.alive() && !line.local())
-                .count();
+    private void elapse(Instant to) {
+        long micros = time.until(to);
+        if (micros > 0) {
+            Line customer = lines.customer();
+            time.credit(micros, customer, state(customer), answered != null);
+        }
     }
 
     /** Where the call stands. */
     State state() {
-        return ended() ? State.ENDED : state(customer());
+        return ended() ? State.ENDED : state(lines.customer());
     }
 
     private State state(@Nullable Line customer) {
         if (customer == null) {
-            return anyRinging() ? State.RINGING : State.ARRIVED;
+            return lines.anyRinging() ? State.RINGING : State.ARRIVED;
         }
         if (customer.bridge != null) {
-            List<Line> with = with(customer);
+            List<Line> with = lines.with(customer);
             if (with.isEmpty() || customer.holding || with.stream().allMatch(line -> line.holding)) {
                 return State.HELD;
             }
             return with.size() > 1 ? State.CONFERENCE : State.TALKING;
         }
-        if (anyRinging()) {
+        if (lines.anyRinging()) {
             return State.RINGING;
         }
-        if (inQueue) {
-            return State.WAITING;
-        }
-        return switch (step) {
-            case "ivr", "done", "fallback" -> State.IVR;
-            case "voicemail" -> State.VOICEMAIL;
-            case "survey" -> State.SURVEY;
-            default -> answered == null ? State.ARRIVED : State.WAITING;
-        };
-    }
-
-    private boolean anyRinging() {
-        return lines.values().stream().anyMatch(Line::ringing);
-    }
-
-    private Direction direction() {
-        if (root == null || !ours(root)) {
-            return Direction.INBOUND;
-        }
-        return trunk() == null ? Direction.INTERNAL : Direction.OUTBOUND;
-    }
-
-    /** Whether it was we who called: from a phone, or because the application wanted somebody outside rung. */
-    private static boolean ours(Line root) {
-        return root.extension() || root.name.startsWith("Local/") && root.name.contains("@heatline-out-");
-    }
-
-    /** The line outside that was answered, or the last one that was tried: a second trunk is rung when the first is down. */
-    private @Nullable Line trunk() {
-        Line trunk = null;
-        for (Line line : lines.values()) {
-            boolean outside = line != root && !line.name.isEmpty() && !line.extension() && !line.local();
-            if (outside && (trunk == null || trunk.answered == null)) {
-                trunk = line;
-            }
-        }
-        return trunk;
-    }
-
-    /** The line of the person outside. */
-    private @Nullable Line customer() {
-        Line trunk = root != null && ours(root) ? trunk() : null;
-        return trunk == null ? root : trunk;
+        return queues.inside() ? State.WAITING : steps.state(answered != null);
     }
 
     private String customerNumber(Direction direction, @Nullable Line customer) {
         if (direction == Direction.INBOUND || customer == null) {
             return customer == null ? "" : customer.caller;
         }
+        Line root = lines.root();
         return direction == Direction.OUTBOUND ? dialled() : root == null ? "" : root.caller;
     }
 
     private String dialled() {
-        if (!did.isEmpty()) {
-            return did;
-        }
-        return root == null ? "" : root.exten;
-    }
-
-    private @Nullable String agent(@Nullable Line customer) {
-        String agent = null;
-        boolean spoke = false;
-        for (Line line : lines.values()) {
-            boolean speaks = line.answered != null || line.talk > 0;
-            boolean other = line != customer || root == customer && line == root && line.extension();
-            if (other && line.extension() && !line.local() && (speaks || !spoke)) {
-                agent = line.party();
-                spoke |= speaks;
-            }
-        }
-        return agent;
-    }
-
-    private List<Leg> legs(@Nullable Line customer) {
-        return lines.values().stream()
-                .filter(line -> !line.local())
-                .map(line ->
-                        line.leg(line.extension() ? Role.EXTENSION : line == customer ? Role.CUSTOMER : Role.OUTSIDE))
-                .toList();
-    }
-
-    private Instant end() {
-        Instant end = Instant.EPOCH;
-        for (Line line : lines.values()) {
-            end = line.ended != null && line.ended.isAfter(end) ? line.ended : end;
-        }
-        return end;
+        Line root = lines.root();
+        return !steps.dialled().isEmpty() || root == null ? steps.dialled() : root.exten;
     }
 
     private Result result(Direction direction) {
+        Result abandoned = queues.abandoned();
         if (answered != null) {
             return Result.ANSWERED;
         }
         if (direction != Direction.INBOUND) {
             return unanswered();
         }
-        if (facts.stream().anyMatch(fact -> fact.what() == What.VOICEMAIL)) {
+        if (facts.has(What.VOICEMAIL)) {
             return Result.VOICEMAIL;
         }
         if (abandoned != null) {
             return abandoned;
         }
-        if (step.equals("done")) {
-            return overflowed || queueUnanswered ? Result.OVERFLOWED : Result.SELF_SERVED;
+        if (steps.done()) {
+            return queues.overflowed() ? Result.OVERFLOWED : Result.SELF_SERVED;
         }
-        boolean rung = lines.values().stream().anyMatch(line -> line.rung != null);
-        return rung ? Result.ABANDONED_RINGING : queue != null ? Result.ABANDONED_QUEUE : Result.ABANDONED_IVR;
+        return lines.anyRung()
+                ? Result.ABANDONED_RINGING
+                : queues.queue() != null ? Result.ABANDONED_QUEUE : Result.ABANDONED_IVR;
     }
 
     private Result unanswered() {
-        boolean busy = lines.values().stream().anyMatch(line -> line.outcome == Outcome.BUSY);
-        boolean failed = lines.values().stream().anyMatch(line -> line.outcome == Outcome.FAILED);
-        return busy ? Result.BUSY : failed ? Result.FAILED : Result.NO_ANSWER;
+        return lines.any(Outcome.BUSY) ? Result.BUSY : lines.any(Outcome.FAILED) ? Result.FAILED : Result.NO_ANSWER;
     }
 }

@@ -2,6 +2,7 @@ package io.heatline.asterisk.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -26,6 +28,9 @@ public final class CallMachine {
             Comparator.comparing(PbxEvent::at).thenComparing(CallMachine::rank).thenComparing(PbxEvent::channel);
     /** Events said at the very same moment are told apart by what they say, so that their order never depends on ours. */
     private static final Comparator<PbxEvent> ORDER = BY_TIME.thenComparing(Object::toString);
+
+    /** What a PBX has just said may still be on its way to us. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
     private final String pbx;
     private final Duration settling;
@@ -103,6 +108,35 @@ public final class CallMachine {
     }
 
     /**
+     * Somebody who waits in a queue, as the PBX says.
+     *
+     * @param since when they joined it, to the second
+     */
+    public record Place(String queue, int position, Instant since) {}
+
+    /**
+     * What must have been missed, where the PBX's queues hold others than we thought: who is no longer in one left it by then, who is in one
+     * joined it. To be taken as if it had been said.
+     *
+     * @param waiting who waits, by channel
+     * @param asked when the PBX was asked; calls heard of since are left alone, and who joined a moment before
+     */
+    public List<PbxEvent> missed(Map<String, Place> waiting, Instant asked) {
+        List<PbxEvent> missed = new ArrayList<>();
+        for (Call call : calls) {
+            if (!call.fold.ended() && call.touched.isBefore(asked)) {
+                CallFold.Waiting thought = call.fold.waiting();
+                if (thought != null && !waiting.containsKey(thought.channel())) {
+                    missed.add(
+                            new PbxEvent.QueueLeft(asked, call.linkedids.first(), thought.channel(), thought.queue()));
+                }
+                call.joinedUnheard(waiting, thought, asked.minus(A_MOMENT)).ifPresent(missed::add);
+            }
+        }
+        return missed;
+    }
+
+    /**
      * Takes in what the PBX wrote down itself while nobody listened. Of a call we know it goes on after the last word we heard; of one we
      * don't, it is all there is; but what began before the record is left out.
      *
@@ -125,10 +159,17 @@ public final class CallMachine {
                 leftOut.add(event.linkedid());
             }
             if (ours && event.at().isBefore(before)) {
-                take(event, now).forEach(one -> news.put(callOf(event, now), one));
+                take(event, now).forEach(one -> news.merge(callOf(event, now), one, CallMachine::together));
             }
         }
         return List.copyOf(news.values());
+    }
+
+    /** The later one, with all that both tell anew. */
+    private static CallNews together(CallNews before, CallNews now) {
+        List<CallFact> fresh = new ArrayList<>(before.fresh());
+        fresh.addAll(now.fresh());
+        return new CallNews(now.pbx(), now.call(), fresh, now.settled());
     }
 
     /** How many calls are not over. */
@@ -248,6 +289,22 @@ public final class CallMachine {
         void closeAtLastWord() {
             closed = true;
             fold.close(events.get(events.size() - 1).at());
+        }
+
+        Optional<PbxEvent> joinedUnheard(
+                Map<String, Place> waiting, CallFold.@Nullable Waiting thought, Instant before) {
+            for (String channel : fold.liveChannels()) {
+                Place place = waiting.get(channel);
+                boolean known =
+                        place != null && thought != null && thought.queue().equals(place.queue());
+                if (place != null && !known && place.since().isBefore(before)) {
+                    Instant after = lastWord().plus(1, ChronoUnit.MICROS);
+                    Instant at = place.since().isAfter(after) ? place.since() : after;
+                    return Optional.of(
+                            new PbxEvent.QueueJoined(at, linkedids.first(), channel, place.queue(), place.position()));
+                }
+            }
+            return Optional.empty();
         }
 
         Instant lastWord() {

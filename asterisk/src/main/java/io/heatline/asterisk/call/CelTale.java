@@ -51,8 +51,9 @@ final class CelTale {
         }
         switch (row.type()) {
             case "CHAN_START" -> started(row);
-            case "ANSWER" -> answered(row);
+            case "ANSWER" -> pickedUp(row);
             case "BRIDGE_ENTER" -> {
+                answered(row);
                 spoke.add(row.channel());
                 told.add(new PbxEvent.BridgeEntered(row.at(), row.linkedid(), row.channel(), row.told("bridge_id")));
             }
@@ -85,6 +86,16 @@ final class CelTale {
                         : new PbxEvent.AgentCalled(row.at(), row.linkedid(), row.channel(), row.name(), queue));
     }
 
+    /** Rung for a call, it may still have to take it by a key; rung by a command, it is where it should be. */
+    private void pickedUp(CelRow row) {
+        if (row.channel().equals(row.linkedid())) {
+            answered(row);
+        } else if (ringing.containsKey(row.channel())) {
+            told.add(new PbxEvent.PickedUp(row.at(), row.linkedid(), row.channel()));
+        }
+    }
+
+    /** Whoever hears the caller has answered. */
     private void answered(CelRow row) {
         String queue = ringing.remove(row.channel());
         if (queue == null) {

@@ -16,6 +16,9 @@ final class Line {
     String exten = "";
     String caller = "";
     boolean holding;
+    /** Speaks with somebody else while the customer waits. */
+    boolean asking;
+
     long ring;
     long talk;
     long hold;
@@ -26,6 +29,10 @@ final class Line {
 
     @Nullable
     Instant rung;
+
+    /** When it was lifted; whoever is asked first for a key that takes the call is answered later. */
+    @Nullable
+    Instant lifted;
 
     @Nullable
     Instant answered;
@@ -55,6 +62,17 @@ final class Line {
 
     boolean ringing() {
         return rung != null && outcome == Outcome.RINGING && ended == null;
+    }
+
+    /** Rings aloud: nobody has picked up. */
+    boolean rings() {
+        return lifted == null && ringing();
+    }
+
+    void pickedUp(Instant at) {
+        if (ringing() && lifted == null) {
+            lifted = at;
+        }
     }
 
     /** Half of a pseudo channel that only carries sound from one place of the dialplan to another. */

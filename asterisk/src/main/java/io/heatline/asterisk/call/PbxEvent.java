@@ -30,6 +30,9 @@ public sealed interface PbxEvent {
             String name,
             @Nullable String from) implements PbxEvent {}
 
+    /** A phone was lifted; whether that answers the call is said by itself. */
+    record PickedUp(Instant at, String linkedid, String channel) implements PbxEvent {}
+
     /** Ringing ended: {@code ANSWER}, {@code NOANSWER}, {@code BUSY}, {@code CANCEL} or what else Asterisk says. */
     record RingEnded(Instant at, String linkedid, String channel, String status) implements PbxEvent {}
 

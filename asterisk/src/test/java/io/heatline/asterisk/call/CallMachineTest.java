@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +206,72 @@ class CallMachineTest {
             assertThat(one.call().result()).isEqualTo(Result.ABANDONED_QUEUE);
         });
         assertThat(machine.open()).isZero();
+    }
+
+    @Test
+    void whose_place_in_a_queue_the_pbx_no_longer_knows_has_left_it_and_one_it_knows_of_has_joined() {
+        var machine = machine();
+        List<PbxEvent> waits = called().joins(5, "service").events();
+        waits.forEach(event -> machine.take(event, event.at()));
+
+        var there = Map.of("c", new CallMachine.Place("service", 1, second(5)));
+        assertThat(machine.missed(there, second(60))).isEmpty();
+        List<PbxEvent> left = machine.missed(Map.of(), second(60));
+        assertThat(left).containsExactly(new PbxEvent.QueueLeft(second(60), Story.CALL, "c", "service"));
+        left.forEach(event -> machine.take(event, second(60)));
+        assertThat(machine.missed(Map.of(), second(70))).isEmpty();
+
+        var elsewhere = Map.of("c", new CallMachine.Place("fees", 2, second(64)));
+        assertThat(machine.missed(elsewhere, second(66)))
+                .as("may be on its way to us")
+                .isEmpty();
+        List<PbxEvent> joined = machine.missed(elsewhere, second(70));
+        assertThat(joined).containsExactly(new PbxEvent.QueueJoined(second(64), Story.CALL, "c", "fees", 2));
+        joined.forEach(event -> machine.take(event, second(70)));
+        assertThat(machine.missed(elsewhere, second(80))).isEmpty();
+        assertThat(machine.missed(Map.of(), second(60)))
+                .as("heard of since it was asked")
+                .isEmpty();
+    }
+
+    @Test
+    void who_keeps_the_caller_waiting_to_ask_somebody_is_said_to_ask_and_to_be_back() {
+        assertThat(settled(Stories.attendedCancelled().events()).facts())
+                .filteredOn(fact -> fact.what() == What.CONSULTING || fact.what() == What.CONSULTED)
+                .extracting(fact -> fact.what() + " " + fact.who())
+                .containsExactly("CONSULTING 8001", "CONSULTED 8001");
+        assertThat(whats(settled(Stories.attendedTransfer().events())))
+                .contains(What.CONSULTING)
+                .doesNotContain(What.CONSULTED);
+        assertThat(whats(settled(Stories.hold().events()))).doesNotContain(What.CONSULTING);
+        assertThat(whats(settled(Stories.blindTransfer().events()))).doesNotContain(What.CONSULTING);
+    }
+
+    @Test
+    void the_emergency_key_of_the_fallback_is_a_fact() {
+        var events = new ArrayList<>(called().events());
+        events.add(new PbxEvent.Stepped(second(3), Story.CALL, "c", "emergency", "PJSIP/8801"));
+        events.add(new PbxEvent.HungUp(second(9), Story.CALL, "c", 16));
+
+        assertThat(settled(events).facts()).contains(new CallFact(second(3), What.EMERGENCY, "", "PJSIP/8801"));
+    }
+
+    @Test
+    void a_phone_that_was_lifted_rings_no_longer_and_has_not_answered_yet() {
+        var machine = machine();
+        var events = new ArrayList<>(called().events());
+        events.add(new PbxEvent.Appeared(second(5), Story.CALL, "d", "PJSIP/8801-1", "from-agent", "s", ""));
+        events.add(new PbxEvent.Rang(second(5), Story.CALL, "d", "PJSIP/8801-1", "c"));
+        events.add(new PbxEvent.PickedUp(second(6), Story.CALL, "d"));
+        events.forEach(event -> machine.take(event, event.at()));
+        var refused = new PbxEvent.RingEnded(second(10), Story.CALL, "d", "BUSY");
+
+        CallRecord asked = machine.take(refused, second(10)).get(0).call();
+
+        assertThat(asked.answered()).isNull();
+        assertThat(asked.waited()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(leg(asked, "8801").ring()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(leg(asked, "8801").outcome()).isEqualTo(Leg.Outcome.BUSY);
     }
 
     @Test

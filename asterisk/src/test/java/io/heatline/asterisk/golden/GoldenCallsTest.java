@@ -79,7 +79,7 @@ class GoldenCallsTest {
         clean(WORK);
         var runs = new ArrayList<GoldenRun>();
         try (var first = new ScriptedApplication(calls);
-                var second = new ScriptedApplication(calls);
+                var second = first.another(calls);
                 var pbx = RealPbx.start(
                         WORK.resolve("pbx"),
                         Seed.write(WORK.resolve("seed"), calls),

@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedApplication implements AutoCloseable {
     private final ServerSocket listening;
     private final Map<String, GoldenCall> calls = new HashMap<>();
-    private final Map<String, AtomicInteger> questions = new ConcurrentHashMap<>();
+    /** How often each caller has asked, whichever node. */
+    private final Map<String, AtomicInteger> questions;
 
     ScriptedApplication(Iterable<GoldenCall> golden) throws IOException {
+        this(golden, new ConcurrentHashMap<>());
+    }
+
+    private ScriptedApplication(Iterable<GoldenCall> golden, Map<String, AtomicInteger> questions) throws IOException {
+        this.questions = questions;
         golden.forEach(call -> calls.put(call.did(), call));
         listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start("application", () -> {
@@ -28,6 +34,11 @@ final class ScriptedApplication implements AutoCloseable {
                 accept();
             }
         });
+    }
+
+    /** Another node beside this one. */
+    ScriptedApplication another(Iterable<GoldenCall> golden) throws IOException {
+        return new ScriptedApplication(golden, questions);
     }
 
     int port() {
@@ -103,6 +114,9 @@ final class ScriptedApplication implements AutoCloseable {
             }
             say("ANSWER");
             waitFor(answer);
+            if (answer.containsKey("dies")) {
+                return;
+            }
             set("HEATLINE_QUEUE", call.queue());
             set("HEATLINE_RECORD", "always");
             for (var field : answer.entrySet()) {
