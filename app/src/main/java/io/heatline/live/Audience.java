@@ -61,6 +61,11 @@ public record Audience(
         return new Audience(station, groups, people, ofOrders, person);
     }
 
+    /** Whether it is worth to look who this is: most of what is told is for one person, and hundreds listen. */
+    boolean mayReach(PersonId id) {
+        return ofOrders || !groups.isEmpty() || people.contains(id);
+    }
+
     boolean reaches(Person person) {
         boolean byOrders = person.may(Permission.ORDER_READ_ALL)
                 || person.may(Permission.ORDER_READ_STATION) && person.worksAt(station);

@@ -145,11 +145,12 @@ class BrowserHub implements LiveHub, LiveStreams, DisposableBean {
     }
 
     private boolean reaches(Browser browser, Numbered event) {
-        return directory
-                .person(browser.person)
-                .filter(Person::active)
-                .filter(event.audience()::reaches)
-                .isPresent();
+        return event.audience().mayReach(browser.person)
+                && directory
+                        .person(browser.person)
+                        .filter(Person::active)
+                        .filter(event.audience()::reaches)
+                        .isPresent();
     }
 
     @Override
