@@ -125,11 +125,10 @@ class PhonesCallsBench extends Measured {
             System.out.printf(
                     "%,d events of %,d calls said, late by p99 %.0f ms at most: %,d calls written as answered, none lost%n",
                     feed.size(), calls, late.at(0.99), settled() - before);
-            int told = calls;
             until(() -> browsers.stream()
                             .mapToInt(browser -> browser.rang().size())
                             .sum()
-                    >= told);
+                    >= calls);
             return latencies(browsers, rings);
         } finally {
             for (var browser : browsers) {
