@@ -61,7 +61,9 @@ class SqlOnOracleTest {
                 .replaceAll("(?m)^--.*$", "")
                 .replaceAll("(?s)create or replace trigger .*?\n/", "") // PL/SQL
                 .replace("NUMBER(*,10)", "NUMBER(38,10)")
-                .replaceAll(", ?0\\)", ")");
+                .replaceAll("NUMBER\\((\\d+), 0\\)", "NUMBER($1)")
+                // Camunda's indexes hold a constant, so that rows without a tenant are in them.
+                .replace("(TENANT_ID_, 0)", "(TENANT_ID_)");
         return Arrays.stream(script.split(";\\s*\n"))
                 .map(String::strip)
                 .filter(sql -> !sql.isEmpty() && !ONLY_ORACLE.matcher(sql).matches())
