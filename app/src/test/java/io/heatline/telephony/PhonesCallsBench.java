@@ -82,7 +82,8 @@ class PhonesCallsBench extends Measured {
     private void seat(int agents) {
         for (int next = tokens.size(); next < agents; next++) {
             String login = "seat-" + next;
-            var person = Map.of("login", login, "name", "坐席" + next, "password", SEAT_PASSWORD, "roles", List.of("AGENT"));
+            var person =
+                    Map.of("login", login, "name", "坐席" + next, "password", SEAT_PASSWORD, "roles", List.of("AGENT"));
             assertThat(as("admin").post("/api/people", person).status()).isEqualTo(204);
             String token = Client.basic(root(), login, SEAT_PASSWORD)
                     .post("/api/me/tokens", Map.of("name", "bench"))
@@ -121,14 +122,14 @@ class PhonesCallsBench extends Measured {
             Latencies late = Latencies.of(feed.say(PBX));
 
             until(() -> settled() == before + calls);
-            assertThat(settled() - before).as("calls with all their facts, of %s", written()).isEqualTo(calls);
+            assertThat(settled() - before)
+                    .as("calls with all their facts, of %s", written())
+                    .isEqualTo(calls);
             System.out.printf(
                     "%,d events of %,d calls said, late by p99 %.0f ms at most: %,d calls written as answered, none lost%n",
                     feed.size(), calls, late.at(0.99), settled() - before);
-            until(() -> browsers.stream()
-                            .mapToInt(browser -> browser.rang().size())
-                            .sum()
-                    >= calls);
+            until(() ->
+                    browsers.stream().mapToInt(browser -> browser.rang().size()).sum() >= calls);
             return latencies(browsers, rings);
         } finally {
             for (var browser : browsers) {
