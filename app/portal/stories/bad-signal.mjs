@@ -123,6 +123,21 @@ async function fillIn(page, description) {
   await page.locator('.p-figure').first().fill('20.5')
   await page.locator('[data-task=complete] textarea').first().fill(description)
 }
+/** In the page: whether the phone has kept it. A slow disk may take its time, and what is not there yet dies with the battery. */
+function typedOnDisk(text) {
+  return new Promise((found) => {
+    const opening = indexedDB.open('heatline-phone')
+    opening.onerror = () => found(false)
+    opening.onsuccess = () => {
+      const kept = opening.result.transaction('drafts').objectStore('drafts').getAll()
+      kept.onsuccess = () => {
+        opening.result.close()
+        found(JSON.stringify(kept.result).includes(text))
+      }
+    }
+  })
+}
+
 async function submit(page) {
   await page.locator('.p-submit').click()
   await page.locator('.p-send').click()
@@ -145,6 +160,7 @@ try {
   await phone.page.locator('.p-thumb[data-state=failed]').first().waitFor()
   assert.ok(line.dead(), 'the upload was cut')
   await look(phone.page, 'phone-cut')
+  await until('what was typed is on the disk', () => phone.page.evaluate(typedOnDisk, '更换分水器阀门'))
   await phone.kill()
 
   // Back in a browser on the same phone: all that was typed and shot is there. Submitted without a network, and dead again.
