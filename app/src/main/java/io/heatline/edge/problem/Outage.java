@@ -5,8 +5,10 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away from one that says no. */
 final class Outage {
@@ -16,11 +18,13 @@ final class Outage {
 
     private Outage() {}
 
-    static boolean isOne(Throwable failure) {
+    /** A transaction that can't be rolled back either says only that its connection is closed: what came first tells more. */
+    static boolean isOne(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof SQLException sql && isOne(sql)) {
+                    || cause instanceof SQLException sql && isOne(sql)
+                    || cause instanceof TransactionSystemException ended && isOne(ended.getApplicationException())) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class DoctorTest {
 
@@ -28,6 +29,14 @@ class DoctorTest {
     @ValueSource(strings = {"08006", "08003", "57P01", "57P03", "90098"})
     void a_line_that_breaks_in_the_middle_is_one_too(String state) {
         var failure = new IllegalStateException("engine", new RuntimeException(new SQLException("gone", state)));
+
+        assertThat(Doctor.diagnose(failure).code()).isEqualTo("database-unavailable");
+    }
+
+    @Test
+    void a_line_that_breaks_so_that_nothing_can_be_rolled_back_is_one_too() {
+        var failure = new TransactionSystemException("rollback", new SQLException("Connection is closed"));
+        failure.initApplicationException(new IllegalStateException("engine", new SQLException("going down", "57P01")));
 
         assertThat(Doctor.diagnose(failure).code()).isEqualTo("database-unavailable");
     }
