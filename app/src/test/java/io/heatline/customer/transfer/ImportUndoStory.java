@@ -3,15 +3,19 @@ package io.heatline.customer.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.Client;
+import io.heatline.sheet.SheetFormat;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A whole import is taken back. */
-class ImportUndoTest extends ImportStory {
+/** A whole import is taken back; told once for every database. */
+abstract class ImportUndoStory extends ImportStory {
 
     @Test
     void an_import_is_taken_back_as_a_whole_while_nothing_has_built_on_it() throws IOException {
@@ -134,6 +138,69 @@ class ImportUndoTest extends ImportStory {
         await(renamed, "UNDONE");
         found("欧阳凤梧", 0);
         assertThat(post(done, "cancel").code()).isEqualTo("import-wrong-state");
+    }
+
+    /** More rows than are taken back at a time; the first flat stands in the first and in the last of them. */
+    @Test
+    void a_long_import_is_taken_back_to_its_last_row() throws IOException {
+        var estate = "千户花园";
+        var rows = new ArrayList<List<String>>();
+        rows.add(row(estate, "1", "1", "101", "80", "", "王", "13800020091", "甲"));
+        for (int flat = 0; flat < 1_200; flat++) {
+            rows.add(row(estate, "2", "1", "" + (1_000 + flat), "80", "", "李", "1390002" + (1_000 + flat), ""));
+        }
+        rows.add(row(estate, "1", "1", "101", "80", "", "赵", "13800020092", ""));
+        var done = committed(checked(upload(table(SheetFormat.CSV, StandardCharsets.UTF_8, estate, rows), "a.csv")));
+        assertThat(counts(done)).isEqualTo(Map.of("CREATE", 1_202));
+
+        takenBack(done);
+
+        assertThat(listed(estate)).isEmpty();
+    }
+
+    /** It knew the flat already and said nothing new; from now on it counts on it. */
+    @Test
+    void what_the_charging_system_has_told_of_keeps_an_import() throws IOException {
+        var estate = "收费花园";
+        var done = committed(checked(upload(
+                csv(
+                        estate,
+                        row(estate, "1", "1", "101", "80", "", "王", "13800020081", ""),
+                        row(estate, "1", "1", "102", "80", "", "", "", "")),
+                "a.csv")));
+
+        assertThat(told(estate, "101", "").path("outcome").asText()).isEqualTo("UNCHANGED");
+
+        assertThat(post(done, "undo").code()).isEqualTo("import-built-upon");
+        assertThat(listed(estate)).hasSize(2);
+    }
+
+    @Test
+    void what_the_charging_system_changed_since_is_not_lost() throws IOException {
+        var estate = "新面积花园";
+        committed(checked(upload(csv(estate, row(estate, "1", "1", "101", "80", "", "", "", "")), "a.csv")));
+        var second =
+                committed(checked(upload(csv(estate, row(estate, "1", "1", "101", "90", "", "", "", "")), "b.csv")));
+
+        assertThat(told(estate, "101", ",\"heatedArea\":95").path("outcome").asText())
+                .isEqualTo("UPDATED");
+
+        assertThat(post(second, "undo").code()).isEqualTo("import-built-upon");
+        assertThat(one(estate, "101").path("heatedArea").asInt()).isEqualTo(95);
+    }
+
+    private JsonNode told(String estate, String room, String more) {
+        var token = as("admin")
+                .post("/api/me/tokens", Map.of("name", estate, "scopes", List.of("sync:write")))
+                .json()
+                .path("token")
+                .asText();
+        var record = "{\"kind\":\"premises\",\"seq\":1,\"premises\":{\"estate\":\"" + estate
+                + "\",\"building\":\"1\",\"unit\":\"1\",\"room\":\"" + room + "\"}" + more + "}";
+        var answer = Client.token(root(), token)
+                .raw("PUT", "/api/sync/charging/records", "application/json", record.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
     }
 
     private void found(String name, int households) {

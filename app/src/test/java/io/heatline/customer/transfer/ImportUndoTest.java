@@ -1,0 +1,3 @@
+package io.heatline.customer.transfer;
+
+class ImportUndoTest extends ImportUndoStory {}
