@@ -261,8 +261,8 @@ public final class PbxDoor implements AutoCloseable {
         order(new QueuePenaltyAction(PHONE + extension, penalty, queue));
     }
 
-    /** Reads the settings of a queue from its file again, also while callers wait in it. */
-    public void reloadQueue(String queue) throws PbxRefused {
+    /** Reads the settings of a queue from its file again, also while callers wait in it; of all queues when none is named. */
+    public void reloadQueue(@Nullable String queue) throws PbxRefused {
         order(QueueCommand.reload(queue));
     }
 
