@@ -65,11 +65,13 @@ public class DutyRosters {
     /** The phones to ring for this caller now, in this order; never an exception: they are on the line. */
     List<String> onDuty(String roster, String caller) {
         try {
-            StationId station =
-                    (roster.equals(OF_THE_CALLER) ? ofCaller(caller) : named(roster)).orElse(null);
+            StationId station = (roster.equals(OF_THE_CALLER) ? ofCaller(caller) : named(roster)).orElse(null);
             return phones.of(station).stream().map(Reach::phone).toList();
         } catch (RuntimeException e) {
-            log.error("who of the roster {} is on duty is not known: the phones that are always rung are rung", roster, e);
+            log.error(
+                    "who of the roster {} is on duty is not known: the phones that are always rung are rung",
+                    roster,
+                    e);
             return settings.phones();
         }
     }

@@ -35,8 +35,8 @@ class FlowNeeds {
         flow.nodes().forEach((id, node) -> {
             queue(node)
                     .filter(queue -> !names.contains(queue))
-                    .ifPresent(queue -> missing.add(
-                            new FlowProblem(id, "unknown-queue", "节点「" + id + "」的队列「" + queue + "」不存在")));
+                    .ifPresent(queue ->
+                            missing.add(new FlowProblem(id, "unknown-queue", "节点「" + id + "」的队列「" + queue + "」不存在")));
             if (node instanceof Node.Decide decide && !CallFacts.POINTS.contains(decide.point())) {
                 missing.add(new FlowProblem(
                         id, "unknown-point", "节点「" + id + "」的规则点「" + decide.point() + "」不存在，可用：" + POINTS));

@@ -328,16 +328,7 @@ class WaitingTest extends PbxStory {
     }
 
     private QueueWatch watch(Function<CallFacts, CallVerdict> rules) {
-        return new QueueWatch(
-                settings(),
-                lines(),
-                lease,
-                queues,
-                situation,
-                rules,
-                ivrBook,
-                ivr,
-                Clock.systemUTC());
+        return new QueueWatch(settings(), lines(), lease, queues, situation, rules, ivrBook, ivr, Clock.systemUTC());
     }
 
     private static String channel(Ami call) {

@@ -26,10 +26,7 @@ class RostersApi {
     }
 
     /** A roster by the name a flow gives it; {@code station} is null for that of the caller's own, whichever it is. */
-    record RosterView(
-            String name,
-            @Nullable String station,
-            List<RungView> rung) {}
+    record RosterView(String name, @Nullable String station, List<RungView> rung) {}
 
     /** A phone that would be rung; {@code person} is null where it is nobody's. */
     record RungView(@Nullable String person, String phone) {}
@@ -51,6 +48,9 @@ class RostersApi {
     private RungView view(Reach reach) {
         var person = reach.person();
         return new RungView(
-                person == null ? null : directory.person(person).map(Person::name).orElse(null), reach.phone());
+                person == null
+                        ? null
+                        : directory.person(person).map(Person::name).orElse(null),
+                reach.phone());
     }
 }

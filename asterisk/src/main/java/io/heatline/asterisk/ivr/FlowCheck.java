@@ -129,7 +129,8 @@ final class FlowCheck {
 
     private void dial(String id, Node.Dial dial) {
         String roster = dial.roster();
-        if (roster == null && dial.to().isEmpty() || roster != null && !dial.to().isEmpty()) {
+        if (roster == null && dial.to().isEmpty()
+                || roster != null && !dial.to().isEmpty()) {
             say(id, "whom-to-ring", "节点「" + id + "」应写明号码(to)或值班表(roster),二者只选其一");
         }
         if (!dial.to().stream().allMatch(number -> number.matches("[0-9]{3,15}"))) {

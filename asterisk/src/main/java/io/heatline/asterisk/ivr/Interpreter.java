@@ -288,8 +288,8 @@ public final class Interpreter {
 
     private Branch menu(Node.Menu menu) {
         String keys = String.join("", menu.keys().keySet());
-        Asked asked =
-                dialogue.ask(menu.say(), menu.timeout(), menu.tries(), first -> keys.indexOf(first) >= 0 ? "" + first : null);
+        Asked asked = dialogue.ask(
+                menu.say(), menu.timeout(), menu.tries(), first -> keys.indexOf(first) >= 0 ? "" + first : null);
         if (asked.answer() != null) {
             return new Branch("key " + asked.answer(), menu.keys().get(asked.answer()));
         }
@@ -297,7 +297,11 @@ public final class Interpreter {
     }
 
     private Branch collect(Node.Collect collect) {
-        Asked asked = dialogue.ask(collect.say(), collect.timeout(), collect.tries(), first -> dialogue.number(first, collect.min(), collect.max()));
+        Asked asked = dialogue.ask(
+                collect.say(),
+                collect.timeout(),
+                collect.tries(),
+                first -> dialogue.number(first, collect.min(), collect.max()));
         if (asked.answer() != null) {
             memory.put(collect.into(), asked.answer());
             return new Branch("then", collect.then());

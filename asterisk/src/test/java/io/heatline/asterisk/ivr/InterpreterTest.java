@@ -179,13 +179,16 @@ class InterpreterTest {
 
     @Test
     void who_is_on_duty_is_rung_one_after_the_other_by_key_until_there_were_enough() {
-        var caller = new ScriptedCaller("7");
+        var caller = new ScriptedCaller("0");
 
         assertThat(walk(caller).start()).isEqualTo(rung("13900000001"));
         assertThat(walk(caller).after("on-duty", "NOANSWER", "")).isEqualTo(rung("13900000002"));
         assertThat(walk(caller).after("on-duty", "BUSY", "")).isInstanceOf(Leaving.ToVoicemail.class);
 
-        assertThat(caller.heard).as("said once").filteredOn("emergency-duty"::equals).hasSize(1);
+        assertThat(caller.heard)
+                .as("said once")
+                .filteredOn("emergency-duty"::equals)
+                .hasSize(1);
         assertThat(trail)
                 .filteredOn(step -> step.node().equals("on-duty"))
                 .extracting(TrailStep::outcome)
@@ -194,7 +197,7 @@ class InterpreterTest {
 
     @Test
     void who_goes_off_duty_meanwhile_is_not_rung_and_nobody_twice() {
-        var caller = new ScriptedCaller("7");
+        var caller = new ScriptedCaller("0");
         walk(caller).start();
 
         onDuty = List.of("13900000003", "13900000001");
@@ -204,7 +207,7 @@ class InterpreterTest {
     @Test
     void where_nobody_is_on_duty_the_flow_goes_on_without_a_promise() {
         onDuty = List.of();
-        var caller = new ScriptedCaller("7");
+        var caller = new ScriptedCaller("0");
 
         assertThat(walk(caller).start()).isInstanceOf(Leaving.ToQueue.class);
 
