@@ -175,9 +175,7 @@ class KeptPlaces {
     /** Frees the places of callers who need them no longer. Where the PBX is another node's to command, so is this. */
     void giveUpNeedless() {
         for (PlaceRow place : rows.at(Stage.NEEDLESS.name(), now())) {
-            lines.door(place.pbx())
-                    .filter(door -> doors.holds(place.pbx()))
-                    .ifPresent(door -> giveUp(door, place));
+            lines.door(place.pbx()).filter(door -> doors.holds(place.pbx())).ifPresent(door -> giveUp(door, place));
         }
     }
 

@@ -77,8 +77,7 @@ public class QueueRemoval {
     private void requireUnused(String name) {
         if (settings.queues().contains(name)) {
             throw new QueueStays(
-                    "queue-of-everybody",
-                    "队列「" + name + "」是未单独设置队列的坐席默认接听的队列(heatline.telephony.queues)，不能删除");
+                    "queue-of-everybody", "队列「" + name + "」是未单独设置队列的坐席默认接听的队列(heatline.telephony.queues)，不能删除");
         }
         String named = flowsWith(name);
         if (!named.isEmpty()) {
@@ -86,8 +85,7 @@ public class QueueRemoval {
         }
         int waiting = rows.waiting(name);
         if (waiting > 0) {
-            throw new QueueStays(
-                    "queue-not-empty", "队列「" + name + "」里还有 " + waiting + " 个来电或预约回拨在等待，请等它们结束后再删除");
+            throw new QueueStays("queue-not-empty", "队列「" + name + "」里还有 " + waiting + " 个来电或预约回拨在等待，请等它们结束后再删除");
         }
     }
 

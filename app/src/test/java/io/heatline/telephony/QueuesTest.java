@@ -226,9 +226,12 @@ class QueuesTest extends PbxStory {
         assertThat(unconfirmed.status()).isEqualTo(409);
         assertThat(unconfirmed.code()).isEqualTo("queue-delete-unconfirmed");
         assertThat(unconfirmed.text()).contains("1 名坐席");
-        assertThat(manager.delete("/api/queues/" + name + "?version=7&confirm=true").code())
+        assertThat(manager.delete("/api/queues/" + name + "?version=7&confirm=true")
+                        .code())
                 .isEqualTo("queue-overtaken");
-        assertThat(skills.own(new PersonId("agent"))).as("nothing went with what was refused").isTrue();
+        assertThat(skills.own(new PersonId("agent")))
+                .as("nothing went with what was refused")
+                .isTrue();
 
         pbx.asked.clear();
         assertThat(manager.delete(path + "&confirm=true").status()).isEqualTo(204);
@@ -253,7 +256,8 @@ class QueuesTest extends PbxStory {
         var seat = as("agent").get("/api/me/phone").json();
         assertThat(seat.path("state").asText()).isEqualTo("WRAP_UP");
         assertThat(Duration.between(
-                        Instant.parse(seat.path("since").asText()), Instant.parse(seat.path("until").asText())))
+                        Instant.parse(seat.path("since").asText()),
+                        Instant.parse(seat.path("until").asText())))
                 .isEqualTo(Duration.ofSeconds(45));
         assertThat(pauses("8066")).as("in all queues at once").containsExactly("null true");
 
@@ -261,7 +265,8 @@ class QueuesTest extends PbxStory {
         assertThat(pauses("8066")).hasSize(1);
         agents(46).endWrapUps();
         assertThat(pauses("8066")).containsExactly("null true", "null false");
-        assertThat(as("agent").get("/api/me/phone").json().path("state").asText()).isEqualTo("READY");
+        assertThat(as("agent").get("/api/me/phone").json().path("state").asText())
+                .isEqualTo("READY");
 
         publish(Map.of("version", 1, "wrapUpSeconds", 0));
         queues.follow();
