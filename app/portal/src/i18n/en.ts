@@ -98,6 +98,7 @@ const en: Messages = {
     kept: 'What you typed is kept on this machine; nothing is lost.', reapply: 'Continue in the new form with what I typed', copy: 'Copy what I typed',
   },
   order: {
+    quiet: 'Quiet {from}–{until}', quietNow: 'Quiet now, {from}–{until}', quietAlways: 'Quiet all day',
     header: 'Premises and fault', title: 'Order {number}', contact: 'Contact', fault: 'Fault', indoorTemperature: 'Indoor temperature', notMeasured: 'not measured', station: 'Station', technician: 'Technician',
     number: 'Number', taken: 'Taken', source: 'Source', reassignments: 'Reassigned', times: '{n} times', atHome: '{who} at home', reopened: 'Reopened {n}×', premisesIncomplete: 'Premises to be completed',
     reassign: 'Reassign', cancel: 'Cancel order', reason: 'Reason', reassignTitle: 'Reassign {number}', reassignHint: 'Now: {station}. Reassigning interrupts the current step; the new station accepts afresh.',

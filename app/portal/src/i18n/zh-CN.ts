@@ -85,6 +85,7 @@ const zh = {
     kept: '您填写的内容已保留在本机，没有丢失。', reapply: '用新表单继续，带入已填内容', copy: '复制已填内容',
   },
   order: {
+    quiet: '免打扰 {from}–{until}', quietNow: '现在免打扰 {from}–{until}', quietAlways: '全天免打扰',
     header: '住户与故障', title: '工单 {number}', contact: '联系人', fault: '故障', indoorTemperature: '室内温度', notMeasured: '未测', station: '服务站', technician: '维修人员',
     number: '工单号', taken: '受理', source: '来源', reassignments: '转派', times: '{n} 次', atHome: '家有{who}', reopened: '重新打开 {n} 次', premisesIncomplete: '住户资料待补全',
     reassign: '转派', cancel: '取消工单', reason: '原因', reassignTitle: '转派 {number}', reassignHint: '当前：{station}。转派会中断现在的步骤，新的服务站重新接单。',
