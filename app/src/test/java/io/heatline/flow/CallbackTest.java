@@ -100,7 +100,7 @@ class CallbackTest extends HeatlineTest {
 
         assertThat(walk.order(number).path("contact").path("quiet").path(0).path("from").asText())
                 .as("whoever calls back sees it")
-                .isEqualTo("19:31");
+                .startsWith("19:31");
         walk.step("agent", number, "callback", Map.of("outcome", "notReached"));
 
         var next = later(number).getDuedate().toInstant().atZone(ZoneId.of("Asia/Shanghai"));

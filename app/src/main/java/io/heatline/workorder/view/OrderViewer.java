@@ -10,7 +10,6 @@ import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.identity.StationId;
 import io.heatline.workorder.Course;
-import io.heatline.workorder.QuietTimes;
 import io.heatline.workorder.Talk;
 import io.heatline.workorder.Talks;
 import io.heatline.workorder.TimelineEntry;
@@ -42,13 +41,11 @@ public class OrderViewer {
     private final Directory directory;
     private final PremisesArchive archive;
     private final Talks talks;
-    private final QuietTimes quiet;
 
-    OrderViewer(Directory directory, PremisesArchive archive, Talks talks, QuietTimes quiet) {
+    OrderViewer(Directory directory, PremisesArchive archive, Talks talks) {
         this.directory = directory;
         this.archive = archive;
         this.talks = talks;
-        this.quiet = quiet;
     }
 
     /** The order in full, as this person may see it. */
@@ -66,7 +63,7 @@ public class OrderViewer {
                 station(order.station()),
                 person(order.technician()),
                 premises(order),
-                new ContactView(order.contactName(), phone(order, me, true), quiet.of(order)),
+                new ContactView(order.contactName(), phone(order, me, true), archive.quietHours(order.premisesId(), Phone.of(order.contactPhone()))),
                 order.indoorTemperature(),
                 order.vulnerable(),
                 order.solvedOnCall(),
