@@ -89,7 +89,7 @@ const en: Messages = {
     claim: 'Claim', release: 'Release', assign: 'Assign', assignTo: 'Assign to', assignTitle: 'Assign “{task}”', complete: 'Complete', checkForm: 'Please check the marked fields', done: 'Task completed',
     doneNext: 'Completed. Next step: {step}',
   },
-  keys: { title: 'Keyboard shortcuts', next: 'Next task', previous: 'Previous task', claim: 'Claim the task', complete: 'Complete the task', search: 'Search', help: 'Show this help' },
+  keys: { title: 'Keyboard shortcuts', next: 'Next task', previous: 'Previous task', claim: 'Claim the task', complete: 'Complete the task', search: 'Search', first: 'In the search: open the first found', help: 'Show this help' },
   draft: { restored: 'Restored what you typed {when} and did not send.', restoredShort: 'Unsent input restored', discard: 'Discard it' },
   conflict: {
     ended: '{who} completed this task {when}.', claimed: '{who} has claimed this task.', someone: 'Somebody else', 'stale-form': 'The form of this task has changed; you filled in the older one.',

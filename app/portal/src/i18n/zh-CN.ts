@@ -77,7 +77,7 @@ const zh = {
     claim: '认领', release: '释放', assign: '指派', assignTo: '指派给', assignTitle: '指派“{task}”', complete: '完成', checkForm: '请检查标红的项', done: '任务已完成',
     doneNext: '已完成，下一步：{step}',
   },
-  keys: { title: '键盘快捷键', next: '下一个任务', previous: '上一个任务', claim: '认领任务', complete: '完成任务', search: '搜索', help: '显示此帮助' },
+  keys: { title: '键盘快捷键', next: '下一个任务', previous: '上一个任务', claim: '认领任务', complete: '完成任务', search: '搜索', first: '在搜索框中：打开第一个结果', help: '显示此帮助' },
   draft: { restored: '已恢复 {when} 未提交的内容。', restoredShort: '已恢复未提交的内容', discard: '放弃并重填' },
   conflict: {
     ended: '{who} 已于 {when} 完成了这个任务。', claimed: '{who} 已认领这个任务。', someone: '其他人', 'stale-form': '这个任务的表单已更新，您填写的是旧版。',
