@@ -56,6 +56,7 @@ class CallWriter {
     private final Map<String, CallNews> waiting = new LinkedHashMap<>();
     /** The phones on each call when it was told last: one that has left it is told so, too. Touched by the writing thread only. */
     private final Map<CallId, Set<String>> lastOn = new HashMap<>();
+
     private boolean stopped;
     private boolean busy;
 
@@ -192,7 +193,8 @@ class CallWriter {
                 told.add(fact.who());
             }
         }
-        // A fact names one phone; for the others on it, and for who has just left it, the call stands otherwise now, too.
+        // A fact names one phone; for the others on it, and for who has just left it, the call stands otherwise now,
+        // too.
         Set<String> on = phonesOn(news.call());
         Set<String> before = on.isEmpty() || news.settled() ? lastOn.remove(id) : lastOn.put(id, on);
         Stream.concat(on.stream(), Stream.ofNullable(before).flatMap(Set::stream))

@@ -65,7 +65,9 @@ class InboxPlanTest extends HeatlineTest implements OnPostgresql {
         var plan = plan("(analyze, costs off, timing off)", "counts", asked);
 
         // All, and those that nobody has: what is held and offered is not read. Soon and late are few.
-        assertThat(plan.lines().filter(line -> line.matches(".*HashAggregate \\(never executed\\).*|.*Unique \\(never executed\\).*")))
+        assertThat(plan.lines()
+                        .filter(line ->
+                                line.matches(".*HashAggregate \\(never executed\\).*|.*Unique \\(never executed\\).*")))
                 .hasSize(2);
     }
 

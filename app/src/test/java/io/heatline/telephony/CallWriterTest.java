@@ -44,7 +44,8 @@ class CallWriterTest {
         Thread.sleep(300);
 
         news.subList(1, news.size()).forEach(writer::offer);
-        // What was being tried while they came is put back to them; the database is back when all of them were tried together.
+        // What was being tried while they came is put back to them; the database is back when all of them were tried
+        // together.
         int left = failures.get() - 2;
         for (int tries = 0; tries < 1_000 && failures.get() > left; tries++) {
             Thread.sleep(10);
