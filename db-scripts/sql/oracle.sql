@@ -2533,14 +2533,19 @@ CREATE INDEX telephony_place_stage_ix ON telephony_place(stage, kept_at);
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-61', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 145, '9:e5b665e1414da068da812cb0eda6b5fe', 'createTable tableName=telephony_place; createIndex indexName=telephony_place_call_ix, tableName=telephony_place; createIndex indexName=telephony_place_phone_ix, tableName=telephony_place; createIndex indexName=telephony_place_stage_ix, tableName=t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/telephony.xml::telephony-62::heatline
+ALTER TABLE telephony_call ADD figures VARCHAR2(200 char);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-62', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 147, '9:f74b17e91f13bc8d046830da2086d6fe', 'addColumn tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/telephony.xml::telephony-50::heatline
 CREATE TABLE telephony_pbx (name VARCHAR2(80 char) NOT NULL, known_since TIMESTAMP(6) NOT NULL, CONSTRAINT telephony_pbx_pk PRIMARY KEY (name));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 147, '9:6fab7ec32112160130abe4b897d36b46', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 149, '9:6fab7ec32112160130abe4b897d36b46', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR2(36 char) NOT NULL, premises_id NUMBER(38, 0), draft CLOB, version INTEGER NOT NULL, changed_by VARCHAR2(64 char) NOT NULL, changed_at TIMESTAMP(6) NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 149, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 151, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

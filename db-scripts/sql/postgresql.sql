@@ -2532,14 +2532,19 @@ CREATE INDEX telephony_place_stage_ix ON telephony_place(stage, kept_at);
 
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-61', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 145, '9:e9598a5dde91c26363d62a67a7b66c8d', 'createTable tableName=telephony_place; createIndex indexName=telephony_place_call_ix, tableName=telephony_place; createIndex indexName=telephony_place_phone_ix, tableName=telephony_place; createIndex indexName=telephony_place_stage_ix, tableName=t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/telephony.xml::telephony-62::heatline
+ALTER TABLE telephony_call ADD figures VARCHAR(200);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-62', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 147, '9:94de5516e9a4a22962562f1f1a7b438c', 'addColumn tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/telephony.xml::telephony-50::heatline
 CREATE TABLE telephony_pbx (name VARCHAR(80) NOT NULL, known_since TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT telephony_pbx_pk PRIMARY KEY (name));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 147, '9:e771bf2f0ca925ea14f69ed4dc8ec587', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 149, '9:e771bf2f0ca925ea14f69ed4dc8ec587', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR(36) NOT NULL, premises_id BIGINT, draft TEXT, version INTEGER NOT NULL, changed_by VARCHAR(64) NOT NULL, changed_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 149, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 151, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

@@ -1,7 +1,7 @@
 /** Calls, the phone one sits at, and the pop when it rings. */
 const resultsZh = {
   ANSWERED: '已接听', SELF_SERVED: '自助办理', ABANDONED_IVR: '菜单中挂断', ABANDONED_QUEUE: '排队中挂断', ABANDONED_RINGING: '振铃中挂断',
-  VOICEMAIL: '留言', OVERFLOWED: '排队溢出', NO_ANSWER: '无人接听', BUSY: '占线', FAILED: '未接通',
+  VOICEMAIL: '留言', CALLBACK: '预约回拨', OVERFLOWED: '排队溢出', NO_ANSWER: '无人接听', BUSY: '占线', FAILED: '未接通',
 }
 
 export const callsZh = {
@@ -13,13 +13,18 @@ export const callsZh = {
   states: { ARRIVED: '到达', IVR: '语音菜单', WAITING: '排队', RINGING: '振铃', TALKING: '通话中', HELD: '保持', CONFERENCE: '三方通话', VOICEMAIL: '留言', SURVEY: '评价', ENDED: '已结束' },
   queues: { service: '客服', emergency: '紧急', fees: '收费' } as Record<string, string>,
   parts: { ivr: '语音菜单', wait: '等待', talk: '通话', hold: '保持' },
+  counts: {
+    title: '统计口径',
+    OFFERED: '请求人工', ANSWERED: '人工接听', ABANDONED: '放弃', OVERFLOWED: '溢出', VOICEMAIL: '留言', CALLBACK: '预约回拨', CALLBACK_REACHED: '回拨接通', TRANSFERRED: '转接', CONFERENCED: '三方通话', NO_ANSWER: '坐席未接',
+    SURVEY_ASKED: '请评价', SURVEY_GIVEN: '已评价', FALLBACK: '备用路由', OUT: '呼出', OUT_ANSWERED: '呼出接通', INTERNAL: '内部',
+  },
   legs: { title: '通话各方', party: '分机或号码', role: '角色', began: '开始', ring: '振铃', talk: '通话', hold: '保持客户', consult: '内部商议', outcome: '结果' },
   roles: { CUSTOMER: '客户', EXTENSION: '分机', OUTSIDE: '外线' },
   outcomes: { CALLED: '主叫', RINGING: '振铃中', ANSWERED: '接听', NO_ANSWER: '未接', BUSY: '占线', CANCELLED: '取消', FAILED: '未接通' },
   story: { title: '经过', none: '还没有记录' },
   facts: {
     ARRIVED: '来电 {who}', IN_IVR: '进入语音菜单', WAITING: '进入队列 {who}', OVERFLOWED: '溢出到 {detail}', RINGING: '分机 {who} 振铃', MISSED: '分机 {who} 未接', ANSWERED: '{who} 接听', HELD: '{who} 保持通话', RESUMED: '{who} 恢复通话', CONSULTING: '{who} 咨询他人', CONSULTED: '{who} 回到客户',
-    TRANSFERRED_BLIND: '{who} 直接转接到 {detail}', TRANSFERRED_ATTENDED: '{who} 商议后转接到 {detail}', CONFERENCED: '三方通话', WRAPPED_UP: '{who} 通话结束', ABANDONED: '客户挂断', VOICEMAIL: '留言', SURVEYED: '评价 {detail} 分', FALLBACK: '备用路由：{detail}', EMERGENCY: '按下紧急键（系统离线）', ACKNOWLEDGED: '值班人员按键确认', ENDED: '结束：{detail}',
+    TRANSFERRED_BLIND: '{who} 直接转接到 {detail}', TRANSFERRED_ATTENDED: '{who} 商议后转接到 {detail}', CONFERENCED: '三方通话', WRAPPED_UP: '{who} 通话结束', ABANDONED: '客户挂断', PLACE_KEPT: '保留排队位置，轮到时回拨', VOICEMAIL: '留言', SURVEY: '请客户评价', SURVEYED: '评价 {detail} 分', FALLBACK: '备用路由：{detail}', EMERGENCY: '按下紧急键（系统离线）', ACKNOWLEDGED: '值班人员按键确认', ENDED: '结束：{detail}',
   },
   alarm: { title: '紧急呼叫值班', taken: '{who} 已按键接警', rang: '呼叫 {who}', none: '正在呼叫第一位值班人员', states: { RINGING: '正在呼叫值班', TAKEN: '已接警', ANSWERED: '来电已接听', GIVEN_UP: '无人接警' } },
   trail: { title: '语音菜单轨迹', none: '没有经过语音菜单', node: '节点', outcome: '选择', flow: '流程 {flow} 第 {version} 版' },
@@ -41,18 +46,23 @@ export const callsEn: typeof callsZh = {
   directions: { INBOUND: 'In', OUTBOUND: 'Out', INTERNAL: 'Internal' },
   results: {
     ANSWERED: 'Answered', SELF_SERVED: 'Served by the menu', ABANDONED_IVR: 'Hung up in the menu', ABANDONED_QUEUE: 'Hung up waiting', ABANDONED_RINGING: 'Hung up while ringing',
-    VOICEMAIL: 'Left a message', OVERFLOWED: 'Overflowed', NO_ANSWER: 'No answer', BUSY: 'Busy', FAILED: 'Failed',
+    VOICEMAIL: 'Left a message', CALLBACK: 'To be called back', OVERFLOWED: 'Overflowed', NO_ANSWER: 'No answer', BUSY: 'Busy', FAILED: 'Failed',
   },
   states: { ARRIVED: 'Arrived', IVR: 'In the menu', WAITING: 'Waiting', RINGING: 'Ringing', TALKING: 'Talking', HELD: 'On hold', CONFERENCE: 'Three-way', VOICEMAIL: 'Leaving a message', SURVEY: 'Survey', ENDED: 'Ended' },
   queues: { service: 'Service', emergency: 'Emergency', fees: 'Fees' },
   parts: { ivr: 'Menu', wait: 'Wait', talk: 'Talk', hold: 'Hold' },
+  counts: {
+    title: 'Counts as',
+    OFFERED: 'offered', ANSWERED: 'answered', ABANDONED: 'abandoned', OVERFLOWED: 'overflowed', VOICEMAIL: 'message', CALLBACK: 'callback wanted', CALLBACK_REACHED: 'callback reached', TRANSFERRED: 'transferred', CONFERENCED: 'three-way', NO_ANSWER: 'agent did not answer',
+    SURVEY_ASKED: 'survey asked', SURVEY_GIVEN: 'survey given', FALLBACK: 'fallback', OUT: 'outbound', OUT_ANSWERED: 'outbound answered', INTERNAL: 'internal',
+  },
   legs: { title: 'Who took part', party: 'Extension or number', role: 'Role', began: 'Began', ring: 'Rang', talk: 'Talked', hold: 'Kept on hold', consult: 'Consulted', outcome: 'Outcome' },
   roles: { CUSTOMER: 'Customer', EXTENSION: 'Extension', OUTSIDE: 'Outside line' },
   outcomes: { CALLED: 'Caller', RINGING: 'Ringing', ANSWERED: 'Answered', NO_ANSWER: 'No answer', BUSY: 'Busy', CANCELLED: 'Cancelled', FAILED: 'Failed' },
   story: { title: 'What happened', none: 'Nothing yet' },
   facts: {
     ARRIVED: 'Call from {who}', IN_IVR: 'In the menu', WAITING: 'Waits in {who}', OVERFLOWED: 'Overflowed to {detail}', RINGING: '{who} rings', MISSED: '{who} did not answer', ANSWERED: '{who} answered', HELD: '{who} put it on hold', RESUMED: '{who} took it off hold', CONSULTING: '{who} asks somebody', CONSULTED: '{who} is back with the customer',
-    TRANSFERRED_BLIND: '{who} transferred it to {detail}', TRANSFERRED_ATTENDED: '{who} asked and transferred it to {detail}', CONFERENCED: 'Three-way', WRAPPED_UP: '{who} is done', ABANDONED: 'The customer hung up', VOICEMAIL: 'Message left', SURVEYED: 'Score {detail}', FALLBACK: 'Fallback: {detail}', EMERGENCY: 'Emergency key (system away)', ACKNOWLEDGED: 'Taken by a key', ENDED: 'Ended: {detail}',
+    TRANSFERRED_BLIND: '{who} transferred it to {detail}', TRANSFERRED_ATTENDED: '{who} asked and transferred it to {detail}', CONFERENCED: 'Three-way', WRAPPED_UP: '{who} is done', ABANDONED: 'The customer hung up', PLACE_KEPT: 'The place is kept; they are called at their turn', VOICEMAIL: 'Message left', SURVEY: 'Asked for a score', SURVEYED: 'Score {detail}', FALLBACK: 'Fallback: {detail}', EMERGENCY: 'Emergency key (system away)', ACKNOWLEDGED: 'Taken by a key', ENDED: 'Ended: {detail}',
   },
   alarm: { title: 'Duty roster rung', taken: '{who} took it', rang: '{who} was rung', none: 'The first phone is about to ring', states: { RINGING: 'Ringing whoever is on duty', TAKEN: 'Taken', ANSWERED: 'The caller was answered', GIVEN_UP: 'Nobody took it' } },
   trail: { title: 'Way through the menu', none: 'Did not pass the menu', node: 'Node', outcome: 'Choice', flow: 'Flow {flow}, version {version}' },

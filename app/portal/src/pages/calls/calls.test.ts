@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { callsEn, callsZh } from '@/i18n/calls'
 import { fromQuery } from './useCalls'
-import { length } from './length'
+import { inSum, length } from './length'
 import { wayOf } from './trail'
 
 const t = (key: string, values: Record<string, unknown> = {}) => `${key.replace('calls.', '')} ${Object.values(values).join('/')}`.trim()
@@ -9,6 +9,12 @@ const t = (key: string, values: Record<string, unknown> = {}) => `${key.replace(
 describe('length', () => {
   it.each([[0, 'lengthNone'], [45, 'seconds 45'], [60, 'minutes 1/0'], [125, 'minutes 2/5']])('%i seconds', (seconds, words) => {
     expect(length(seconds, t)).toBe(words)
+  })
+})
+
+describe('length of many together', () => {
+  it.each([[0, 'seconds 0'], [125, 'minutes 2/5']])('%i seconds', (seconds, words) => {
+    expect(inSum(seconds, t)).toBe(words)
   })
 })
 

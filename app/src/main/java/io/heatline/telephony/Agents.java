@@ -233,9 +233,10 @@ public class Agents {
                 .flatMap(one -> Optional.ofNullable(one.wrapUpSeconds()))
                 .map(Duration::ofSeconds)
                 .orElse(phones.wrapUp());
-        boolean now = !length.isZero()
-                && agents.move(extension, State.READY.name(), State.WRAP_UP.name(), now(), now().plus(length)) == 1;
-        if (now) {
+        Instant now = now();
+        boolean begins = !length.isZero()
+                && agents.move(extension, State.READY.name(), State.WRAP_UP.name(), now, now.plus(length)) == 1;
+        if (begins) {
             doors.all("wrap-up", door -> door.pause(extension, true, State.WRAP_UP.name()));
         }
         agents.at(extension).ifPresent(row -> seats.changed(new PersonId(row.personId()), extension));

@@ -6,6 +6,7 @@ import io.heatline.asterisk.call.CallFact;
 import io.heatline.asterisk.call.CallFact.What;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord;
+import io.heatline.asterisk.call.Figure;
 import io.heatline.asterisk.call.Leg;
 import io.heatline.customer.Phone;
 import io.heatline.telephony.store.AgentMapper;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -224,6 +226,7 @@ class CallBook {
                 extension,
                 person == null ? agent : person,
                 call.score(),
+                orNull(Figure.of(call).stream().map(Figure::name).collect(Collectors.joining(" "))),
                 call.events(),
                 0,
                 null);

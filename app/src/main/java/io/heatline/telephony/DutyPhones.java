@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * who are at home. Who is ill or on leave is left alone. Last the phones that are always rung.
  */
 @Component
-class DutyPhones {
+public class DutyPhones {
 
     private final Directory directory;
     private final DutyRoster roster;
@@ -42,7 +42,7 @@ class DutyPhones {
     }
 
     /** A phone, and whose it is; nobody's when it is one that is always rung. */
-    record Reach(@Nullable PersonId person, String phone) {}
+    public record Reach(@Nullable PersonId person, String phone) {}
 
     /** In the order in which they are rung; each phone once. */
     List<Reach> of(@Nullable StationId station) {
@@ -58,6 +58,13 @@ class DutyPhones {
         }
         settings.phones().forEach(phone -> found.putIfAbsent(phone, new Reach(null, phone)));
         return List.copyOf(found.values());
+    }
+
+    /** Whether anybody of the station has a phone, on duty or not. */
+    boolean hasAnybody(StationId station) {
+        return Stream.concat(directory.technicians(station).stream(), directory.inGroup("lead-" + station).stream())
+                .map(Person::phone)
+                .anyMatch(phone -> phone != null && !Phone.of(phone).digits().isEmpty());
     }
 
     private List<Person> people(StationId station) {

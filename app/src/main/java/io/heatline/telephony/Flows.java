@@ -3,14 +3,12 @@ package io.heatline.telephony;
 import io.heatline.asterisk.ivr.Flow;
 import io.heatline.asterisk.ivr.FlowProblem;
 import io.heatline.asterisk.ivr.FlowReader;
-import io.heatline.asterisk.ivr.Node;
 import io.heatline.audit.AuditTrail;
 import io.heatline.edge.Conflict;
 import io.heatline.edge.FieldProblem;
 import io.heatline.edge.Invalid;
 import io.heatline.edge.NotFound;
 import io.heatline.identity.PersonId;
-import io.heatline.rules.CallFacts;
 import io.heatline.telephony.store.IvrMapper;
 import io.heatline.telephony.store.IvrMapper.FlowRow;
 import java.io.IOException;
@@ -19,14 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,19 +40,17 @@ public class Flows {
 
     private static final Logger log = LoggerFactory.getLogger(Flows.class);
 
-    private static final String POINTS = CallFacts.POINTS.stream().sorted().collect(Collectors.joining("、"));
-
     private final IvrMapper rows;
-    private final Queues queues;
+    private final FlowNeeds needs;
     private final AuditTrail audit;
     private final Clock clock;
     private final Map<String, Flow> inForce = new ConcurrentHashMap<>();
     /** Callers under way finish on the version they began with. */
     private final Map<String, Flow> versions = new ConcurrentHashMap<>();
 
-    Flows(IvrMapper rows, Queues queues, AuditTrail audit, Clock clock) {
+    Flows(IvrMapper rows, FlowNeeds needs, AuditTrail audit, Clock clock) {
         this.rows = rows;
-        this.queues = queues;
+        this.needs = needs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -117,7 +110,10 @@ public class Flows {
             throw new FlowOvertaken(key);
         }
         Flow flow = read(key, before + 1, document);
-        requireKnown(flow);
+        List<FlowProblem> missing = needs.missing(flow);
+        if (!missing.isEmpty()) {
+            throw new FlowRefused(missing);
+        }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try {
             rows.publish(new FlowRow(key, flow.version(), document, at, by.value()));
@@ -128,31 +124,15 @@ public class Flows {
         return new Published(key, flow.version(), document, at, by.value());
     }
 
-    /** What lies outside the document: a queue that is not there would let nobody in, a point that is never asked about decides nothing. */
-    private void requireKnown(Flow flow) {
-        Set<String> names = queues.all().stream().map(CallQueue::name).collect(Collectors.toSet());
-        List<FlowProblem> problems = new ArrayList<>();
-        flow.nodes().forEach((id, node) -> {
-            String queue = node instanceof Node.Queue waits
-                    ? waits.queue()
-                    : node instanceof Node.CallBack back ? back.queue() : null;
-            if (queue != null && !names.contains(queue)) {
-                problems.add(new FlowProblem(id, "unknown-queue", "节点「" + id + "」的队列「" + queue + "」不存在"));
-            }
-            if (node instanceof Node.Decide decide && !CallFacts.POINTS.contains(decide.point())) {
-                problems.add(new FlowProblem(
-                        id, "unknown-point", "节点「" + id + "」的规则点「" + decide.point() + "」不存在，可用：" + POINTS));
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new FlowRefused(problems);
-        }
-    }
-
     /** The flow new callers get. */
     Flow inForce(String key) {
         Flow held = inForce.get(key);
         return held == null ? look(key) : held;
+    }
+
+    /** As it is published now, on whatever node. */
+    Flow latest(String key) {
+        return look(key);
     }
 
     /** The flow a caller began with; the one in force if it can't be had. */

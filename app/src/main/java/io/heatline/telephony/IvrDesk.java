@@ -7,8 +7,6 @@ import io.heatline.asterisk.ivr.Leaving;
 import io.heatline.asterisk.ivr.Memory;
 import io.heatline.calendar.Calendars;
 import io.heatline.edge.HeatlineSettings;
-import io.heatline.rules.CallRules;
-import io.heatline.rules.CallVerdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -35,10 +33,8 @@ class IvrDesk {
     private final Flows flows;
     private final Calendars calendars;
     private final CallerFile callers;
-    private final CallRules rules;
-    private final CallerSituation situation;
+    private final CallersDesk desk;
     private final NextStep next;
-    private final KeptPlaces places;
     private final IvrBook book;
     private final DutyAlarms alarms;
     private final Clock clock;
@@ -49,10 +45,8 @@ class IvrDesk {
             Flows flows,
             Calendars calendars,
             CallerFile callers,
-            CallRules rules,
-            CallerSituation situation,
+            CallersDesk desk,
             NextStep next,
-            KeptPlaces places,
             IvrBook book,
             DutyAlarms alarms,
             Clock clock) {
@@ -61,10 +55,8 @@ class IvrDesk {
         this.flows = flows;
         this.calendars = calendars;
         this.callers = callers;
-        this.rules = rules;
-        this.situation = situation;
+        this.desk = desk;
         this.next = next;
-        this.places = places;
         this.book = book;
         this.alarms = alarms;
         this.clock = clock;
@@ -133,7 +125,7 @@ class IvrDesk {
 
     private Interpreter interpreter(AgiLine line, Flow flow, Memory memory) {
         String pbx = pbx(line);
-        var world = new IvrWorld(line.callerNumber(), calendars, callers, clock, house.zone(), new OneCall(line, pbx));
+        var world = new IvrWorld(line.callerNumber(), calendars, callers, clock, house.zone(), desk.of(line, pbx));
         return new Interpreter(flow, line, world, memory, clock, step -> book.step(pbx, line.linkedid(), flow, step));
     }
 
@@ -143,36 +135,6 @@ class IvrDesk {
         return said.isEmpty() && !settings.pbxs().isEmpty()
                 ? settings.pbxs().get(0).name()
                 : said;
-    }
-
-    /** What the flow asks of the company about the call on this line. */
-    private final class OneCall implements IvrWorld.AtTheDesk {
-        private final AgiLine line;
-        private final String pbx;
-
-        OneCall(AgiLine line, String pbx) {
-            this.line = line;
-            this.pbx = pbx;
-        }
-
-        @Override
-        public CallVerdict decide(String point, Duration waited) {
-            CallVerdict verdict = rules.decide(situation.at(point, line.callerNumber(), pbx, line.linkedid(), waited));
-            book.verdict(pbx, line.linkedid(), clock.instant(), point, verdict);
-            return verdict;
-        }
-
-        @Override
-        public boolean keepPlace(String queue, int priority, boolean samePlace) {
-            String place = samePlace ? line.variable(NextStep.POSITION) : "";
-            return places.keep(
-                    pbx,
-                    line.linkedid(),
-                    line.callerNumber(),
-                    queue,
-                    samePlace ? Math.max(priority, NextStep.raised(line)) : priority,
-                    place.matches(NextStep.NUMBER) ? Integer.valueOf(place) : null);
-        }
     }
 
     /** Where a caller stood when the PBX took over. */

@@ -50,6 +50,9 @@ final class IvrWorld implements World {
         /** What the rules say of it; written down. */
         CallVerdict decide(String point, Duration waited);
 
+        /** The phones of who is on duty, in the order in which they are rung. */
+        List<String> onDuty(String roster);
+
         boolean keepPlace(String queue, int priority, boolean samePlace);
     }
 
@@ -67,6 +70,11 @@ final class IvrWorld implements World {
             log.warn("a flow asks for the calendar {}, which is not there: taken for open", calendar);
             return Hours.OPEN;
         }
+    }
+
+    @Override
+    public List<String> onDuty(String roster) {
+        return desk.onDuty(roster);
     }
 
     @Override

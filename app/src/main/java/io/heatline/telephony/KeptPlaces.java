@@ -42,6 +42,7 @@ class KeptPlaces {
     private final PlaceMapper rows;
     private final CallMapper calls;
     private final PbxLines lines;
+    private final LeasedDoors doors;
     private final TelephonySettings settings;
     private final FollowUps followUps;
     private final TransactionTemplate transaction;
@@ -51,6 +52,7 @@ class KeptPlaces {
             PlaceMapper rows,
             CallMapper calls,
             PbxLines lines,
+            LeasedDoors doors,
             TelephonySettings settings,
             FollowUps followUps,
             TransactionTemplate transaction,
@@ -58,6 +60,7 @@ class KeptPlaces {
         this.rows = rows;
         this.calls = calls;
         this.lines = lines;
+        this.doors = doors;
         this.settings = settings;
         this.followUps = followUps;
         this.transaction = transaction;
@@ -76,7 +79,8 @@ class KeptPlaces {
     }
 
     /**
-     * Keeps a place, and says whether it is kept: who has one already keeps that one.
+     * Keeps a place, and says whether it is kept: who has one already keeps that one. Asked by the caller, of the node that leads them: it is
+     * not asked here which node writes the PBX's calls.
      *
      * @param linkedid of the call in which they asked for it
      * @param position null for the end
@@ -160,17 +164,18 @@ class KeptPlaces {
         }
         try {
             giveUpNeedless();
-            rows.at(Stage.WAITING.name(), now().minus(LOST_AFTER))
+            rows.at(Stage.WAITING.name(), now().minus(LOST_AFTER)).stream()
+                    .filter(place -> doors.holds(place.pbx()))
                     .forEach(place -> transaction.executeWithoutResult(status -> fail(place, null)));
         } catch (DataAccessException | TransactionException e) {
             log.warn("places are looked after when the database is back: {}", e.getMessage());
         }
     }
 
-    /** Frees the places of callers who need them no longer. */
+    /** Frees the places of callers who need them no longer. Where the PBX is another node's to command, so is this. */
     void giveUpNeedless() {
         for (PlaceRow place : rows.at(Stage.NEEDLESS.name(), now())) {
-            lines.door(place.pbx()).ifPresent(door -> giveUp(door, place));
+            lines.door(place.pbx()).filter(door -> doors.holds(place.pbx())).ifPresent(door -> giveUp(door, place));
         }
     }
 

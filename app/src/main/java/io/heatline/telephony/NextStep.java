@@ -73,6 +73,7 @@ class NextStep {
                     "HEATLINE_DIAL",
                     dial.numbers().stream().map(NextStep::device).collect(Collectors.joining("&")));
             line.set("HEATLINE_DIAL_SECONDS", Integer.toString(dial.seconds()));
+            line.set("HEATLINE_DIAL_KEY", dial.byKey() ? "1" : "");
             line.set("HEATLINE_RECORD", dial.record());
             line.set("HEATLINE_NEXT", "dial");
         } else if (leaving instanceof Leaving.ToVoicemail voicemail) {
@@ -88,7 +89,8 @@ class NextStep {
         }
     }
 
-    private static String device(String number) {
+    /** What the PBX dials for a number. */
+    static String device(String number) {
         return number.length() <= EXTENSION ? "PJSIP/" + number : "Local/" + number + "@heatline-out/n";
     }
 }

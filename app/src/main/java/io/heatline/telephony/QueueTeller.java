@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells PBXs how queues work: a file in the PBX's folder, which it reads again while callers wait. So a PBX that starts, or that hears of
- * nobody, works as was said last. Nothing is written before somebody changes something.
+ * nobody, works as was said last. Nothing is written before somebody changes something. One node does it: the one that writes the PBX's calls.
  */
 @Component
 public class QueueTeller {
@@ -40,13 +43,15 @@ public class QueueTeller {
     private final TelephonySettings settings;
     private final Queues queues;
     private final PbxLines lines;
+    private final LeasedDoors doors;
     private final Map<String, Map<String, Integer>> told = new HashMap<>();
     private final Map<String, Told> last = new HashMap<>();
 
-    QueueTeller(TelephonySettings settings, Queues queues, PbxLines lines) {
+    QueueTeller(TelephonySettings settings, Queues queues, PbxLines lines, LeasedDoors doors) {
         this.settings = settings;
         this.queues = queues;
         this.lines = lines;
+        this.doors = doors;
     }
 
     /**
@@ -75,9 +80,10 @@ public class QueueTeller {
     public synchronized List<Told> tell() {
         try {
             List<CallQueue> all = queues.all();
-            if (all.stream().anyMatch(queue -> queue.version() > 0)) {
-                settings.pbxs().forEach(pbx -> note(tell(pbx, all)));
-            }
+            boolean changed = all.stream().anyMatch(queue -> queue.version() > 0);
+            settings.pbxs().stream()
+                    .filter(pbx -> changed || wroteBefore(pbx.queues()))
+                    .forEach(pbx -> note(tell(pbx, all)));
         } catch (DataAccessException e) {
             log.warn("queues work as before: {}", e.getMessage());
         }
@@ -96,25 +102,49 @@ public class QueueTeller {
         if (known.equals(versions)) {
             return new Told(pbx.name(), true, null);
         }
+        Optional<PbxDoor> door = lines.door(pbx.name());
+        if (door.isPresent() && !doors.holds(pbx.name())) {
+            return new Told(pbx.name(), false, "another node of Heatline tells this PBX, within seconds");
+        }
         Path folder = pbx.queues();
         if (folder == null) {
             return new Told(pbx.name(), false, "heatline.telephony.pbxs[].queues names no folder");
         }
-        Optional<PbxDoor> door = lines.door(pbx.name());
         try {
             write(folder, all);
             if (door.isEmpty()) {
                 return new Told(pbx.name(), false, "the PBX is not connected");
             }
-            for (CallQueue queue : all) {
-                if (!Integer.valueOf(queue.version()).equals(known.get(queue.name()))) {
-                    door.get().reloadQueue(queue.name());
-                }
-            }
+            reload(door.get(), versions, known);
             told.put(pbx.name(), versions);
             return new Told(pbx.name(), true, null);
         } catch (IOException | PbxRefused e) {
             return new Told(pbx.name(), false, e.getMessage());
+        }
+    }
+
+    /** What is new or different, and what is gone; of which we know nothing, all, and whatever the file no longer names. */
+    private static void reload(PbxDoor door, Map<String, Integer> now, Map<String, Integer> known) throws PbxRefused {
+        if (known.isEmpty()) {
+            door.reloadQueue(null);
+            return;
+        }
+        Set<String> names = new TreeSet<>(now.keySet());
+        names.addAll(known.keySet());
+        for (String name : names) {
+            if (!Objects.equals(now.get(name), known.get(name))) {
+                door.reloadQueue(name);
+            }
+        }
+    }
+
+    /** A queue that was the only one somebody had changed may be gone since. */
+    private static boolean wroteBefore(@Nullable Path folder) {
+        try {
+            Path file = folder == null ? null : folder.resolve(FILE);
+            return file != null && Files.exists(file) && Files.readString(file).startsWith(HEAD);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -4,7 +4,8 @@ import io.heatline.asterisk.PbxChannel;
 import io.heatline.asterisk.PbxDoor;
 import io.heatline.asterisk.PbxRefused;
 import io.heatline.asterisk.PbxWaiting;
-import io.heatline.asterisk.ivr.Interpreter;
+import io.heatline.asterisk.ivr.TakenOut;
+import io.heatline.asterisk.ivr.TakenOut.Why;
 import io.heatline.rules.CallFacts;
 import io.heatline.rules.CallRules;
 import io.heatline.rules.CallVerdict;
@@ -24,14 +25,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks who waits. Who has waited long is put before the rules, once per call, and moved up where they stand; where the rules want the duty
- * roster rung, the caller leaves the queue by the flow's {@code longWait}. Who has waited longer than a queue allows now, though it allowed
+ * Looks who waits. Who has waited long is put before the rules, once per call, and moved up where they stand; what the rules want said they
+ * hear, and wait on in that place; where the rules want the duty roster rung, they leave the queue by the flow's {@code longWait}. Who has waited longer than a queue allows now, though it allowed
  * more when they came, overflows. One node does it: the one that writes the PBX's calls.
  */
 @Component
 class QueueWatch {
-
-    static final String OVERFLOW = "overflow";
 
     private static final Logger log = LoggerFactory.getLogger(QueueWatch.class);
     /** For the annotation, which wants text. */
@@ -120,7 +119,7 @@ class QueueWatch {
         Duration waited = Duration.between(since, now);
         Integer most = queue.maxWaitSeconds();
         if (most != null && waited.toSeconds() > most) {
-            door.letGo(one.queue(), one.channel(), OVERFLOW);
+            letGo(door, one, new TakenOut(Why.OVERFLOW, List.of()));
         } else if (waited.toSeconds() >= queue.longWaitSeconds() && watched.first(one)) {
             decide(pbx, door, one, waited);
         }
@@ -141,8 +140,14 @@ class QueueWatch {
             door.raise(one.queue(), one.channel(), verdict.priority());
         }
         if (verdict.duty()) {
-            door.letGo(one.queue(), one.channel(), Interpreter.LONG_WAIT);
+            letGo(door, one, new TakenOut(Why.LONG_WAIT, verdict.prompts()));
+        } else if (!verdict.prompts().isEmpty()) {
+            letGo(door, one, new TakenOut(Why.TOLD, verdict.prompts()));
         }
+    }
+
+    private static void letGo(PbxDoor door, PbxWaiting one, TakenOut out) throws PbxRefused {
+        door.letGo(one.queue(), one.channel(), out.text());
     }
 
     /** Who was seen waiting: a key pressed in the queue begins the PBX's own count anew, not ours. */

@@ -36,6 +36,8 @@ record Insider(
             "PUT /api/calendars/{key}", Map.of("version", 1, "plan", PLAN),
             "POST /api/calendars/{key}/impact", Map.of("plan", PLAN));
 
+    private static final Map<String, String> QUERIES = Map.of("DELETE /api/queues/{key}", "?version=0&confirm=true");
+
     private static final Map<String, Object> BODIES = Map.ofEntries(
             Map.entry("POST /api/work-orders/{number}/reassign", Map.of("station", "S02", "reason", "给我们")),
             Map.entry("POST /api/work-orders/{number}/cancel", Map.of("reason", "不要了")),
@@ -126,7 +128,7 @@ record Insider(
 
     /** Tries the operation, as well as somebody can who knows all this. */
     Answer tried(Client client, Operation operation, String taskId) {
-        var path = path(operation, taskId);
+        var path = path(operation, taskId) + QUERIES.getOrDefault(operation.toString(), "");
         return switch (operation.method()) {
             case "GET" -> client.get(path);
             case "DELETE" -> client.delete(path);

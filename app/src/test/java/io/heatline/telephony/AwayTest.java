@@ -26,6 +26,8 @@ import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What happened while the application was away is taken in when it comes back, once. */
 class AwayTest extends PhoneStory {
@@ -374,10 +376,20 @@ class AwayTest extends PhoneStory {
     private void note(ApplicationEvent event) {
         if (event instanceof PayloadApplicationEvent<?> payload && payload.getPayload() instanceof CallEnded call) {
             if (caller.equals(call.customer())) {
-                ended.add(call);
+                noteOnceWritten(call);
             } else if (MARK.equals(call.customer())) {
                 marked.incrementAndGet();
             }
         }
+    }
+
+    /** It is told in the transaction that writes it: before that is over nobody else may see it. */
+    private void noteOnceWritten(CallEnded call) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ended.add(call);
+            }
+        });
     }
 }

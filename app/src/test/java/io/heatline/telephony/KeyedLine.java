@@ -14,6 +14,7 @@ import java.util.Optional;
 final class KeyedLine implements AgiLine {
     final Map<String, String> variables = new HashMap<>();
     final List<String> heard = new ArrayList<>();
+    final List<String> steps = new ArrayList<>();
     private final Ami call;
     private final String script;
     private final Map<String, String> parameters;
@@ -24,6 +25,22 @@ final class KeyedLine implements AgiLine {
         this.script = script;
         this.parameters = parameters;
         keys.chars().forEach(key -> this.keys.add((char) key));
+    }
+
+    /** Who pressed a key while waiting in the shipped flow's queue, and then these. */
+    static KeyedLine inQueue(Ami call, String pbx, String key, String then) {
+        var line = after(call, pbx, "agents", "KEY", then);
+        line.set("HEATLINE_KEY", key);
+        return line;
+    }
+
+    /** Whom the PBX gives back from a node of the shipped flow. */
+    static KeyedLine after(Ami call, String pbx, String node, String result, String then) {
+        var line = new KeyedLine(call, "ivr", Map.of("from", "after", "pbx", pbx), then);
+        line.set("HEATLINE_AT", "hotline:0:" + node);
+        line.set("HEATLINE_MEMO", "-waiting=agents");
+        line.set("HEATLINE_RESULT", result);
+        return line;
     }
 
     @Override
@@ -59,6 +76,11 @@ final class KeyedLine implements AgiLine {
     @Override
     public void set(String name, String value) {
         variables.put(name, value);
+    }
+
+    @Override
+    public void step(String step, String detail) {
+        steps.add(step + " " + detail);
     }
 
     @Override

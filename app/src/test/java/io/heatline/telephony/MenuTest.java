@@ -10,10 +10,10 @@ import io.heatline.calendar.Calendars;
 import io.heatline.calendar.Shift;
 import io.heatline.calendar.SpecialDay;
 import io.heatline.identity.PersonId;
+import io.heatline.identity.StationId;
 import io.heatline.rules.CallVerdict;
+import io.heatline.station.StationRouting;
 import io.heatline.story.Walk;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -23,14 +23,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A caller in the menu: what they hear, what the rules say of them, and what is kept of it on their call. */
-class MenuTest extends PhoneStory {
+class MenuTest extends PbxStory {
 
     @Autowired
     private IvrDesk desk;
@@ -47,19 +44,11 @@ class MenuTest extends PhoneStory {
     @Autowired
     private CallerFile callerFile;
 
-    @TempDir
-    Path data;
+    @Autowired
+    private DutyPhones phones;
 
-    private final FakePbx pbx = fake();
-    private @Nullable PbxLines lines;
-
-    @AfterEach
-    void close() throws IOException {
-        if (lines != null) {
-            lines.stop();
-        }
-        pbx.close();
-    }
+    @Autowired
+    private StationRouting routing;
 
     @Test
     void the_way_through_the_menu_and_what_the_rules_said_are_shown_on_the_call() throws Exception {
@@ -104,6 +93,75 @@ class MenuTest extends PhoneStory {
     }
 
     @Test
+    void whoever_is_on_duty_at_the_callers_station_is_rung_one_after_the_other_by_key() {
+        var known = new Ami();
+        household("7号楼", known.caller.substring(6), known);
+        StationId station =
+                routing.stationOf(Walk.ESTATE).map(one -> one.station()).orElseThrow();
+        List<String> roster = phones.of(station).stream()
+                .map(reach -> NextStep.device(reach.phone()))
+                .toList();
+        assertThat(roster).hasSizeGreaterThan(1);
+
+        var first = KeyedLine.after(known, "test", "emergency-queue", "TIMEOUT", "");
+        desk.answer(first);
+        assertThat(first.variables)
+                .containsEntry("HEATLINE_NEXT", "dial")
+                .containsEntry("HEATLINE_DIAL", roster.get(0))
+                .containsEntry("HEATLINE_DIAL_KEY", "1");
+
+        var second = KeyedLine.after(known, "test", "duty", "NOANSWER", "");
+        second.set("HEATLINE_MEMO", first.variable("HEATLINE_MEMO"));
+        desk.answer(second);
+        assertThat(second.variables).containsEntry("HEATLINE_DIAL", roster.get(1));
+    }
+
+    @Test
+    void for_a_caller_whose_station_is_not_known_the_phones_are_rung_that_are_always_rung() {
+        var stranger = new Ami();
+        var line = KeyedLine.after(stranger, "test", "emergency-queue", "TIMEOUT", "");
+
+        desk.answer(line);
+        assertThat(line.variables).containsEntry("HEATLINE_DIAL", "PJSIP/8801").containsEntry("HEATLINE_DIAL_KEY", "1");
+
+        String memory = line.variable("HEATLINE_MEMO");
+        for (String next : List.of("PJSIP/8802", "")) {
+            var again = KeyedLine.after(stranger, "test", "duty", "NOANSWER", "");
+            again.set("HEATLINE_MEMO", memory);
+            desk.answer(again);
+            assertThat(again.variable("HEATLINE_DIAL")).isEqualTo(next);
+            assertThat(again.variable("HEATLINE_NEXT")).isEqualTo(next.isEmpty() ? "voicemail" : "dial");
+            memory = again.variable("HEATLINE_MEMO");
+        }
+    }
+
+    @Test
+    void a_flow_names_a_roster_that_there_is_and_they_are_listed_with_who_would_be_rung() {
+        var flow = as("manager").get("/api/ivr-flows/hotline").json();
+        String document = flow.path("document").asText();
+        assertThat(document).contains("\"roster\": \"station\"");
+
+        var wrong = as("manager")
+                .put(
+                        "/api/ivr-flows/hotline",
+                        Map.of(
+                                "base",
+                                flow.path("version").asLong(),
+                                "document",
+                                document.replace("\"roster\": \"station\"", "\"roster\": \"S99\"")));
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("节点「duty」的值班表「S99」不存在", "station（来电地址所属服务站）", "S01");
+        var rosters = as("manager").get("/api/duty-rosters").json().path("items");
+        assertThat(rosters.findValuesAsText("name")).startsWith("station", "S01");
+        assertThat(rosters.path(1).path("rung").findValuesAsText("phone"))
+                .containsExactlyElementsOf(phones.of(new StationId("S01")).stream()
+                        .map(DutyPhones.Reach::phone)
+                        .toList());
+        assertThat(as("agent").get("/api/duty-rosters").status()).isEqualTo(403);
+    }
+
+    @Test
     void a_night_a_weekend_a_holiday_and_a_weekend_that_is_worked_are_told_apart() {
         var key = new CalendarKey("menu-test");
         var week = CalendarPlan.week(
@@ -131,6 +189,11 @@ class MenuTest extends PhoneStory {
             @Override
             public CallVerdict decide(String point, Duration waited) {
                 return CallVerdict.NOTHING;
+            }
+
+            @Override
+            public List<String> onDuty(String roster) {
+                return List.of();
             }
 
             @Override
@@ -211,7 +274,7 @@ class MenuTest extends PhoneStory {
     }
 
     private void connect() throws InterruptedException {
-        lines = connected(pbx, "test", data, null);
+        begin("test");
     }
 
     /** Nothing more can be heard of it, and its way through the menu is written down. */

@@ -10,8 +10,6 @@ import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.identity.PersonId;
 import io.heatline.telephony.store.LineMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,11 +17,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What agents do with the calls on their phones, and what they note about them. */
-class OwnPhoneTest extends PhoneStory {
+class OwnPhoneTest extends PbxStory {
 
     private static final PersonId AGENT = new PersonId("agent");
 
@@ -45,18 +42,8 @@ class OwnPhoneTest extends PhoneStory {
     @Autowired
     private TelephonySettings telephony;
 
-    @TempDir
-    Path data;
-
-    private final FakePbx pbx = fake();
-    private @Nullable PbxLines lines;
-
     @AfterEach
-    void close() throws IOException {
-        if (lines != null) {
-            lines.stop();
-        }
-        pbx.close();
+    void leave() {
         as("agent").delete("/api/me/phone");
         as("dispatcher").delete("/api/me/phone");
     }
@@ -151,7 +138,7 @@ class OwnPhoneTest extends PhoneStory {
                 member("fees", "8062", true, true),
                 member("service", "8063", true, false),
                 member("service", "8064", false, false));
-        PbxLines connected = java.util.Objects.requireNonNull(lines);
+        PbxLines connected = lines();
         var roll = new QueueRoll(
                 agents, desk, skills, connected, new LeasedDoors(connected, lease), telephony, Clock.systemUTC());
         pbx.asked.clear();
@@ -300,10 +287,10 @@ class OwnPhoneTest extends PhoneStory {
     }
 
     private OwnLine ownLine() {
-        return new OwnLine(agents, lineRows, java.util.Objects.requireNonNull(lines), seats, Clock.systemUTC());
+        return new OwnLine(agents, lineRows, lines(), seats, Clock.systemUTC());
     }
 
     private void connect() throws Exception {
-        lines = connected(pbx, "test-desk", data, null);
+        begin("test-desk");
     }
 }

@@ -2,15 +2,24 @@ package io.heatline.telephony;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.heatline.asterisk.call.CallNews;
+import io.heatline.asterisk.call.CallRecord.Direction;
+import io.heatline.audit.AuditTrail;
 import io.heatline.identity.PersonId;
 import io.heatline.telephony.QueueTeller.Told;
 import io.heatline.telephony.Skills.Skill;
 import io.heatline.telephony.TelephonySettings.Agi;
 import io.heatline.telephony.TelephonySettings.Pbx;
+import io.heatline.telephony.store.LeaseMapper;
+import io.heatline.telephony.store.LeaseMapper.LeaseRow;
+import io.heatline.telephony.store.LineMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +28,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How queues work is set while callers wait, and who takes calls from which. */
-class QueuesTest extends PhoneStory {
+class QueuesTest extends PbxStory {
 
     private static final AtomicInteger QUEUES = new AtomicInteger();
     private static final Path PBX = Path.of("../asterisk/pbx");
@@ -34,19 +42,31 @@ class QueuesTest extends PhoneStory {
     @Autowired
     private Skills skills;
 
-    @TempDir
-    Path data;
+    @Autowired
+    private WriterLease lease;
+
+    @Autowired
+    private LeaseMapper leases;
+
+    @Autowired
+    private LineMapper lineRows;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private OpenLines open;
+
+    @Autowired
+    private PhoneSettings phones;
+
+    @Autowired
+    private AuditTrail audit;
 
     private final String name = "q" + QUEUES.incrementAndGet();
-    private final FakePbx pbx = fake();
-    private @Nullable PbxLines lines;
 
     @AfterEach
-    void close() throws IOException {
-        if (lines != null) {
-            lines.stop();
-        }
-        pbx.close();
+    void leave() {
         as("agent").delete("/api/me/phone");
         skills.become(new PersonId("agent"), List.of());
     }
@@ -109,7 +129,7 @@ class QueuesTest extends PhoneStory {
         assertThat(sections(Files.readString(folder.resolve("queues.conf"))).get(name))
                 .containsEntry("strategy", "leastrecent")
                 .containsEntry("timeout", "15");
-        assertThat(pbx.wasAsked("QueueReload", "queue", name)).isTrue();
+        assertThat(reloaded()).as("of which it knows nothing, all").containsExactly("");
         assertThat(pbx.wasAsked("QueueReload", "parameters", "yes")).isTrue();
 
         pbx.asked.clear();
@@ -139,17 +159,162 @@ class QueuesTest extends PhoneStory {
     void a_pbx_that_is_away_is_told_when_it_is_back_and_one_without_a_folder_says_so() throws Exception {
         Path folder = Files.createDirectories(data.resolve("queues.d"));
         publish(Map.of("strategy", "LINEAR"));
-        var away = new QueueTeller(telephony(folder), queues, lines(pbx, "test-queues", data, null));
+        var away = teller(folder, lines(pbx, "test-queues", data, null));
         assertThat(away.tell()).containsExactly(new Told("test-queues", false, "the PBX is not connected"));
         assertThat(Files.readString(folder.resolve("queues.conf"))).contains("[" + name + "](queue)");
 
         var teller = connect(folder);
         teller.tell();
-        assertThat(reloaded()).as("though the file was right").contains(name);
+        assertThat(reloaded()).as("though the file was right").containsExactly("");
 
-        assertThat(new QueueTeller(telephony(null), queues, lines(pbx, "test-queues", data, null)).tell())
+        assertThat(teller(null, lines(pbx, "test-queues", data, null)).tell())
                 .singleElement()
                 .matches(told -> !told.done() && String.valueOf(told.why()).contains("names no folder"));
+    }
+
+    @Test
+    void of_several_nodes_the_one_that_writes_the_pbxs_calls_tells_it_and_the_others_say_so() throws Exception {
+        Path folder = Files.createDirectories(data.resolve("queues.d"));
+        publish(Map.of("strategy", "LINEAR"));
+        leases.insert(new LeaseRow(
+                "queues-of-another",
+                "another node",
+                0,
+                Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.MICROS)));
+        var lines = begin("queues-of-another");
+        var settings = telephony("queues-of-another", folder);
+        var teller = new QueueTeller(settings, queues, lines, new LeasedDoors(lines, lease));
+
+        assertThat(teller.tell())
+                .singleElement()
+                .matches(told -> !told.done() && String.valueOf(told.why()).contains("another node"));
+        assertThat(folder.resolve("queues.conf")).doesNotExist();
+        assertThat(reloaded()).isEmpty();
+
+        database.update(
+                "update telephony_lease set until_at = timestamp '2020-01-01 00:00:00' where pbx = 'queues-of-another'");
+        assertThat(teller.tell()).containsExactly(new Told("queues-of-another", true, null));
+        assertThat(folder.resolve("queues.conf")).exists();
+    }
+
+    @Test
+    void a_queue_that_is_in_use_is_not_deleted_and_one_that_is_not_only_when_that_is_confirmed() throws Exception {
+        Path folder = Files.createDirectories(data.resolve("queues.d"));
+        var teller = connect(folder);
+        publish(Map.of());
+        teller.tell();
+        skills.become(new PersonId("agent"), List.of(new Skill(name, 0)));
+        var manager = as("manager");
+        String path = "/api/queues/" + name + "?version=1";
+
+        assertThat(as("agent").delete(path + "&confirm=true").status()).isEqualTo(403);
+        assertThat(manager.delete("/api/queues/service?version=0&confirm=true").code())
+                .isEqualTo("queue-of-everybody");
+        var flow = manager.get("/api/ivr-flows/hotline").json();
+        long base = flow.path("version").asLong();
+        String document = flow.path("document").asText();
+        publishFlow(base, document.replace("\"queue\": \"emergency\"", "\"queue\": \"" + name + "\""));
+        var named = manager.delete(path + "&confirm=true");
+        assertThat(named.code()).isEqualTo("queue-in-flow");
+        assertThat(named.text()).contains("hotline 的节点「emergency-queue」");
+        publishFlow(base + 1, document);
+        CallId waits = told(waiting(name));
+        assertThat(manager.delete(path + "&confirm=true").code()).isEqualTo("queue-not-empty");
+        database.update("update telephony_call set settled = 1, call_state = 'ENDED' where id = ?", waits.value());
+
+        var unconfirmed = manager.delete(path);
+        assertThat(unconfirmed.status()).isEqualTo(409);
+        assertThat(unconfirmed.code()).isEqualTo("queue-delete-unconfirmed");
+        assertThat(unconfirmed.text()).contains("1 名坐席");
+        assertThat(manager.delete("/api/queues/" + name + "?version=7&confirm=true")
+                        .code())
+                .isEqualTo("queue-overtaken");
+        assertThat(skills.own(new PersonId("agent")))
+                .as("nothing went with what was refused")
+                .isTrue();
+
+        pbx.asked.clear();
+        assertThat(manager.delete(path + "&confirm=true").status()).isEqualTo(204);
+        assertThat(manager.get("/api/queues/" + name).code()).isEqualTo("queue-unknown");
+        assertThat(skills.own(new PersonId("agent"))).isFalse();
+        assertThat(as("auditor").get("/api/audit?object=" + name).text()).contains("queue.deleted");
+        teller.tell();
+        assertThat(Files.readString(folder.resolve("queues.conf"))).doesNotContain("[" + name + "]");
+        assertThat(reloaded()).containsExactly(name);
+    }
+
+    @Test
+    void after_a_call_its_agent_is_left_alone_as_long_as_its_queue_says() throws Exception {
+        begin("test-queues");
+        publish(Map.of("wrapUpSeconds", 45));
+        queues.follow();
+        as("agent").put("/api/me/phone", Map.of("extension", "8066"));
+        pbx.asked.clear();
+
+        agents(0).wrapUp("8066", name);
+
+        var seat = as("agent").get("/api/me/phone").json();
+        assertThat(seat.path("state").asText()).isEqualTo("WRAP_UP");
+        assertThat(Duration.between(
+                        Instant.parse(seat.path("since").asText()),
+                        Instant.parse(seat.path("until").asText())))
+                .isEqualTo(Duration.ofSeconds(45));
+        assertThat(pauses("8066")).as("in all queues at once").containsExactly("null true");
+
+        agents(40).endWrapUps();
+        assertThat(pauses("8066")).hasSize(1);
+        agents(46).endWrapUps();
+        assertThat(pauses("8066")).containsExactly("null true", "null false");
+        assertThat(as("agent").get("/api/me/phone").json().path("state").asText())
+                .isEqualTo("READY");
+
+        publish(Map.of("version", 1, "wrapUpSeconds", 0));
+        queues.follow();
+        agents(0).wrapUp("8066", name);
+        assertThat(as("agent").get("/api/me/phone").json().path("state").asText())
+                .as("a queue without wrap-up")
+                .isEqualTo("READY");
+        agents(0).wrapUp("8066", "emergency");
+        assertThat(as("agent").get("/api/me/phone").json().path("state").asText())
+                .as("shipped so")
+                .isEqualTo("READY");
+    }
+
+    /** As they see to it so many seconds later. */
+    private Agents agents(int later) {
+        return new Agents(
+                agents,
+                lineRows,
+                lines(),
+                new LeasedDoors(lines(), lease),
+                seats,
+                open,
+                queues,
+                skills,
+                phones,
+                live,
+                audit,
+                Clock.offset(Clock.systemUTC(), Duration.ofSeconds(later)));
+    }
+
+    private List<String> pauses(String extension) {
+        return asked("QueuePause").stream()
+                .filter(one -> ("PJSIP/" + extension).equals(one.get("interface")))
+                .map(one -> one.get("queue") + " " + one.get("paused"))
+                .toList();
+    }
+
+    private static CallNews waiting(String queue) {
+        Instant now = Instant.now();
+        var call = unanswered(
+                "delete-%d.1".formatted(System.nanoTime()),
+                Direction.INBOUND,
+                "13900009999",
+                queue,
+                null,
+                now,
+                Duration.ZERO);
+        return new CallNews("test-delete", call, List.of(), false);
     }
 
     @Test
@@ -159,7 +324,7 @@ class QueuesTest extends PhoneStory {
         as("agent").put("/api/me/phone", Map.of("extension", "8061"));
         assertThat(skillsOf("agent").path("own").asBoolean()).isFalse();
 
-        var change = new SkillChange(skills, agents, java.util.Objects.requireNonNull(lines));
+        var change = new SkillChange(skills, agents, lines());
         change.become(new PersonId("agent"), List.of(new Skill(name, 3), new Skill("service", 1)));
 
         assertThat(pbx.wasAsked("QueueAdd", "queue", name)).isTrue();
@@ -229,14 +394,20 @@ class QueuesTest extends PhoneStory {
     }
 
     private QueueTeller connect(Path folder) throws InterruptedException {
-        PbxLines opened = connected(pbx, "test-queues", data, null);
-        lines = opened;
-        return new QueueTeller(telephony(folder), queues, opened);
+        return teller(folder, begin("test-queues"));
+    }
+
+    private QueueTeller teller(@Nullable Path folder, PbxLines lines) {
+        return new QueueTeller(telephony(folder), queues, lines, new LeasedDoors(lines, lease));
     }
 
     private TelephonySettings telephony(@Nullable Path folder) {
+        return telephony("test-queues", folder);
+    }
+
+    private TelephonySettings telephony(String name, @Nullable Path folder) {
         return new TelephonySettings(
-                List.of(new Pbx("test-queues", "127.0.0.1", pbx.port(), "heatline", "secret", null, null, folder)),
+                List.of(new Pbx(name, "127.0.0.1", pbx.port(), "heatline", "secret", null, null, folder)),
                 new Agi("127.0.0.1", 4573, 10),
                 Duration.ofMillis(500),
                 Duration.ofHours(1),
@@ -245,8 +416,7 @@ class QueuesTest extends PhoneStory {
     }
 
     private List<String> reloaded() {
-        return pbx.asked.stream()
-                .filter(one -> "QueueReload".equals(one.get("action")))
+        return asked("QueueReload").stream()
                 .map(one -> one.getOrDefault("queue", ""))
                 .toList();
     }

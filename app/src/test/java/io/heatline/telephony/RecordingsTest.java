@@ -332,6 +332,7 @@ class RecordingsTest extends HeatlineTest {
                 "8077",
                 "dispatcher",
                 4,
+                null,
                 1,
                 1,
                 null));

@@ -128,7 +128,8 @@ class TwoNodesTest extends HeatlineTest {
         assertThat(calls.callsOf(pbx, List.of(linkedid(1)))).isEmpty();
 
         one.away = false;
-        until(() -> one.ended.size() == 1);
+        // It is told in the transaction that writes it: until the writer is done, nobody else may see it.
+        until(() -> one.ended.size() == 1 && one.writer.done());
 
         assertThat(calls.callsOf(pbx, List.of(linkedid(1)))).hasSize(1);
     }

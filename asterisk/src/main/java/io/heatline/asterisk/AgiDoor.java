@@ -130,6 +130,15 @@ public final class AgiDoor implements AutoCloseable {
         }
 
         @Override
+        public void step(String step, String detail) {
+            ask(() -> {
+                channel.exec("UserEvent", "HeatlineStep,Step: " + step + ",Detail: " + detail);
+                channel.exec("CELGenUserEvent", step + "," + detail);
+                return "";
+            });
+        }
+
+        @Override
         public Optional<Character> hear(List<String> prompts, String keys) {
             pickUp();
             for (String prompt : prompts) {

@@ -24,4 +24,7 @@ public interface AgiLine extends Caller {
 
     /** Sets a variable of the channel. */
     void set(String name, String value);
+
+    /** Says that the caller came by a step of their way, as the dialplan says its own: at once, and in the PBX's own log. */
+    void step(String step, String detail);
 }

@@ -4,7 +4,6 @@ import io.heatline.asterisk.PbxRefused.Reason;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import org.asteriskjava.manager.action.EventGeneratingAction;
 import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.MixMonitorAction;
-import org.asteriskjava.manager.action.OriginateAction;
 import org.asteriskjava.manager.action.PlayDtmfAction;
 import org.asteriskjava.manager.action.QueueAddAction;
 import org.asteriskjava.manager.action.QueuePauseAction;
@@ -31,9 +29,6 @@ import org.asteriskjava.manager.action.RedirectAction;
 import org.asteriskjava.manager.action.SetVarAction;
 import org.asteriskjava.manager.action.StopMixMonitorAction;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
-import org.asteriskjava.manager.event.QueueEntryEvent;
-import org.asteriskjava.manager.event.QueueMemberEvent;
-import org.asteriskjava.manager.event.QueueStatusCompleteEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.asteriskjava.manager.response.CoreSettingsResponse;
 import org.asteriskjava.manager.response.ManagerError;
@@ -42,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** A signed-in connection to one PBX; no type of the library behind it passes this door. */
 public final class PbxDoor implements AutoCloseable {
     private static final String PHONE = "PJSIP/";
-    private static final int LONGEST_EXTENSION = 5;
+    /** Where the dialplan lets pseudo channels wait for somebody. */
+    private static final String PLACES = "heatline-out-later";
 
     private final PbxAddress address;
     private final DefaultManagerConnection connection;
@@ -128,31 +124,11 @@ public final class PbxDoor implements AutoCloseable {
      * @throws PbxRefused if the connection is down, or the user may not ask
      */
     public PbxQueues queues() throws PbxRefused {
-        Collection<ResponseEvent> told = ask(new QueueStatusAction());
-        if (told.stream().noneMatch(QueueStatusCompleteEvent.class::isInstance)) {
+        var reading = new QueueReading(ask(new QueueStatusAction()));
+        if (!reading.complete()) {
             throw new PbxRefused(Reason.NOT_PERMITTED, "the PBX doesn't tell " + address + " its queues", null);
         }
-        return new PbxQueues(
-                told.stream()
-                        .filter(QueueMemberEvent.class::isInstance)
-                        .map(QueueMemberEvent.class::cast)
-                        .filter(event -> event.getInterface().startsWith(PHONE))
-                        .map(event -> new PbxQueues.Member(
-                                event.getQueue(),
-                                event.getInterface().substring(PHONE.length()),
-                                event.isDynamic(),
-                                event.getPenalty() == null ? 0 : event.getPenalty(),
-                                Boolean.TRUE.equals(event.getPaused())))
-                        .toList(),
-                told.stream()
-                        .filter(QueueEntryEvent.class::isInstance)
-                        .map(QueueEntryEvent.class::cast)
-                        .map(event -> new PbxQueues.Caller(
-                                event.getQueue(),
-                                event.getUniqueId(),
-                                event.getPosition(),
-                                Duration.ofSeconds(event.getWait())))
-                        .toList());
+        return reading.queues();
     }
 
     /** Ends a channel. */
@@ -183,28 +159,20 @@ public final class PbxDoor implements AutoCloseable {
     /** Rings an extension, and sends it to a place of the dialplan when it answers. */
     public void fetch(String extension, String context, String exten, String shown, Duration patience)
             throws PbxRefused {
-        var action = new OriginateAction();
-        action.setChannel(PHONE + extension);
-        action.setContext(context);
-        action.setExten(exten);
-        action.setPriority(1);
-        action.setCallerId(shown);
-        action.setTimeout(patience.toMillis());
-        action.setAsync(true);
-        order(action);
+        order(Originate.extension(extension)
+                .to(context, exten)
+                .shows(shown)
+                .within(patience)
+                .action());
     }
 
     /** Rings a number outside by the dialplan's own route, and sends it to a place of the dialplan when it answers. */
     public void fetchOutside(String number, String route, String context, String exten, Duration patience)
             throws PbxRefused {
-        var action = new OriginateAction();
-        action.setChannel("Local/" + number + "@" + route + "/n");
-        action.setContext(context);
-        action.setExten(exten);
-        action.setPriority(1);
-        action.setTimeout(patience.toMillis());
-        action.setAsync(true);
-        order(action);
+        order(Originate.number(number, route)
+                .to(context, exten)
+                .within(patience)
+                .action());
     }
 
     /**
@@ -214,16 +182,11 @@ public final class PbxDoor implements AutoCloseable {
      * @param mark given back with the key
      */
     public void alert(String number, String mark, Duration patience) throws PbxRefused {
-        var action = new OriginateAction();
-        action.setChannel(
-                number.length() <= LONGEST_EXTENSION ? PHONE + number : "Local/" + number + "@heatline-out/n");
-        action.setContext("heatline-duty");
-        action.setExten("s");
-        action.setPriority(1);
-        action.setVariable("HEATLINE_DUTY", mark);
-        action.setTimeout(patience.toMillis());
-        action.setAsync(true);
-        order(action);
+        order(Originate.either(number)
+                .to("heatline-duty", "s")
+                .with("HEATLINE_DUTY", mark)
+                .within(patience)
+                .action());
     }
 
     /** As if the phone at the channel's end had pressed a key. */
@@ -261,8 +224,8 @@ public final class PbxDoor implements AutoCloseable {
         order(new QueuePenaltyAction(PHONE + extension, penalty, queue));
     }
 
-    /** Reads the settings of a queue from its file again, also while callers wait in it. */
-    public void reloadQueue(String queue) throws PbxRefused {
+    /** Reads the settings of a queue from its file again, also while callers wait in it; of all queues when none is named. */
+    public void reloadQueue(@Nullable String queue) throws PbxRefused {
         order(QueueCommand.reload(queue));
     }
 
@@ -272,23 +235,7 @@ public final class PbxDoor implements AutoCloseable {
      * @throws PbxRefused if the connection is down, or the user may not ask
      */
     public List<PbxWaiting> waiting() throws PbxRefused {
-        return ask(new QueueStatusAction()).stream()
-                .filter(QueueEntryEvent.class::isInstance)
-                .map(QueueEntryEvent.class::cast)
-                .map(PbxDoor::waiting)
-                .toList();
-    }
-
-    private static PbxWaiting waiting(QueueEntryEvent event) {
-        String number = event.getCallerIdNum();
-        return new PbxWaiting(
-                event.getQueue(),
-                event.getChannel(),
-                event.getUniqueId(),
-                number == null || number.equals("unknown") || number.equals("<unknown>") ? "" : number,
-                event.getPosition(),
-                event.getPriority() == null ? 0 : event.getPriority(),
-                Duration.ofSeconds(event.getWait()));
+        return new QueueReading(ask(new QueueStatusAction())).waiting();
     }
 
     /** Puts who waits where that priority belongs, and keeps it for when they come back to the queue. */
@@ -308,31 +255,22 @@ public final class PbxDoor implements AutoCloseable {
      * @param position from 1 on; null for the end
      */
     public void keepPlace(String number, String queue, int priority, @Nullable Integer position) throws PbxRefused {
-        var action = new OriginateAction();
-        action.setChannel(placeOf(number) + "/n");
-        action.setContext("heatline-place");
-        action.setExten(queue);
-        action.setPriority(1);
-        action.setCallerId(number);
-        var variables = new LinkedHashMap<String, String>();
-        variables.put("QUEUE_PRIO", Integer.toString(priority));
-        variables.put("HEATLINE_QUEUE_POSITION", position == null ? "" : position.toString());
-        action.setVariables(variables);
-        action.setAsync(true);
-        order(action);
+        order(Originate.number(number, PLACES)
+                .to("heatline-place", queue)
+                .shows(number)
+                .with("QUEUE_PRIO", Integer.toString(priority))
+                .with("HEATLINE_QUEUE_POSITION", position == null ? "" : position.toString())
+                .action());
     }
 
     /** Gives up the places that are kept for a number; once is enough. */
     public void giveUpPlace(String number) throws PbxRefused {
         for (PbxChannel channel : open()) {
-            if (channel.name().startsWith(placeOf(number)) && channel.name().endsWith(";1")) {
+            if (channel.name().startsWith(Originate.half(number, PLACES))
+                    && channel.name().endsWith(";1")) {
                 hangUp(channel.name());
             }
         }
-    }
-
-    private static String placeOf(String number) {
-        return "Local/" + number + "@heatline-out-later";
     }
 
     /** Pauses a phone in all queues, or ends the pause. */
@@ -349,15 +287,11 @@ public final class PbxDoor implements AutoCloseable {
 
     /** Rings an extension, and when it answers dials the number from the context. */
     public void dial(String extension, String context, String number, Duration patience) throws PbxRefused {
-        var action = new OriginateAction();
-        action.setChannel(PHONE + extension);
-        action.setContext(context);
-        action.setExten(number);
-        action.setPriority(1);
-        action.setCallerId(number);
-        action.setTimeout(patience.toMillis());
-        action.setAsync(true);
-        order(action);
+        order(Originate.extension(extension)
+                .to(context, number)
+                .shows(number)
+                .within(patience)
+                .action());
     }
 
     private Collection<ResponseEvent> ask(EventGeneratingAction action) throws PbxRefused {

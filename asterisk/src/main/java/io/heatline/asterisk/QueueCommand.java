@@ -9,20 +9,20 @@ public final class QueueCommand extends AbstractManagerAction {
     private static final String YES = "yes";
 
     private final String action;
-    private final String queue;
+    private final @Nullable String queue;
     private @Nullable String caller;
     private @Nullable Integer priority;
     private @Nullable String immediate;
     private @Nullable String withdrawInfo;
     private @Nullable String parameters;
 
-    private QueueCommand(String action, String queue) {
+    private QueueCommand(String action, @Nullable String queue) {
         this.action = action;
         this.queue = queue;
     }
 
-    /** Reads the queue's settings from its file again; who is in it stays. */
-    static QueueCommand reload(String queue) {
+    /** Reads the queue's settings from its file again; who is in it stays. All queues when none is named. */
+    static QueueCommand reload(@Nullable String queue) {
         var command = new QueueCommand("QueueReload", queue);
         command.parameters = YES;
         return command;
@@ -51,7 +51,7 @@ public final class QueueCommand extends AbstractManagerAction {
     }
 
     /** Which queue. */
-    public String getQueue() {
+    public @Nullable String getQueue() {
         return queue;
     }
 

@@ -48,6 +48,18 @@ class AgiDoorTest {
     }
 
     @Test
+    void a_step_is_said_at_once_and_in_the_pbxs_own_log() throws Exception {
+        List<String> said = asked(
+                line -> line.step("kept", "service"),
+                List.of("200 result=1 (1768464000.1)", "200 result=0", "200 result=0"));
+
+        assertThat(said)
+                .contains(
+                        "EXEC \"UserEvent\" \"HeatlineStep,Step: kept,Detail: service\"",
+                        "EXEC \"CELGenUserEvent\" \"kept,service\"");
+    }
+
+    @Test
     void a_caller_who_hangs_up_ends_the_script() throws Exception {
         var gone = new CompletableFuture<Throwable>();
         asked(

@@ -52,11 +52,12 @@ public interface CallMapper {
 
     @Insert("""
         insert into telephony_call (id, direction, customer, line_digits, dialled, call_state, outcome, arrived_at, answered_at,
-            ended_at, ivr_ms, wait_ms, talk_ms, hold_ms, queue_name, agent_ext, agent_id, score, told_from, settled)
+            ended_at, ivr_ms, wait_ms, talk_ms, hold_ms, queue_name, agent_ext, agent_id, score, figures, told_from, settled)
         values (#{id}, #{direction}, #{customer,jdbcType=VARCHAR}, #{lineDigits,jdbcType=VARCHAR}, #{dialled,jdbcType=VARCHAR},
             #{callState}, #{outcome,jdbcType=VARCHAR}, #{arrivedAt}, #{answeredAt,jdbcType=TIMESTAMP},
             #{endedAt,jdbcType=TIMESTAMP}, #{ivrMs}, #{waitMs}, #{talkMs}, #{holdMs}, #{queueName,jdbcType=VARCHAR},
-            #{agentExt,jdbcType=VARCHAR}, #{agentId,jdbcType=VARCHAR}, #{score,jdbcType=INTEGER}, #{toldFrom}, #{settled})
+            #{agentExt,jdbcType=VARCHAR}, #{agentId,jdbcType=VARCHAR}, #{score,jdbcType=INTEGER}, #{figures,jdbcType=VARCHAR},
+            #{toldFrom}, #{settled})
         """)
     void insert(CallRow row);
 
@@ -66,7 +67,8 @@ public interface CallMapper {
             outcome = #{outcome,jdbcType=VARCHAR}, arrived_at = #{arrivedAt}, answered_at = #{answeredAt,jdbcType=TIMESTAMP},
             ended_at = #{endedAt,jdbcType=TIMESTAMP}, ivr_ms = #{ivrMs}, wait_ms = #{waitMs}, talk_ms = #{talkMs},
             hold_ms = #{holdMs}, queue_name = #{queueName,jdbcType=VARCHAR}, agent_ext = #{agentExt,jdbcType=VARCHAR},
-            agent_id = #{agentId,jdbcType=VARCHAR}, score = #{score,jdbcType=INTEGER}, told_from = #{toldFrom}
+            agent_id = #{agentId,jdbcType=VARCHAR}, score = #{score,jdbcType=INTEGER}, figures = #{figures,jdbcType=VARCHAR},
+            told_from = #{toldFrom}
         where id = #{id}
         """)
     void update(CallRow row);

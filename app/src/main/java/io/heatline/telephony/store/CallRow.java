@@ -3,7 +3,7 @@ package io.heatline.telephony.store;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code telephony_call}; lengths are milliseconds. */
+/** A row of {@code telephony_call}; lengths are milliseconds, {@code figures} what it counts as. */
 public record CallRow(
         String id,
         String direction,
@@ -23,6 +23,7 @@ public record CallRow(
         @Nullable String agentExt,
         @Nullable String agentId,
         @Nullable Integer score,
+        @Nullable String figures,
         int toldFrom,
         int settled,
         @Nullable String mergedInto) {}

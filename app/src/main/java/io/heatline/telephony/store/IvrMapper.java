@@ -58,6 +58,10 @@ public interface IvrMapper {
     @Nullable
     Long latest(String key);
 
+    /** Of all flows that were ever published. */
+    @Select("select distinct flow_key from telephony_flow")
+    List<String> keys();
+
     @Insert("""
         insert into telephony_flow (flow_key, version, document, published_at, published_by)
         values (#{flowKey}, #{version}, #{document,jdbcType=CLOB}, #{publishedAt}, #{publishedBy,jdbcType=VARCHAR})

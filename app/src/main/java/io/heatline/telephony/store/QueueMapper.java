@@ -40,6 +40,26 @@ public interface QueueMapper {
         """)
     int update(QueueRow row);
 
+    /** Zero when it is not that version any more. */
+    @Delete("delete from telephony_queue where name = #{name} and version = #{version}")
+    int delete(String name, int version);
+
+    /** Calls that wait in it, and places that are kept in it. */
+    @Select("""
+        select (select count(*) from telephony_call c where c.queue_name = #{name} and c.settled = 0
+                and c.merged_into is null and c.call_state in ('WAITING', 'RINGING'))
+            + (select count(*) from telephony_place p where p.queue_name = #{name} and p.stage in ('WAITING', 'NEEDLESS'))
+        from telephony_queue q where q.name = #{name}
+        """)
+    int waiting(String name);
+
+    /** How many people are said to take calls from it. */
+    @Select("select count(*) from telephony_skill where queue_name = #{name}")
+    int skilled(String name);
+
+    @Delete("delete from telephony_skill where queue_name = #{name}")
+    void deleteSkillsOf(String name);
+
     /** A queue a person takes calls from. */
     record SkillRow(String personId, String queueName, int penalty) {}
 

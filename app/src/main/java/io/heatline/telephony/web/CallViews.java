@@ -4,6 +4,7 @@ import io.heatline.asterisk.call.CallFact.What;
 import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.asterisk.call.CallRecord.Result;
 import io.heatline.asterisk.call.CallRecord.State;
+import io.heatline.asterisk.call.Figure;
 import io.heatline.asterisk.call.Leg.Outcome;
 import io.heatline.asterisk.call.Leg.Role;
 import io.heatline.customer.Phone;
@@ -21,6 +22,7 @@ import io.heatline.telephony.store.IvrMapper.VerdictRow;
 import io.heatline.telephony.store.LegRow;
 import io.heatline.telephony.store.RecordingMapper.RecordingRow;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +121,10 @@ class CallViews {
             @Nullable Instant takenAt,
             List<AlarmRingView> rings) {}
 
-    /** All of one call. */
+    /** All of one call; {@code figures} is what it counts as, once it is over. */
     record CallDetailView(
             CallRowView call,
+            List<Figure> figures,
             List<CallLegView> legs,
             List<CallFactView> facts,
             List<CallTrailView> trail,
@@ -155,6 +158,7 @@ class CallViews {
     CallDetailView detail(CallArchive.Detail detail, SignedIn me) {
         return new CallDetailView(
                 row(detail.call(), detail.recordings(), me),
+                figures(detail.call().figures()),
                 detail.legs().stream().map(leg -> leg(leg, me)).toList(),
                 detail.facts().stream().map(fact -> fact(fact, me)).toList(),
                 detail.trail().stream().map(CallViews::trail).toList(),
@@ -162,6 +166,12 @@ class CallViews {
                 detail.recordings().stream().map(CallViews::recording).toList(),
                 detail.orders(),
                 detail.alarm().map(told -> alarm(told, me)).orElse(null));
+    }
+
+    private static List<Figure> figures(@Nullable String names) {
+        return names == null
+                ? List.of()
+                : Arrays.stream(names.split(" ")).map(Figure::valueOf).toList();
     }
 
     private CallAlarmView alarm(DutyAlarms.Told told, SignedIn me) {

@@ -7,6 +7,7 @@ import io.heatline.identity.Permission;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.telephony.CallQueue;
+import io.heatline.telephony.QueueRemoval;
 import io.heatline.telephony.QueueTeller;
 import io.heatline.telephony.QueueTeller.Told;
 import io.heatline.telephony.Queues;
@@ -24,10 +25,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How queues work, and who takes calls from which. */
@@ -38,13 +43,21 @@ class QueuesApi {
 
     private final Queues queues;
     private final QueueTeller teller;
+    private final QueueRemoval removal;
     private final Skills skills;
     private final SkillChange change;
     private final Directory directory;
 
-    QueuesApi(Queues queues, QueueTeller teller, Skills skills, SkillChange change, Directory directory) {
+    QueuesApi(
+            Queues queues,
+            QueueTeller teller,
+            QueueRemoval removal,
+            Skills skills,
+            SkillChange change,
+            Directory directory) {
         this.queues = queues;
         this.teller = teller;
+        this.removal = removal;
         this.skills = skills;
         this.change = change;
         this.directory = directory;
@@ -149,6 +162,23 @@ class QueuesApi {
         me.require(Permission.TELEPHONY_EDIT);
         CallQueue queue = queues.publish(edited.of(key), me.id());
         return view(queue, teller.tell());
+    }
+
+    /**
+     * Takes a queue away for good, with who takes calls from it. 409 while callers wait in it, a flow names it or everybody takes calls from it,
+     * and until it is confirmed: then the answer says what goes with it.
+     *
+     * @param version of the settings that were seen
+     */
+    @DeleteMapping("/api/queues/{key}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(
+            @PathVariable @Pattern(regexp = NAME) String key,
+            @RequestParam @PositiveOrZero int version,
+            @RequestParam(defaultValue = "false") boolean confirm) {
+        SignedIn.current().require(Permission.TELEPHONY_EDIT);
+        removal.remove(key, version, confirm);
+        teller.tell();
     }
 
     @GetMapping("/api/agents/{person}/skills")

@@ -31,7 +31,11 @@ public record CallFact(Instant at, What what, String who, String detail) {
         CONFERENCED,
         WRAPPED_UP,
         ABANDONED,
+        /** The caller hangs up and is called when it is their turn; the detail is the queue. */
+        PLACE_KEPT,
         VOICEMAIL,
+        /** The caller is asked for a score. */
+        SURVEY,
         SURVEYED,
         FALLBACK,
         /** The caller pressed the emergency key of the fallback; the detail is who is rung for it, empty for nobody. */

@@ -21,6 +21,9 @@ final class CallFold {
     private final QueueStay queues = new QueueStay(facts);
     private final Steps steps = new Steps(facts, queues, time);
     private @Nullable Instant answered;
+    /** Somebody of ours has answered, though the person they are to speak with is not there yet. */
+    private boolean taken;
+
     private boolean conferenced;
     private int events;
 
@@ -197,7 +200,8 @@ final class CallFold {
         if (line.local() || root && line.extension()) {
             return;
         }
-        if (answered == null) {
+        taken = true;
+        if (answered == null && !(lines.placeKept() && line.extension())) {
             answered = at;
         }
         facts.tell(at, What.ANSWERED, line.party(), line.channel);
@@ -275,7 +279,7 @@ final class CallFold {
         long micros = time.until(to);
         if (micros > 0) {
             Line customer = lines.customer();
-            time.credit(micros, customer, state(customer), answered != null);
+            time.credit(micros, customer, state(customer), taken);
         }
     }
 
@@ -287,6 +291,10 @@ final class CallFold {
     private State state(@Nullable Line customer) {
         if (customer == null) {
             return lines.anyRinging() ? State.RINGING : State.ARRIVED;
+        }
+        if (customer.bridge != null && customer.local()) {
+            // An agent has the place that was kept; the person is only now being called.
+            return State.RINGING;
         }
         if (customer.bridge != null) {
             List<Line> with = lines.with(customer);
@@ -311,7 +319,10 @@ final class CallFold {
 
     private String dialled() {
         Line root = lines.root();
-        return !steps.dialled().isEmpty() || root == null ? steps.dialled() : root.exten;
+        if (!steps.dialled().isEmpty() || root == null) {
+            return steps.dialled();
+        }
+        return root.keepsPlace() ? root.number() : root.exten;
     }
 
     private Result result(Direction direction) {
@@ -324,6 +335,9 @@ final class CallFold {
         }
         if (facts.has(What.VOICEMAIL)) {
             return Result.VOICEMAIL;
+        }
+        if (facts.has(What.PLACE_KEPT)) {
+            return Result.CALLBACK;
         }
         if (abandoned != null) {
             return abandoned;

@@ -80,6 +80,8 @@ public record CallRecord(
         ABANDONED_QUEUE,
         ABANDONED_RINGING,
         VOICEMAIL,
+        /** The caller's place is kept: they are called when it is their turn. */
+        CALLBACK,
         /** The queue took too long or let nobody in, and the menu ended the call. */
         OVERFLOWED,
         NO_ANSWER,

@@ -77,7 +77,8 @@ final class CelTale {
         if (!row.name().startsWith("PJSIP/") || first && !ordered) {
             return;
         }
-        String queue = first ? "" : queues.getOrDefault(row.linkedid(), "");
+        // Of a kept place an agent is rung by the queue, and then the person outside is dialled while it still runs.
+        String queue = first || !extension(row) ? "" : queues.getOrDefault(row.linkedid(), "");
         ringing.put(row.channel(), queue);
         told.add(
                 queue.isEmpty()
@@ -168,11 +169,15 @@ final class CelTale {
         if (cause == ELSEWHERE || callerLeaves(row, at)) {
             return "CANCEL";
         }
-        boolean extension = row.name().matches("PJSIP/[0-9]{1,5}-.*");
+        boolean extension = extension(row);
         if (cause == BUSY) {
             return extension ? "NOANSWER" : "BUSY";
         }
         return extension || cause == 0 || cause == 16 || cause == 19 ? "NOANSWER" : "CHANUNAVAIL";
+    }
+
+    private static boolean extension(CelRow row) {
+        return row.name().matches("PJSIP/[0-9]{1,5}-.*");
     }
 
     /** Whether who called hangs up at the same moment. */

@@ -80,6 +80,11 @@ final class Line {
         return name.startsWith("Local/");
     }
 
+    /** Half of one that keeps somebody's place in a queue. */
+    boolean keepsPlace() {
+        return name.contains("@heatline-out-later");
+    }
+
     /** The other half of a pseudo channel: {@code …;1} and {@code …;2}. */
     boolean twin(Line half) {
         int cut = name.lastIndexOf(';');
@@ -96,6 +101,12 @@ final class Line {
         int from = name.indexOf('/') + 1;
         int to = name.lastIndexOf('-');
         return to > from ? name.substring(from, to) : name.substring(from);
+    }
+
+    /** {@code Local/13900001111@heatline-out-later-0000002a;1} is {@code 13900001111}. */
+    String number() {
+        int to = name.indexOf('@');
+        return to < 0 ? "" : name.substring(name.indexOf('/') + 1, to);
     }
 
     Leg leg(Role role) {

@@ -101,7 +101,12 @@ final class Lines {
         if (root == null || !ours(root)) {
             return Direction.INBOUND;
         }
-        return trunk() == null ? Direction.INTERNAL : Direction.OUTBOUND;
+        return trunk() == null && !placeKept() ? Direction.INTERNAL : Direction.OUTBOUND;
+    }
+
+    /** Whether the call is a place that was kept: nobody is on the line yet when an agent takes it. */
+    boolean placeKept() {
+        return root != null && root.keepsPlace();
     }
 
     /** Whether it was we who called: from a phone, or because the application wanted somebody outside rung. */

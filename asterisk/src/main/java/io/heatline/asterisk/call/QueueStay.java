@@ -59,12 +59,18 @@ final class QueueStay {
     /** A queue that is full or empty lets nobody in: only the menu hears of it. */
     void refused(PbxEvent.Stepped e, boolean answered) {
         String[] words = e.detail().split(" ", -1);
-        if (words.length > 2 && words[1].equals("queue") && !words[2].equals("KEY")) {
+        if (words.length > 2 && words[1].equals("queue") && overflows(words)) {
             overflowed |= !answered;
             if (!words[2].equals("TIMEOUT")) {
                 facts.tell(e.at(), What.OVERFLOWED, String.valueOf(queue), words[2]);
             }
         }
+    }
+
+    /** Not who leaves by a key, nor who is taken out for another reason than that their time is up. */
+    private static boolean overflows(String[] words) {
+        boolean takenOut = words[2].equals("WITHDRAW") && words.length > 3;
+        return takenOut ? words[3].equals("overflow") : !words[2].equals("KEY");
     }
 
     /** Whoever leaves a message waits no longer. */

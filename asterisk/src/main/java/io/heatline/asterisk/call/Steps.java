@@ -39,7 +39,12 @@ final class Steps {
                 queues.refused(e, answered);
                 facts.tell(e.at(), What.IN_IVR, "", e.detail());
             }
-            case DONE, SURVEY -> step = e.step();
+            case DONE -> step = DONE;
+            case SURVEY -> {
+                step = SURVEY;
+                facts.tell(e.at(), What.SURVEY, "", e.detail());
+            }
+            case "kept" -> facts.tell(e.at(), What.PLACE_KEPT, "", e.detail());
             case "surveyed", "score" -> surveyed(e);
             case VOICEMAIL -> message(e);
             case FALLBACK -> {

@@ -26,8 +26,8 @@ final class TimeSpent {
         return micros;
     }
 
-    /** @param answered whether somebody had spoken with the customer before: who is sent on waits no longer for the first answer */
-    void credit(long micros, @Nullable Line customer, State state, boolean answered) {
+    /** @param taken whether somebody had taken the call before: who is sent on waits no longer for the first answer */
+    void credit(long micros, @Nullable Line customer, State state, boolean taken) {
         for (Line line : lines.all()) {
             if (line.rings()) {
                 line.ring += micros;
@@ -37,11 +37,11 @@ final class TimeSpent {
             }
         }
         if (customer != null && customer.alive()) {
-            creditCustomer(micros, customer, state, answered);
+            creditCustomer(micros, customer, state, taken);
         }
     }
 
-    private void creditCustomer(long micros, Line customer, State state, boolean answered) {
+    private void creditCustomer(long micros, Line customer, State state, boolean taken) {
         switch (state) {
             case TALKING, CONFERENCE -> {
                 talk += micros;
@@ -52,7 +52,7 @@ final class TimeSpent {
                 hold += micros;
                 lines.keepers(customer).forEach(line -> line.hold += micros);
             }
-            case WAITING, RINGING -> wait += answered ? 0 : micros;
+            case WAITING, RINGING -> wait += taken ? 0 : micros;
             case IVR -> ivr += micros;
             default -> {}
         }

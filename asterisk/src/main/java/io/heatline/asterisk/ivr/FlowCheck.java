@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FlowCheck {
     private static final String KEY = "[0-9*#]";
     private static final String PROMPT = "[a-z0-9][a-z0-9_/-]{0,79}|\\$[a-z][a-z0-9_]{0,29}";
+    private static final String ROSTER = "[A-Za-z0-9][A-Za-z0-9_-]{0,63}";
     private static final String NAME = "[a-z0-9][a-z0-9-]{0,39}";
 
     private final Flow flow;
@@ -127,9 +128,18 @@ final class FlowCheck {
     }
 
     private void dial(String id, Node.Dial dial) {
-        if (dial.to().isEmpty() || !dial.to().stream().allMatch(number -> number.matches("[0-9]{3,15}"))) {
+        String roster = dial.roster();
+        if (roster == null && dial.to().isEmpty()
+                || roster != null && !dial.to().isEmpty()) {
+            say(id, "whom-to-ring", "节点「" + id + "」应写明号码(to)或值班表(roster),二者只选其一");
+        }
+        if (!dial.to().stream().allMatch(number -> number.matches("[0-9]{3,15}"))) {
             say(id, "bad-number", "节点「" + id + "」要拨的号码应为 3 至 15 位数字");
         }
+        if (roster != null && !roster.matches(ROSTER)) {
+            say(id, "bad-roster", "节点「" + id + "」的值班表名「" + roster + "」不可用");
+        }
+        optional(id, "most", dial.most());
         optional(id, "seconds", dial.seconds());
         record(id, dial.record());
     }

@@ -1,8 +1,8 @@
 package io.heatline.asterisk.ivr;
 
+import io.heatline.asterisk.ivr.Dialogue.Asked;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,26 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a flow with one caller until the PBX has to do something, or the call is over. */
 public final class Interpreter {
-    /** Why somebody was taken out of a queue: the rules want more for who has waited so long. */
-    public static final String LONG_WAIT = "long-wait";
-
     /** Remembered: since when they wait for a person, in seconds of the epoch. */
     public static final String SINCE = "-since";
 
     /** A flow that was checked never comes near it. */
     private static final int LONGEST_WALK = 500;
 
-    private static final Duration BETWEEN_DIGITS = Duration.ofSeconds(4);
     private static final int SECONDS_TO_RING = 25;
+    private static final int PHONES_OF_A_ROSTER = 3;
     private static final int SECONDS_OF_MESSAGE = 120;
     private static final char YES = '1';
     /** What is remembered beside the flow's own variables, whose names begin with a letter: the last menu, the queue's node. */
     private static final String MENU = "-menu";
 
     private static final String WAITING = "-waiting";
+    /** Whom of a roster we have rung for this caller. */
+    private static final String RUNG = "-rung";
 
     private final Flow flow;
-    private final Caller caller;
+    private final Dialogue dialogue;
     private final World world;
     private final Memory memory;
     private final Clock clock;
@@ -39,7 +38,7 @@ public final class Interpreter {
     /** @param trail told of each place as the caller leaves it */
     public Interpreter(Flow flow, Caller caller, World world, Memory memory, Clock clock, Consumer<TrailStep> trail) {
         this.flow = flow;
-        this.caller = caller;
+        this.dialogue = new Dialogue(flow.defaults(), caller, memory);
         this.world = world;
         this.memory = memory;
         this.clock = clock;
@@ -63,13 +62,17 @@ public final class Interpreter {
      * @param node the node that had sent them
      * @param result {@code TIMEOUT}, {@code FULL}, {@code JOINEMPTY} …, {@code KEY}, {@code WITHDRAW}; {@code NOANSWER}, {@code BUSY} …; a
      *     recording's status
-     * @param key what was pressed in the queue; why they were taken out of it
+     * @param key what was pressed in the queue; the text of {@link TakenOut} for who was taken out of it
      */
     public Leaving after(String node, String result, String key) {
         Node at = flow.nodes().get(node);
         if (at instanceof Node.Queue queue) {
             return afterQueue(node, queue, result, key);
         } else if (at instanceof Node.Dial dial) {
+            Leaving nextPhone = dial.roster() == null ? null : toDial(node, dial);
+            if (nextPhone != null) {
+                return nextPhone;
+            }
             boolean busy = result.equals("BUSY") && dial.busy() != null;
             return onward(node, at, busy ? "busy" : "noAnswer", busy ? dial.busy() : dial.noAnswer());
         } else if (at instanceof Node.Voicemail voicemail) {
@@ -82,30 +85,36 @@ public final class Interpreter {
         if (result.equals("KEY")) {
             String to = queue.keys().get(key);
             if (to == null || to.equals(Node.STAY)) {
-                leave(id, queue, to == null ? "wrong key " + key : "key " + key);
-                return toQueue(id, queue, true);
+                return waitsOn(id, queue, to == null ? "wrong key " + key : "key " + key);
             }
             return onward(id, queue, "key " + key, to.equals(Node.BACK) ? menuBefore() : to);
         }
         return switch (result) {
-            case "WITHDRAW" -> withdrawn(id, queue, key);
+            case "WITHDRAW" -> withdrawn(id, queue, TakenOut.of(key));
             case "FULL" -> onward(id, queue, "full", queue.full() == null ? queue.timeout() : queue.full());
-            case "JOINEMPTY", "LEAVEEMPTY", "JOINUNAVAIL", "LEAVEUNAVAIL" ->
+            // Without a word where there is no such queue, not any more.
+            case "", "JOINEMPTY", "LEAVEEMPTY", "JOINUNAVAIL", "LEAVEUNAVAIL" ->
                 onward(id, queue, "empty", queue.empty() == null ? queue.timeout() : queue.empty());
             case "TIMEOUT" -> onward(id, queue, "timeout", queue.timeout());
             default -> end(id);
         };
     }
 
-    /** Taken out because the queue's limit was lowered, or because the rules want more for them than to wait. */
-    private Leaving withdrawn(String id, Node.Queue queue, String why) {
-        if (!why.equals(LONG_WAIT)) {
-            return onward(id, queue, "timeout", queue.timeout());
-        }
-        if (queue.longWait() != null) {
-            return onward(id, queue, why, queue.longWait());
-        }
-        leave(id, queue, why);
+    private Leaving withdrawn(String id, Node.Queue queue, TakenOut out) {
+        dialogue.say(out.prompts());
+        return switch (out.why()) {
+            case OVERFLOW -> onward(id, queue, "timeout", queue.timeout());
+            case LONG_WAIT ->
+                queue.longWait() == null
+                        ? waitsOn(id, queue, "long-wait")
+                        : onward(id, queue, "long-wait", queue.longWait());
+            case TOLD -> waitsOn(id, queue, "told");
+        };
+    }
+
+    /** In the place they had. */
+    private Leaving waitsOn(String id, Node.Queue queue, String outcome) {
+        leave(id, queue, outcome);
         return toQueue(id, queue, true);
     }
 
@@ -150,34 +159,62 @@ public final class Interpreter {
     /** Where the PBX has to act; null where the flow goes on by itself. */
     private @Nullable Leaving leaving(String id, Node node) {
         if (node instanceof Node.Queue queue) {
-            say(queue.say());
+            dialogue.say(queue.say());
             leave(id, node, queue.queue());
             return toQueue(id, queue, false);
         } else if (node instanceof Node.Dial dial) {
-            say(dial.say());
-            leave(id, node, String.join(" ", dial.to()));
-            int seconds = dial.seconds() == null ? SECONDS_TO_RING : dial.seconds();
-            return new Leaving.ToDial(id, dial.to(), seconds, dial.record() == null ? "always" : dial.record());
+            memory.put(RUNG, "");
+            return toDial(id, dial);
         } else if (node instanceof Node.Voicemail voicemail) {
             leave(id, node, "");
             int seconds = voicemail.seconds() == null ? SECONDS_OF_MESSAGE : voicemail.seconds();
-            return new Leaving.ToVoicemail(id, filled(voicemail.say()), seconds);
+            return new Leaving.ToVoicemail(id, dialogue.filled(voicemail.say()), seconds);
         } else if (node instanceof Node.CallBack back && !accepted(back)) {
             leave(id, node, "stay");
             return waitOn(id);
         } else if (node instanceof Node.HangUp hangUp) {
-            say(hangUp.say());
+            dialogue.say(hangUp.say());
             leave(id, node, "");
             return end(id);
         }
         return null;
     }
 
-    private boolean accepted(Node.CallBack back) {
-        Optional<Character> key = caller.hear(filled(back.say()), "0123456789*#");
-        if (key.isEmpty()) {
-            key = caller.press(patience(back.timeout()));
+    /** All phones at once, or the next one of a roster; null when there is none. */
+    private @Nullable Leaving toDial(String id, Node.Dial dial) {
+        boolean first = memory.get(RUNG).isEmpty();
+        List<String> phones = dial.roster() == null ? dial.to() : nextOnDuty(dial.roster(), dial.most());
+        if (phones.isEmpty()) {
+            return null;
         }
+        if (first) {
+            dialogue.say(dial.say());
+        }
+        leave(id, dial, String.join(" ", phones));
+        return new Leaving.ToDial(
+                id,
+                phones,
+                dial.seconds() == null ? SECONDS_TO_RING : dial.seconds(),
+                dial.record() == null ? "always" : dial.record(),
+                dial.roster() != null);
+    }
+
+    private List<String> nextOnDuty(String roster, @Nullable Integer most) {
+        List<String> rung = Arrays.stream(memory.get(RUNG).split(" "))
+                .filter(phone -> !phone.isEmpty())
+                .toList();
+        if (rung.size() >= (most == null ? PHONES_OF_A_ROSTER : most)) {
+            return List.of();
+        }
+        Optional<String> next = world.onDuty(roster).stream()
+                .filter(phone -> !rung.contains(phone))
+                .findFirst();
+        next.ifPresent(phone -> memory.put(RUNG, (memory.get(RUNG) + " " + phone).strip()));
+        return next.stream().toList();
+    }
+
+    private boolean accepted(Node.CallBack back) {
+        Optional<Character> key = dialogue.key(back.say(), back.timeout());
         if (key.filter(one -> one == YES).isEmpty()) {
             return false;
         }
@@ -185,12 +222,12 @@ public final class Interpreter {
         boolean samePlace = waiting != null && waiting.queue().equals(back.queue());
         boolean kept = world.callBack(back.queue(), priority(samePlace ? waiting : null), samePlace);
         if (!kept) {
-            say(back.sayRefused());
+            dialogue.say(back.sayRefused());
         }
         return kept;
     }
 
-    /** In the place they had. */
+    /** Back to the queue they had left to hear this. */
     private Leaving waitOn(String id) {
         String waiting = memory.get(WAITING);
         return flow.nodes().get(waiting) instanceof Node.Queue queue ? toQueue(waiting, queue, true) : end(id);
@@ -232,8 +269,10 @@ public final class Interpreter {
             return survey(survey);
         } else if (node instanceof Node.CallBack back) {
             return new Branch("then", back.then());
+        } else if (node instanceof Node.Dial dial) {
+            return new Branch("nobody", dial.nobody() == null ? dial.noAnswer() : dial.nobody());
         } else if (node instanceof Node.Play play) {
-            say(play.say());
+            dialogue.say(play.say());
             return new Branch("then", play.then());
         }
         return new Branch("", null);
@@ -249,8 +288,8 @@ public final class Interpreter {
 
     private Branch menu(Node.Menu menu) {
         String keys = String.join("", menu.keys().keySet());
-        Asked asked =
-                ask(menu.say(), menu.timeout(), menu.tries(), first -> keys.indexOf(first) >= 0 ? "" + first : null);
+        Asked asked = dialogue.ask(
+                menu.say(), menu.timeout(), menu.tries(), first -> keys.indexOf(first) >= 0 ? "" + first : null);
         if (asked.answer() != null) {
             return new Branch("key " + asked.answer(), menu.keys().get(asked.answer()));
         }
@@ -258,7 +297,11 @@ public final class Interpreter {
     }
 
     private Branch collect(Node.Collect collect) {
-        Asked asked = ask(collect.say(), collect.timeout(), collect.tries(), first -> number(first, collect));
+        Asked asked = dialogue.ask(
+                collect.say(),
+                collect.timeout(),
+                collect.tries(),
+                first -> dialogue.number(first, collect.min(), collect.max()));
         if (asked.answer() != null) {
             memory.put(collect.into(), asked.answer());
             return new Branch("then", collect.then());
@@ -266,21 +309,8 @@ public final class Interpreter {
         return failed(asked, collect.noInput(), collect.invalid());
     }
 
-    private @Nullable String number(char first, Node.Collect collect) {
-        var digits = new StringBuilder();
-        char next = first;
-        while (next != '#' && next != '*') {
-            digits.append(next);
-            if (digits.length() == collect.max()) {
-                break;
-            }
-            next = caller.press(BETWEEN_DIGITS).orElse('#');
-        }
-        return next != '*' && digits.length() >= collect.min() ? digits.toString() : null;
-    }
-
     private Branch survey(Node.Survey survey) {
-        Asked asked = ask(
+        Asked asked = dialogue.ask(
                 survey.say(),
                 survey.timeout(),
                 survey.tries(),
@@ -292,43 +322,6 @@ public final class Interpreter {
         return new Branch(asked.lastWasWrong() ? "invalid" : "noInput", null);
     }
 
-    /**
-     * Asks until an answer fits or the tries are over.
-     *
-     * @param answer null when none did
-     */
-    private record Asked(@Nullable String answer, boolean lastWasWrong) {}
-
-    private interface Reading {
-        @Nullable
-        String of(char first);
-    }
-
-    private Asked ask(List<String> say, @Nullable Integer timeout, @Nullable Integer tries, Reading reading) {
-        Duration patience = patience(timeout);
-        int left = tries == null ? flow.defaults().tries() : tries;
-        boolean wrong = false;
-        while (left-- > 0) {
-            Optional<Character> first = caller.hear(filled(say), "0123456789*#");
-            if (first.isEmpty()) {
-                first = caller.press(patience);
-            }
-            String answer = first.isEmpty() ? null : reading.of(first.get());
-            if (answer != null) {
-                return new Asked(answer, false);
-            }
-            wrong = first.isPresent();
-            if (left > 0) {
-                say(wrong ? flow.defaults().sayInvalid() : flow.defaults().sayNoInput());
-            }
-        }
-        return new Asked(null, wrong);
-    }
-
-    private Duration patience(@Nullable Integer seconds) {
-        return Duration.ofSeconds(seconds == null ? flow.defaults().timeout() : seconds);
-    }
-
     private Branch failed(Asked asked, @Nullable String noInput, @Nullable String invalid) {
         return asked.lastWasWrong()
                 ? new Branch("invalid", invalid == null ? flow.defaults().invalid() : invalid)
@@ -336,7 +329,7 @@ public final class Interpreter {
     }
 
     private Branch lookUp(Node.LookUp node) {
-        say(node.say());
+        dialogue.say(node.say());
         World.Found found = world.lookUp(node.what(), node.by() == null ? "" : memory.get(node.by()));
         memory.put(node.into(), String.join(" ", found.spoken()));
         return switch (found.outcome()) {
@@ -348,37 +341,12 @@ public final class Interpreter {
 
     private Branch decide(Node.Decide node) {
         World.Decision decision = world.decide(node.point(), memory.values());
-        say(decision.spoken());
+        dialogue.say(decision.spoken());
         if (decision.priority() > 0) {
             memory.put("priority", Integer.toString(decision.priority()));
         }
         String to = node.outcomes().get(decision.outcome());
         return new Branch(decision.outcome(), to == null ? node.otherwise() : to);
-    }
-
-    private void say(List<String> prompts) {
-        List<String> filled = filled(prompts);
-        if (!filled.isEmpty()) {
-            caller.hear(filled, "");
-        }
-    }
-
-    /** A variable is spoken as what it holds: prompts, or digits one by one. */
-    private List<String> filled(List<String> prompts) {
-        List<String> filled = new ArrayList<>();
-        for (String prompt : prompts) {
-            if (prompt.startsWith("$")) {
-                String value = memory.get(prompt.substring(1));
-                if (value.chars().allMatch(Character::isDigit)) {
-                    filled.addAll(Spoken.digits(value));
-                } else {
-                    filled.addAll(List.of(value.split(" ")));
-                }
-            } else {
-                filled.add(prompt);
-            }
-        }
-        return filled;
     }
 
     private void leave(String id, Node node, String outcome) {

@@ -19,8 +19,12 @@ public sealed interface Leaving {
             boolean sameplace)
             implements Leaving {}
 
-    /** Ring phones. */
-    record ToDial(String node, List<String> numbers, int seconds, String record) implements Leaving {}
+    /**
+     * Ring phones.
+     *
+     * @param byKey whoever picks up has to take the call by a key, so that a mailbox or a pocket doesn't
+     */
+    record ToDial(String node, List<String> numbers, int seconds, String record, boolean byKey) implements Leaving {}
 
     /** Leave a message. */
     record ToVoicemail(String node, List<String> prompts, int seconds) implements Leaving {}

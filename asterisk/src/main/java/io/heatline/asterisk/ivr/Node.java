@@ -250,18 +250,24 @@ public sealed interface Node {
     }
 
     /**
-     * Rings phones.
+     * Rings phones: certain ones, or those of a duty roster, one after the other until somebody takes the call by a key.
      *
      * @param to extensions or numbers; all ring at once
-     * @param seconds how long
+     * @param roster whose phones are rung, in place of {@code to}
+     * @param most how many phones of the roster are rung; left out: 3
+     * @param seconds how long each rings
+     * @param nobody when nobody is on the roster; left out: as {@code noAnswer}
      */
     record Dial(
             List<String> say,
             List<String> to,
+            @Nullable String roster,
+            @Nullable Integer most,
             @Nullable Integer seconds,
             @Nullable String record,
             @Nullable String noAnswer,
-            @Nullable String busy)
+            @Nullable String busy,
+            @Nullable String nobody)
             implements Node {
         public Dial {
             say = of(say);
@@ -270,7 +276,7 @@ public sealed interface Node {
 
         @Override
         public Map<String, String> branches() {
-            return and(and(new LinkedHashMap<>(), "noAnswer", noAnswer), "busy", busy);
+            return and(and(and(new LinkedHashMap<>(), "noAnswer", noAnswer), "busy", busy), "nobody", nobody);
         }
     }
 

@@ -40,6 +40,13 @@ public interface World {
      */
     boolean callBack(String queue, int priority, boolean samePlace);
 
+    /**
+     * The phones of who is on duty now, in the order in which they are rung; empty when there is nobody.
+     *
+     * @param roster as the flow names it
+     */
+    List<String> onDuty(String roster);
+
     /** What can be looked up. */
     enum LookUp {
         /** What do I owe. */

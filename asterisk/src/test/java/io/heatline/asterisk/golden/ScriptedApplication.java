@@ -122,10 +122,18 @@ final class ScriptedApplication implements AutoCloseable {
             for (var field : answer.entrySet()) {
                 switch (field.getKey()) {
                     case "think", "key" -> {}
+                    case "step" -> step(field.getValue().toString());
                     case "prio" -> set("QUEUE_PRIO", field.getValue());
                     default -> set("HEATLINE_" + field.getKey().toUpperCase(Locale.ROOT), field.getValue());
                 }
             }
+        }
+
+        /** As the product says it. */
+        private void step(String told) throws IOException {
+            String[] words = told.split(" ", 2);
+            say("EXEC UserEvent \"HeatlineStep,Step: %s,Detail: %s\"".formatted(words[0], words[1]));
+            say("EXEC CELGenUserEvent \"%s,%s\"".formatted(words[0], words[1]));
         }
 
         private void survey(GoldenCall call) throws IOException {

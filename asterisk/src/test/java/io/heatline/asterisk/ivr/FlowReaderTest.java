@@ -25,6 +25,11 @@ class FlowReaderTest {
             "what": "ORDER"                    | "what": "WEATHER"                     | order     | bad-value     | 节点「order」的字段「what」不接受「WEATHER」
             "queue": "emergency", "priority": 8| "queue": "emergency", "priority": 88  | agents-first | bad-priority | 节点「agents-first」的优先级应为 0 至 10
             "to": ["8801", "8802"]             | "to": ["8801", "call me"]             | duty      | bad-number    | 节点「duty」要拨的号码应为 3 至 15 位数字
+            "to": ["8801", "8802"]             | "say": ["bye"]                        | duty      | whom-to-ring  | 节点「duty」应写明号码(to)或值班表(roster),二者只选其一
+            "roster": "station"                | "roster": "station", "to": ["8801"]   | on-duty   | whom-to-ring  | 节点「on-duty」应写明号码(to)或值班表(roster),二者只选其一
+            "roster": "station"                | "roster": "my station"                | on-duty   | bad-roster    | 节点「on-duty」的值班表名「my station」不可用
+            "most": 2                          | "most": 0                             | on-duty   | bad-number    | 节点「on-duty」的「most」应为 1 至 3600
+            "nobody": "agents"                 | "nobody": "home"                      | on-duty   | unknown-node  | 节点「on-duty」的分支「nobody」指向不存在的节点「home」
             "say": ["welcome"]        | "say": ["../../etc/passwd"]           | welcome   | bad-prompt    | 节点「welcome」的提示音名「../../etc/passwd」不可用
             "3": "order"                       | "3": "agents"                         | order     | unreachable   | 没有任何分支到达节点「order」
             "then": "hours"                    | "then": "welcome"                     | welcome   | endless       | 节点「welcome」所在的环路中没有任何按键或等待,会无限循环

@@ -26,6 +26,7 @@ class InterpreterTest {
     private String decision = "none";
     private int raised;
     private String lookedUpBy = "?";
+    private List<String> onDuty = List.of("13900000001", "13900000002", "13900000003");
     private World.Found owed = new World.Found("found", Spoken.amount(new BigDecimal("320.50")));
 
     @Test
@@ -92,7 +93,7 @@ class InterpreterTest {
 
         decision = "duty";
         assertThat(walk(new ScriptedCaller("")).start())
-                .isEqualTo(new Leaving.ToDial("duty", List.of("8801", "8802"), 20, "always"));
+                .isEqualTo(new Leaving.ToDial("duty", List.of("8801", "8802"), 20, "always", false));
     }
 
     @Test
@@ -177,6 +178,78 @@ class InterpreterTest {
     }
 
     @Test
+    void who_is_on_duty_is_rung_one_after_the_other_by_key_until_there_were_enough() {
+        var caller = new ScriptedCaller("0");
+
+        assertThat(walk(caller).start()).isEqualTo(rung("13900000001"));
+        assertThat(walk(caller).after("on-duty", "NOANSWER", "")).isEqualTo(rung("13900000002"));
+        assertThat(walk(caller).after("on-duty", "BUSY", "")).isInstanceOf(Leaving.ToVoicemail.class);
+
+        assertThat(caller.heard)
+                .as("said once")
+                .filteredOn("emergency-duty"::equals)
+                .hasSize(1);
+        assertThat(trail)
+                .filteredOn(step -> step.node().equals("on-duty"))
+                .extracting(TrailStep::outcome)
+                .containsExactly("13900000001", "13900000002", "noAnswer");
+    }
+
+    @Test
+    void who_goes_off_duty_meanwhile_is_not_rung_and_nobody_twice() {
+        var caller = new ScriptedCaller("0");
+        walk(caller).start();
+
+        onDuty = List.of("13900000003", "13900000001");
+        assertThat(walk(caller).after("on-duty", "NOANSWER", "")).isEqualTo(rung("13900000003"));
+    }
+
+    @Test
+    void where_nobody_is_on_duty_the_flow_goes_on_without_a_promise() {
+        onDuty = List.of();
+        var caller = new ScriptedCaller("0");
+
+        assertThat(walk(caller).start()).isInstanceOf(Leaving.ToQueue.class);
+
+        assertThat(caller.heard).doesNotContain("emergency-duty");
+        assertThat(trail)
+                .filteredOn(step -> step.node().equals("on-duty"))
+                .extracting(TrailStep::outcome)
+                .containsExactly("nobody");
+    }
+
+    private static Leaving rung(String phone) {
+        return new Leaving.ToDial("on-duty", List.of(phone), 15, "always", true);
+    }
+
+    @Test
+    void what_the_rules_want_said_to_who_waits_is_heard_and_they_wait_on_in_the_same_place() {
+        walk(new ScriptedCaller("1")).start();
+        var caller = new ScriptedCaller("");
+
+        var leaving = walk(caller).after("agents", "WITHDRAW", "told long-wait outage-here");
+
+        assertThat(leaving).isEqualTo(new Leaving.ToQueue("agents", "service", 0, 60, true, "always", true));
+        assertThat(caller.heard).containsExactly("long-wait", "outage-here");
+        var leaves = new ScriptedCaller("");
+        assertThat(walk(leaves).after("agents-first", "WITHDRAW", "long-wait outage-here"))
+                .isInstanceOf(Leaving.ToDial.class);
+        assertThat(leaves.heard).containsExactly("outage-here");
+    }
+
+    @Test
+    void why_somebody_was_taken_out_travels_as_text_and_what_cannot_be_read_is_an_overflow() {
+        for (var out : List.of(
+                new TakenOut(TakenOut.Why.TOLD, List.of("a", "b")),
+                new TakenOut(TakenOut.Why.LONG_WAIT, List.of()),
+                new TakenOut(TakenOut.Why.OVERFLOW, List.of()))) {
+            assertThat(TakenOut.of(out.text())).isEqualTo(out);
+        }
+        assertThat(TakenOut.of("")).isEqualTo(new TakenOut(TakenOut.Why.OVERFLOW, List.of()));
+        assertThat(TakenOut.of("who knows").why()).isEqualTo(TakenOut.Why.OVERFLOW);
+    }
+
+    @Test
     void a_holiday_is_told_from_a_night() {
         hours = World.Hours.HOLIDAY;
         var caller = new ScriptedCaller("");
@@ -219,6 +292,11 @@ class InterpreterTest {
                     public boolean callBack(String queue, int priority, boolean samePlace) {
                         kept = queue + " " + priority + (samePlace ? " same place" : " last");
                         return callable;
+                    }
+
+                    @Override
+                    public List<String> onDuty(String roster) {
+                        return roster.equals("station") ? onDuty : List.of();
                     }
 
                     @Override
