@@ -404,6 +404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duty-rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rostersAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duty/{person}": {
         parameters: {
             query?: never;
@@ -1566,7 +1582,7 @@ export interface paths {
         get: operations["queuesOne"];
         put: operations["queuesPublish"];
         post?: never;
-        delete?: never;
+        delete: operations["queuesRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2594,6 +2610,7 @@ export interface components {
             alarm: components["schemas"]["CallAlarmView"] | null;
             call: components["schemas"]["CallRowView"];
             facts: components["schemas"]["CallFactView"][];
+            figures: ("OFFERED" | "ANSWERED" | "ABANDONED" | "OVERFLOWED" | "VOICEMAIL" | "CALLBACK" | "CALLBACK_REACHED" | "TRANSFERRED" | "CONFERENCED" | "NO_ANSWER" | "SURVEY_ASKED" | "SURVEY_GIVEN" | "FALLBACK" | "OUT" | "OUT_ANSWERED" | "INTERNAL")[];
             legs: components["schemas"]["CallLegView"][];
             orders: string[];
             recordings: components["schemas"]["CallRecordingView"][];
@@ -2605,7 +2622,7 @@ export interface components {
             at: string;
             detail: string | null;
             /** @enum {string} */
-            what: "ARRIVED" | "IN_IVR" | "WAITING" | "OVERFLOWED" | "RINGING" | "MISSED" | "ANSWERED" | "HELD" | "RESUMED" | "CONSULTING" | "CONSULTED" | "TRANSFERRED_BLIND" | "TRANSFERRED_ATTENDED" | "CONFERENCED" | "WRAPPED_UP" | "ABANDONED" | "VOICEMAIL" | "SURVEYED" | "FALLBACK" | "EMERGENCY" | "ACKNOWLEDGED" | "ENDED";
+            what: "ARRIVED" | "IN_IVR" | "WAITING" | "OVERFLOWED" | "RINGING" | "MISSED" | "ANSWERED" | "HELD" | "RESUMED" | "CONSULTING" | "CONSULTED" | "TRANSFERRED_BLIND" | "TRANSFERRED_ATTENDED" | "CONFERENCED" | "WRAPPED_UP" | "ABANDONED" | "PLACE_KEPT" | "VOICEMAIL" | "SURVEY" | "SURVEYED" | "FALLBACK" | "EMERGENCY" | "ACKNOWLEDGED" | "ENDED";
             who: string | null;
         };
         CallLegView: {
@@ -2665,7 +2682,7 @@ export interface components {
             /** Format: int32 */
             recordings: number;
             /** @enum {string|null} */
-            result: "ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED" | null;
+            result: "ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "CALLBACK" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED" | null;
             /** Format: int32 */
             score: number | null;
             /** @enum {string} */
@@ -3668,6 +3685,10 @@ export interface components {
             items: components["schemas"]["RecordingView"][];
             next: string | null;
         };
+        PageRosterView: {
+            items: components["schemas"]["RosterView"][];
+            next: string | null;
+        };
         PageRowView: {
             items: components["schemas"]["RowView"][];
             next: string | null;
@@ -3715,7 +3736,7 @@ export interface components {
             orders: string[];
             recordings: components["schemas"]["PastSoundView"][];
             /** @enum {string|null} */
-            result: "ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED" | null;
+            result: "ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "CALLBACK" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED" | null;
             /** Format: int64 */
             talkSeconds: number;
         };
@@ -4135,6 +4156,11 @@ export interface components {
         ReturnRequest: {
             reason?: string | null;
         };
+        RosterView: {
+            name: string;
+            rung: components["schemas"]["RungView"][];
+            station: string | null;
+        };
         Routing: {
             decisions: components["schemas"]["Decision"][];
         };
@@ -4162,6 +4188,10 @@ export interface components {
             rows: number;
             /** Format: int64 */
             version: number;
+        };
+        RungView: {
+            person: string | null;
+            phone: string;
         };
         SampleShare: {
             /** Format: int32 */
@@ -5035,7 +5065,7 @@ export interface operations {
                 phone?: string;
                 agent?: string;
                 queue?: string;
-                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
+                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "CALLBACK" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
                 order?: string;
                 premises?: number;
                 after?: string;
@@ -5217,6 +5247,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDutyView"];
+                };
+            };
+        };
+    };
+    rostersAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterView"];
                 };
             };
         };
@@ -7280,6 +7330,29 @@ export interface operations {
             };
         };
     };
+    queuesRemove: {
+        parameters: {
+            query: {
+                version: number;
+                confirm?: boolean;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     recordingsList: {
         parameters: {
             query?: {
@@ -7289,7 +7362,7 @@ export interface operations {
                 agent?: string;
                 extension?: string;
                 queue?: string;
-                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
+                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "CALLBACK" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
                 direction?: "INBOUND" | "OUTBOUND" | "INTERNAL";
                 score?: number;
                 order?: string;
@@ -7346,7 +7419,7 @@ export interface operations {
                 agent?: string;
                 extension?: string;
                 queue?: string;
-                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
+                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "CALLBACK" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
                 direction?: "INBOUND" | "OUTBOUND" | "INTERNAL";
                 score?: number;
                 order?: string;
@@ -7379,7 +7452,7 @@ export interface operations {
                 agent?: string;
                 extension?: string;
                 queue?: string;
-                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
+                result?: ("ANSWERED" | "SELF_SERVED" | "ABANDONED_IVR" | "ABANDONED_QUEUE" | "ABANDONED_RINGING" | "VOICEMAIL" | "CALLBACK" | "OVERFLOWED" | "NO_ANSWER" | "BUSY" | "FAILED")[];
                 direction?: "INBOUND" | "OUTBOUND" | "INTERNAL";
                 score?: number;
                 order?: string;
