@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping which column is what, as JSON
  * @param rowsDone the row up to which the present step is done
  * @param failure the code of what ended it
+ * @param counts how many rows were judged how at the end of the last step, null before the first and of old imports
  */
 public record ImportJob(
         String id,
@@ -28,4 +29,5 @@ public record ImportJob(
         Instant createdAt,
         @Nullable Instant checkedAt,
         @Nullable Instant committedAt,
-        @Nullable Instant undoneAt) {}
+        @Nullable Instant undoneAt,
+        @Nullable String counts) {}

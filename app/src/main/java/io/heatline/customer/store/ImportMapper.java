@@ -2,6 +2,7 @@ package io.heatline.customer.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public interface ImportMapper {
 
     String JOB = "id, file_id, file_name, state, headers, header_row, mapping, rows_done, rows_total, failure, tries,"
-            + " started_by, created_at, checked_at, committed_at, undone_at";
+            + " started_by, created_at, checked_at, committed_at, undone_at, counts";
 
     String ROW = "import_id, row_no, verdict, lead_row, estate, building, unit, room, "
             + "address, estate_key, building_key, unit_key, room_key, address_key, state, heated_area, "
@@ -74,14 +75,15 @@ public interface ImportMapper {
     int restart(String id, String from, String to);
 
     @Update("""
-            update customer_import set state = 'CHECKED', checked_at = #{at}, rows_done = #{rows}, rows_total = #{rows}
+            update customer_import set state = 'CHECKED', checked_at = #{at}, rows_done = #{rows}, rows_total = #{rows},
+              counts = #{counts}
             where id = #{id} and state = 'CHECKING'
             """)
-    int checked(String id, int rows, Instant at);
+    int checked(String id, int rows, Instant at, String counts);
 
     @Update(
-            "update customer_import set state = 'COMMITTED', committed_at = #{at} where id = #{id} and state = 'COMMITTING'")
-    int committed(String id, Instant at);
+            "update customer_import set state = 'COMMITTED', committed_at = #{at}, counts = #{counts} where id = #{id} and state = 'COMMITTING'")
+    int committed(String id, Instant at, String counts);
 
     @Update("update customer_import set state = 'UNDONE', undone_at = #{at} where id = #{id} and state = 'UNDOING'")
     @Options(timeout = LONG)
@@ -129,6 +131,10 @@ public interface ImportMapper {
             """)
     void insertPhone(ImportPhone phone);
 
+    /** Nothing is known of its rows. */
+    @Update("update customer_import set checked_at = null, counts = null where id = #{id}")
+    int unchecked(String id);
+
     @Delete("delete from customer_import_row where import_id = #{id}")
     @Options(timeout = LONG)
     int clearRows(String id);
@@ -156,14 +162,23 @@ public interface ImportMapper {
     @Options(timeout = LONG)
     List<Count> counts(String id);
 
-    /** Rows whose flat comes more than once, flat by flat. */
-    @Select("select " + ROW + " from customer_import_row where import_id = #{id} and verdict not in ('ERROR', 'BLANK')"
-            + " and (address_key > #{afterKey} or (address_key = #{afterKey} and row_no > #{afterRow})) and address_key in"
-            + " (select k.address_key from customer_import_row k where k.import_id = #{id}"
-            + " and k.verdict not in ('ERROR', 'BLANK') group by k.address_key having count(*) > 1)"
-            + " order by address_key, row_no fetch first #{limit} rows only")
+    /** Of which flat a row is. */
+    record Placed(String addressKey, int rowNo) {}
+
+    /**
+     * Sound rows from a flat on, flat by flat, those of one flat in no order: as the index has them, so that each page is read alone.
+     *
+     * @param fromKey never empty, which Oracle would take for nothing
+     */
+    @Select("select address_key, row_no from customer_import_row where import_id = #{id} and address_key >= #{fromKey}"
+            + " and verdict not in ('ERROR', 'BLANK') order by import_id, address_key fetch first #{limit} rows only")
     @Options(timeout = LONG)
-    List<ImportRow> repeated(String id, String afterKey, int afterRow, int limit);
+    List<Placed> placed(String id, String fromKey, int limit);
+
+    /** These rows, as many as a list may name. */
+    @Select("<script>select " + ROW + " from customer_import_row where import_id = #{id} and row_no in"
+            + " <foreach collection='rows' item='row' open='(' separator=',' close=')'>#{row}</foreach></script>")
+    List<ImportRow> numbered(String id, Collection<Integer> rows);
 
     @Update("""
             update customer_import_row set verdict = #{verdict}, lead_row = #{leadRow}, problems = #{problems,jdbcType=VARCHAR}

@@ -2,6 +2,8 @@ package io.heatline.customer.transfer;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -11,6 +13,7 @@ import io.heatline.customer.store.ContactMapper;
 import io.heatline.customer.store.ContactRow;
 import io.heatline.customer.store.ImportJob;
 import io.heatline.customer.store.ImportMapper;
+import io.heatline.customer.store.ImportMapper.Placed;
 import io.heatline.customer.store.ImportPhone;
 import io.heatline.customer.store.ImportRow;
 import io.heatline.customer.store.OwnerMapper;
@@ -29,6 +32,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +48,13 @@ import org.springframework.stereotype.Component;
 class DryRun {
 
     private static final int BATCH = 1_000;
+
+    /** Rows that are walked through at a time for those of one flat. */
+    private static final int WALKED = 10_000;
+
+    /** Before all keys of addresses. */
+    private static final String FIRST_KEY = " ";
+
     private static final int MOST_ROWS = 1_048_576;
 
     private final ImportMapper imports;
@@ -94,7 +105,11 @@ class DryRun {
             throw new ImportRefused("import-no-rows");
         }
         if (run.flush() && duplicates(job.id())) {
-            imports.checked(job.id(), run.last, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            imports.checked(
+                    job.id(),
+                    run.last,
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    Counts.of(imports.counts(job.id())).text());
         }
     }
 
@@ -199,37 +214,62 @@ class DryRun {
 
     /**
      * Rows of one flat follow its first row: each adds somebody. One that says the same person again, or says of the flat what the
-     * first row doesn't, contradicts it.
+     * first row doesn't, contradicts it. A file with a row for each person repeats every flat, so its rows are walked through once.
      */
     private boolean duplicates(String importId) {
-        ImportRow lead = null;
-        var seen = new HashMap<String, Integer>();
-        for (var page = imports.repeated(importId, "", 0, BATCH); !page.isEmpty(); page = next(importId, page)) {
-            var judged = new ArrayList<ImportRow>();
-            for (var row : page) {
-                if (lead == null || !Objects.equals(lead.addressKey(), row.addressKey())) {
-                    lead = row;
-                    seen.clear();
-                    seen.put(String.valueOf(row.contactKey()), row.rowNo());
-                } else {
-                    judged.add(following(row, lead, seen));
-                }
+        var from = FIRST_KEY;
+        boolean more = true;
+        for (int limit = WALKED; more; ) {
+            var page = imports.placed(importId, from, limit);
+            var flats = page.stream()
+                    .collect(groupingBy(Placed::addressKey, LinkedHashMap::new, mapping(Placed::rowNo, toList())));
+            more = page.size() == limit;
+            if (more && flats.size() == 1) {
+                limit *= 2;
+                continue;
             }
-            int leadRow = lead == null ? 0 : lead.rowNo();
-            batched.all(mappers -> {
-                judged.forEach(row ->
-                        mappers.imports().judge(importId, row.rowNo(), row.verdict(), row.leadRow(), row.problems()));
-                return leadRow;
-            });
+            if (more) {
+                from = page.get(limit - 1).addressKey();
+                flats.remove(from);
+            }
+            follow(
+                    importId,
+                    flats.values().stream().filter(rows -> rows.size() > 1).toList());
+            limit = WALKED;
         }
         return imports.byId(importId)
                 .filter(now -> now.state().equals(ImportState.CHECKING.name()))
                 .isPresent();
     }
 
-    private List<ImportRow> next(String importId, List<ImportRow> page) {
-        var last = page.get(page.size() - 1);
-        return imports.repeated(importId, String.valueOf(last.addressKey()), last.rowNo(), BATCH);
+    private void follow(String importId, List<List<Integer>> flats) {
+        var rows = new HashMap<Integer, ImportRow>();
+        var numbers = flats.stream().flatMap(List::stream).toList();
+        for (int at = 0; at < numbers.size(); at += BATCH) {
+            imports.numbered(importId, numbers.subList(at, Math.min(at + BATCH, numbers.size())))
+                    .forEach(row -> rows.put(row.rowNo(), row));
+        }
+        var judged = flats.stream()
+                .flatMap(flat -> following(flat.stream()
+                                .sorted()
+                                .map(number -> Objects.requireNonNull(rows.get(number)))
+                                .toList())
+                        .stream())
+                .toList();
+        if (!judged.isEmpty()) {
+            batched.all(mappers -> {
+                judged.forEach(row ->
+                        mappers.imports().judge(importId, row.rowNo(), row.verdict(), row.leadRow(), row.problems()));
+                return judged;
+            });
+        }
+    }
+
+    private static List<ImportRow> following(List<ImportRow> flat) {
+        var lead = flat.get(0);
+        var seen = new HashMap<String, Integer>();
+        seen.put(String.valueOf(lead.contactKey()), lead.rowNo());
+        return flat.stream().skip(1).map(row -> following(row, lead, seen)).toList();
     }
 
     private static ImportRow following(ImportRow row, ImportRow lead, Map<String, Integer> seen) {

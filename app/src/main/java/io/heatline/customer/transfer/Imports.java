@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +150,7 @@ public class Imports {
             throw wrongState(job);
         }
         columns.correct(job, mapping);
+        imports.unchecked(id);
         imports.clearPhones(id);
         imports.clearRows(id);
         audit.record("import.mapped", "import", id, null);
@@ -275,10 +275,6 @@ public class Imports {
     }
 
     private Import view(ImportJob job) {
-        var counts = new EnumMap<Verdict, Long>(Verdict.class);
-        if (job.checkedAt() != null) {
-            imports.counts(job.id()).forEach(count -> counts.put(Verdict.valueOf(count.verdict()), count.rowCount()));
-        }
         return new Import(
                 job.id(),
                 job.fileId(),
@@ -288,7 +284,7 @@ public class Imports {
                 columns.mapping(job.mapping()),
                 job.rowsDone(),
                 job.rowsTotal(),
-                counts,
+                counts(job),
                 job.failure(),
                 imports.before(job.createdAt()),
                 job.startedBy(),
@@ -296,6 +292,14 @@ public class Imports {
                 job.checkedAt(),
                 job.committedAt(),
                 job.undoneAt());
+    }
+
+    private Map<Verdict, Long> counts(ImportJob job) {
+        var counted = job.counts();
+        if (job.checkedAt() == null) {
+            return Map.of();
+        }
+        return (counted == null ? Counts.of(imports.counts(job.id())) : Counts.read(counted)).rows();
     }
 
     private ImportJob job(String id) {

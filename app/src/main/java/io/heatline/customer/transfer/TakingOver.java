@@ -56,7 +56,7 @@ class TakingOver {
             }
             done = to;
         }
-        imports.committed(job.id(), now());
+        imports.committed(job.id(), now(), Counts.of(imports.counts(job.id())).text());
     }
 
     /** Somebody may register one of the flats in this moment: then the batch is done again and sees it. */

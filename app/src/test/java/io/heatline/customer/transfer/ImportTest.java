@@ -2,8 +2,10 @@ package io.heatline.customer.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.heatline.sheet.SheetFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,27 @@ class ImportTest extends ImportStory {
         committed(checked);
         assertThat(listed(estate)).hasSize(1);
         assertThat(listed(estate).get(0).path("contacts")).hasSize(2);
+    }
+
+    /** More rows than are walked through at a time, and half of them of one flat. */
+    @Test
+    void a_file_with_a_row_for_each_person_is_taken_flat_by_flat() throws IOException {
+        var estate = "逐人花园";
+        var rows = new ArrayList<List<String>>();
+        for (int person = 0; person < 10_500; person++) {
+            rows.add(row(estate, "1", "1", "101", "", "", "住户" + person, "", ""));
+        }
+        for (int flat = 0; flat < 500; flat++) {
+            rows.add(row(estate, "2", "1", "" + (1_000 + flat), "80", "", "王", "", ""));
+            rows.add(row(estate, "2号楼", "1", "" + (1_000 + flat), "", "", "李", "", ""));
+            rows.add(row(estate, "2", "1", "" + (1_000 + flat), "90", "", "赵", "", ""));
+        }
+
+        var checked = checked(upload(table(SheetFormat.CSV, StandardCharsets.UTF_8, estate, rows), "a.csv"));
+
+        assertThat(counts(checked)).isEqualTo(Map.of("CREATE", 11_500, "CONFLICT", 500));
+        assertThat(rows(checked, "CONFLICT").get(0).path("problems").path(0).path("code").asText())
+                .isEqualTo("row-contradicts");
     }
 
     @Test

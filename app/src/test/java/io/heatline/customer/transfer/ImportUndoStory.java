@@ -187,6 +187,11 @@ abstract class ImportUndoStory extends ImportStory {
 
         assertThat(post(second, "undo").code()).isEqualTo("import-built-upon");
         assertThat(one(estate, "101").path("heatedArea").asInt()).isEqualTo(95);
+        var last = get("/api/premises/" + one(estate, "101").path("id").asText() + "/changes")
+                .path("items")
+                .path(0);
+        assertThat(List.of(last.path("field").asText(), last.path("before").asText(), last.path("after").asText()))
+                .containsExactly("heatedArea", "90", "95");
     }
 
     private JsonNode told(String estate, String room, String more) {
