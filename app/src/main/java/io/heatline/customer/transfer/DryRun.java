@@ -250,11 +250,12 @@ class DryRun {
                     .forEach(row -> rows.put(row.rowNo(), row));
         }
         var judged = flats.stream()
-                .flatMap(flat -> following(flat.stream()
-                                .sorted()
-                                .map(number -> Objects.requireNonNull(rows.get(number)))
-                                .toList())
-                        .stream())
+                .flatMap(
+                        flat -> following(flat.stream()
+                                        .sorted()
+                                        .map(number -> Objects.requireNonNull(rows.get(number)))
+                                        .toList())
+                                .stream())
                 .toList();
         if (!judged.isEmpty()) {
             batched.all(mappers -> {

@@ -214,7 +214,12 @@ class ImportTest extends ImportStory {
         var checked = checked(upload(table(SheetFormat.CSV, StandardCharsets.UTF_8, estate, rows), "a.csv"));
 
         assertThat(counts(checked)).isEqualTo(Map.of("CREATE", 11_500, "CONFLICT", 500));
-        assertThat(rows(checked, "CONFLICT").get(0).path("problems").path(0).path("code").asText())
+        assertThat(rows(checked, "CONFLICT")
+                        .get(0)
+                        .path("problems")
+                        .path(0)
+                        .path("code")
+                        .asText())
                 .isEqualTo("row-contradicts");
     }
 

@@ -190,7 +190,10 @@ abstract class ImportUndoStory extends ImportStory {
         var last = get("/api/premises/" + one(estate, "101").path("id").asText() + "/changes")
                 .path("items")
                 .path(0);
-        assertThat(List.of(last.path("field").asText(), last.path("before").asText(), last.path("after").asText()))
+        assertThat(List.of(
+                        last.path("field").asText(),
+                        last.path("before").asText(),
+                        last.path("after").asText()))
                 .containsExactly("heatedArea", "90", "95");
     }
 
