@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago, counted, dueClock, duration, exactly, moment, urgency } from './format'
+import { ago, counted, dueClock, duration, exactly, moment, urgency, within } from './format'
 
 // 2026-11-22 09:15 in Shanghai
 const now = new Date('2026-11-22T01:15:00Z')
@@ -22,6 +22,14 @@ describe('a moment', () => {
   })
 
   it('may be missing', () => expect(moment(null, 'en', now)).toBe('—'))
+})
+
+describe('hours of the day', () => {
+  // it is 09:15
+  it.each([
+    ['09:00', '10:00', true], ['09:15', '09:16', true], ['08:00', '09:15', false], ['10:00', '12:00', false],
+    ['21:00', '08:00', false], ['21:00', '09:30', true], ['09:00', '08:00', true], ['12:00', '12:00', true],
+  ])('from %s until %s', (from, until, inside) => expect(within({ from, until }, now)).toBe(inside))
 })
 
 describe('a duration', () => {

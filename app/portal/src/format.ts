@@ -51,6 +51,14 @@ export function exactly(iso: string | null | undefined): string {
   return `${year}-${month}-${day} ${hour}:${minute}:${second}`
 }
 
+/** Whether this moment lies in hours of the company's day, `21:00` to `08:00`; the same time twice is all day. */
+export function within({ from, until }: { from: string; until: string }, now: Date = new Date()): boolean {
+  const { hour, minute } = parts(now)
+  const time = `${hour}:${minute}`
+  const [begun, notOver] = [time >= from.slice(0, 5), time < until.slice(0, 5)]
+  return from.slice(0, 5) < until.slice(0, 5) ? begun && notOver : begun || notOver
+}
+
 /** 2 天 3 小时 · 3 小时 5 分 · 12 分钟 · 8 秒 */
 export function duration(seconds: number | null | undefined, locale: Locale): string {
   if (seconds === null || seconds === undefined) return '—'

@@ -47,7 +47,7 @@ export const archiveZh = {
     ownerName: '产权人姓名', from: '产权起始日', until: '产权止日', untilHint: '现在的产权人不填', note: '备注', keep: '请至少填写姓名或一个电话。',
   },
   why: {
-    required: '此项必填', 'too-long': '太长', 'phone-invalid': '不是一个可拨打的电话号码', 'email-invalid': '不是电子邮箱', 'area-invalid': '应大于 0，最多两位小数', 'until-before-from': '不能早于起始日', type: '格式不正确', pattern: '格式不正确', size: '太长', 'day-invalid': '不是日期', 'hours-invalid': '不是时段，请写一个起止时间，例如 21:00-08:00 或 晚上9点-早上8点', 'hours-half': '只有一头写明上午或下午，请两头都写明，或都用 24 小时制', 'yes-or-no': '请填 是 或 否', 'word-unknown': '不认识这个值', 'cell-error': '单元格里是公式错误',
+    required: '此项必填', 'too-long': '太长', 'phone-invalid': '不是一个可拨打的电话号码', 'email-invalid': '不是电子邮箱', 'area-invalid': '应大于 0，最多两位小数', 'until-before-from': '不能早于起始日', type: '格式不正确', pattern: '格式不正确', size: '太长', 'day-invalid': '不是日期', 'hours-invalid': '不是时段，请写一个起止时间，例如 21:00-08:00 或 晚上9点-早上8点', 'hours-half': '只有一头写明上午或下午，请两头都写明，或都用 24 小时制', 'yes-or-no': '请填 是 或 否', 'word-unknown': '不认识这个值', 'number-lost': '长号码被表格软件缩写成这样，后几位已经丢失；请把这一列设为文本，重新保存后再导入', 'cell-error': '单元格里是公式错误',
     'row-repeated': '与第 {value} 行重复', 'row-contradicts': '与第 {value} 行是同一户，但说法不一', 'premises-merged': '这户已经合并到另一户', 'changed-since': '检查之后有人改过这户，请重新导入', 'registered-since': '检查之后有人登记了这户，请重新导入', 'lead-refused': '同一户的第一行没有导入',
   } as Record<string, string>,
   merge: {
@@ -117,7 +117,7 @@ export const archiveEn: typeof archiveZh = {
     ownerName: 'Owner’s name', from: 'Since', until: 'Last day', untilHint: 'empty for an owner of today', note: 'Note', keep: 'Please give a name or a phone number.',
   },
   why: {
-    required: 'Required', 'too-long': 'Too long', 'phone-invalid': 'Not a phone number that can be dialled', 'email-invalid': 'Not an e-mail address', 'area-invalid': 'More than 0, two decimals at most', 'until-before-from': 'Not before the first day', type: 'Not in the right form', pattern: 'Not in the right form', size: 'Too long', 'day-invalid': 'Not a date', 'hours-invalid': 'Not one span of hours, such as 21:00-08:00 or 9 PM-8 AM', 'hours-half': 'Only one end says AM or PM; say it at both, or write both in 24 hours', 'yes-or-no': 'Please say yes or no', 'word-unknown': 'Not a value known here', 'cell-error': 'The cell holds an error of a formula',
+    required: 'Required', 'too-long': 'Too long', 'phone-invalid': 'Not a phone number that can be dialled', 'email-invalid': 'Not an e-mail address', 'area-invalid': 'More than 0, two decimals at most', 'until-before-from': 'Not before the first day', type: 'Not in the right form', pattern: 'Not in the right form', size: 'Too long', 'day-invalid': 'Not a date', 'hours-invalid': 'Not one span of hours, such as 21:00-08:00 or 9 PM-8 AM', 'hours-half': 'Only one end says AM or PM; say it at both, or write both in 24 hours', 'yes-or-no': 'Please say yes or no', 'word-unknown': 'Not a value known here', 'number-lost': 'A spreadsheet program shortened a long number, and its last digits are gone; please make the column text, save the file anew and import it', 'cell-error': 'The cell holds an error of a formula',
     'row-repeated': 'The same as row {value}', 'row-contradicts': 'The same flat as row {value}, said differently', 'premises-merged': 'This flat was merged into another', 'changed-since': 'Somebody changed this flat after the check; please import it again', 'registered-since': 'Somebody registered this flat after the check; please import it again', 'lead-refused': 'The first row of this flat was not taken',
   },
   merge: {

@@ -89,7 +89,7 @@ const en: Messages = {
     claim: 'Claim', release: 'Release', assign: 'Assign', assignTo: 'Assign to', assignTitle: 'Assign “{task}”', complete: 'Complete', checkForm: 'Please check the marked fields', done: 'Task completed',
     doneNext: 'Completed. Next step: {step}',
   },
-  keys: { title: 'Keyboard shortcuts', next: 'Next task', previous: 'Previous task', claim: 'Claim the task', complete: 'Complete the task', search: 'Search', help: 'Show this help' },
+  keys: { title: 'Keyboard shortcuts', next: 'Next task', previous: 'Previous task', claim: 'Claim the task', complete: 'Complete the task', search: 'Search', first: 'In the search: open the first found', help: 'Show this help' },
   draft: { restored: 'Restored what you typed {when} and did not send.', restoredShort: 'Unsent input restored', discard: 'Discard it' },
   conflict: {
     ended: '{who} completed this task {when}.', claimed: '{who} has claimed this task.', someone: 'Somebody else', 'stale-form': 'The form of this task has changed; you filled in the older one.',
@@ -98,6 +98,7 @@ const en: Messages = {
     kept: 'What you typed is kept on this machine; nothing is lost.', reapply: 'Continue in the new form with what I typed', copy: 'Copy what I typed',
   },
   order: {
+    quiet: 'Quiet {from}–{until}', quietNow: 'Quiet now, {from}–{until}', quietAlways: 'Quiet all day',
     header: 'Premises and fault', title: 'Order {number}', contact: 'Contact', fault: 'Fault', indoorTemperature: 'Indoor temperature', notMeasured: 'not measured', station: 'Station', technician: 'Technician',
     number: 'Number', taken: 'Taken', source: 'Source', reassignments: 'Reassigned', times: '{n} times', atHome: '{who} at home', reopened: 'Reopened {n}×', premisesIncomplete: 'Premises to be completed',
     reassign: 'Reassign', cancel: 'Cancel order', reason: 'Reason', reassignTitle: 'Reassign {number}', reassignHint: 'Now: {station}. Reassigning interrupts the current step; the new station accepts afresh.',

@@ -77,7 +77,7 @@ const zh = {
     claim: '认领', release: '释放', assign: '指派', assignTo: '指派给', assignTitle: '指派“{task}”', complete: '完成', checkForm: '请检查标红的项', done: '任务已完成',
     doneNext: '已完成，下一步：{step}',
   },
-  keys: { title: '键盘快捷键', next: '下一个任务', previous: '上一个任务', claim: '认领任务', complete: '完成任务', search: '搜索', help: '显示此帮助' },
+  keys: { title: '键盘快捷键', next: '下一个任务', previous: '上一个任务', claim: '认领任务', complete: '完成任务', search: '搜索', first: '在搜索框中：打开第一个结果', help: '显示此帮助' },
   draft: { restored: '已恢复 {when} 未提交的内容。', restoredShort: '已恢复未提交的内容', discard: '放弃并重填' },
   conflict: {
     ended: '{who} 已于 {when} 完成了这个任务。', claimed: '{who} 已认领这个任务。', someone: '其他人', 'stale-form': '这个任务的表单已更新，您填写的是旧版。',
@@ -85,6 +85,7 @@ const zh = {
     kept: '您填写的内容已保留在本机，没有丢失。', reapply: '用新表单继续，带入已填内容', copy: '复制已填内容',
   },
   order: {
+    quiet: '免打扰 {from}–{until}', quietNow: '现在免打扰 {from}–{until}', quietAlways: '全天免打扰',
     header: '住户与故障', title: '工单 {number}', contact: '联系人', fault: '故障', indoorTemperature: '室内温度', notMeasured: '未测', station: '服务站', technician: '维修人员',
     number: '工单号', taken: '受理', source: '来源', reassignments: '转派', times: '{n} 次', atHome: '家有{who}', reopened: '重新打开 {n} 次', premisesIncomplete: '住户资料待补全',
     reassign: '转派', cancel: '取消工单', reason: '原因', reassignTitle: '转派 {number}', reassignHint: '当前：{station}。转派会中断现在的步骤，新的服务站重新接单。',

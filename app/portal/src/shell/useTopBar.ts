@@ -16,7 +16,7 @@ const PAGES: { to: string; text: string; needs?: Permission[] }[] = [
   { to: '/follow-ups', text: 'followUps.nav', needs: ['CALL_BACK'] },
   { to: '/premises', text: 'archive.nav', needs: ['ORDER_OPEN', 'ORDER_READ_ALL'] },
   { to: '/rules', text: 'nav.rules', needs: ['RULES_EDIT'] },
-  { to: '/calendars', text: 'nav.calendars', needs: ['CALENDAR_EDIT', 'PROCESS_READ'] },
+  { to: '/calendars', text: 'nav.calendars', needs: ['CALENDAR_EDIT', 'PROCESS_READ', 'ORDER_READ_ALL'] },
   { to: '/processes', text: 'nav.processes', needs: ['PROCESS_READ', 'PROCESS_DEPLOY'] },
   { to: '/duty', text: 'duty.title', needs: ['PEOPLE_EDIT'] },
   { to: '/sync', text: 'sync.title', needs: ['SYNC_WATCH'] },

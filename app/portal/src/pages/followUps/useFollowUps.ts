@@ -37,7 +37,7 @@ export function useFollowUps() {
   const soon = useDebounceFn(paged.refresh, 400, { maxWait: 2000 })
   const go = (change: Partial<View>) => router.push({ query: toQuery({ ...view.value, ...change }) })
 
-  watch(() => [view.value.state, view.value.reason], () => {
+  watch([() => view.value.state, () => view.value.reason], () => {
     if (route.path === '/follow-ups') void paged.restart()
   })
   const offs = [live.on('follow-up', () => void soon()), live.on('reconnected', () => void soon())]

@@ -39,6 +39,14 @@ export function useTaskList() {
     if (next) choose(next.id)
   }
 
+  /** Enter in the search: on to the first that it finds, out of the box, so that the inbox's keys work on it. */
+  function first(): void {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    const found = paged.items.value[0]
+    if (text.value !== String(route.query.text ?? '')) void go({ text: text.value || undefined, task: undefined })
+    else if (found) choose(found.id)
+  }
+
   const applyText = useDebounceFn(() => void go({ text: text.value || undefined }), 250)
   watch(text, applyText)
   /** A saved filter, or going back, brings a text of its own. */
@@ -51,7 +59,7 @@ export function useTaskList() {
     const first = paged.items.value[0]
     if (!chosen.value && first) choose(first.id)
   }
-  watch(() => [filter.value, route.query.text], () => void open())
+  watch([filter, () => route.query.text], () => void open())
 
   const lookAgain = useDebounceFn(() => void paged.refresh(), 400, { maxWait: 2000 })
   const stops = [
@@ -66,5 +74,5 @@ export function useTaskList() {
   })
   onBeforeUnmount(() => stops.forEach((stop) => stop()))
 
-  return { ...paged, filter, text, chosen, fresh, counts, choose, setFilter, move, neighbour }
+  return { ...paged, filter, text, chosen, fresh, counts, choose, setFilter, move, first, neighbour }
 }

@@ -4,8 +4,14 @@ import io.heatline.customer.Match.Field;
 import io.heatline.customer.Match.How;
 import java.util.Optional;
 
-/** Where building, unit and room stand in an address. */
-record AddressParts(PremisesKey key, String address, int building, int unit, int room) {
+/**
+ * Building, unit and room of a premises as they are compared, and where each stands in the address.
+ *
+ * @param buildingKey as {@link PremisesKey} folds it, and the other two
+ * @param building where it begins
+ */
+record AddressParts(
+        String buildingKey, String unitKey, String roomKey, String address, int building, int unit, int room) {
 
     static AddressParts of(PremisesRecord premises) {
         var unit = premises.unit();
@@ -14,7 +20,9 @@ record AddressParts(PremisesKey key, String address, int building, int unit, int
         int before = AddressLine.unit(key).length();
         int end = premises.address().length();
         return new AddressParts(
-                key,
+                key.buildingKey(),
+                key.unitKey(),
+                key.roomKey(),
                 premises.address(),
                 Math.min(premises.estate().length(), end),
                 Math.max(0, end - room - before),
@@ -22,20 +30,20 @@ record AddressParts(PremisesKey key, String address, int building, int unit, int
     }
 
     Optional<Match> building(String wanted) {
-        return piece(wanted.equals(key.buildingKey()), building, unit);
+        return piece(wanted.equals(buildingKey), building, unit);
     }
 
     Optional<Match> unit(String wanted) {
-        return piece(wanted.equals(key.unitKey()), unit, room);
+        return piece(wanted.equals(unitKey), unit, room);
     }
 
     Optional<Match> room(String wanted) {
-        return piece(wanted.equals(key.roomKey()), room, address.length());
+        return piece(wanted.equals(roomKey), room, address.length());
     }
 
     /** As far as it goes. */
     Optional<Match> roomBeginning(String wanted) {
-        boolean begins = key.roomKey().startsWith(wanted) && !key.roomKey().equals(wanted) && wanted.length() > 1;
+        boolean begins = roomKey.startsWith(wanted) && !roomKey.equals(wanted) && wanted.length() > 1;
         return piece(begins, room, Math.min(address.length(), room + wanted.length()));
     }
 

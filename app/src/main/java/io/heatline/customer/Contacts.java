@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,13 @@ class Contacts {
         var lines = phones.ofPremises(premisesIds).stream().collect(groupingBy(PhoneRow::contactId));
         return contacts.ofPremises(premisesIds).stream()
                 .map(row -> PremisesRows.contact(row, lines.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** When those who have this number there do not want to be rung. */
+    List<QuietHours> quietHours(long premisesId, Phone phone) {
+        return contacts.quietHours(premisesId, numbers.line(phone).key()).stream()
+                .flatMap(hours -> Stream.ofNullable(PremisesRows.quiet(hours.quietFrom(), hours.quietTo())))
                 .toList();
     }
 

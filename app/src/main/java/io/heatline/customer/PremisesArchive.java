@@ -97,6 +97,11 @@ public class PremisesArchive {
         return contacts.of(List.of(premisesId));
     }
 
+    /** When those who have this number at a premises do not want to be rung; none where nobody there has it, or nobody minds. */
+    public List<QuietHours> quietHours(long premisesId, Phone phone) {
+        return contacts.quietHours(premisesId, phone);
+    }
+
     /** Whether it is this transaction that has registered it. */
     private boolean register(PremisesKey key) {
         var named = new PremisesKey(estateName(key), key.building(), key.unit(), key.room());

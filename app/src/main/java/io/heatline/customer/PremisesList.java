@@ -1,6 +1,7 @@
 package io.heatline.customer;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.heatline.audit.AuditTrail;
 import io.heatline.customer.store.FilterTerm;
@@ -21,6 +22,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -112,12 +115,18 @@ public class PremisesList {
                 .filter(row -> row.untilDay() == null)
                 .map(PremisesRows::owner)
                 .collect(groupingBy(Owner::premisesId));
-        var places = network.places();
+        var estates = found.stream()
+                .map(card -> card.premises().estate())
+                .distinct()
+                .collect(toMap(Function.identity(), EstateName::new));
+        var places = network.places(estates.values());
         return found.stream()
                 .map(card -> new Entry(
                         card,
                         current.getOrDefault(card.premises().id(), List.of()),
-                        places.get(new EstateName(card.premises().estate()).key())))
+                        places.get(Objects.requireNonNull(
+                                        estates.get(card.premises().estate()))
+                                .key())))
                 .toList();
     }
 

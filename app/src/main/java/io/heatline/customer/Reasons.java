@@ -7,9 +7,10 @@ import io.heatline.customer.index.PinyinMatch;
 import io.heatline.station.EstateName;
 import io.heatline.station.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,60 @@ final class Reasons {
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final int PHONE_PART = 4;
 
-    private final List<String> words;
+    private final List<Word> words;
+
+    /** A page shows one estate again and again, and each word is looked for in each name: a text is folded once. */
+    private final Map<String, Shown> texts = new HashMap<>();
+
+    private final Map<Long, AddressParts> addresses = new HashMap<>();
 
     Reasons(SearchText text) {
-        words = text.folded();
+        words = text.folded().stream().map(Word::of).toList();
+    }
+
+    /** A word as it was typed, folded, and what it says of a place. */
+    private record Word(
+            String text,
+            String estate,
+            String estateKey,
+            @Nullable Place place) {
+
+        /** Building, unit and room as they are compared; empty where the word says nothing of them. */
+        private record Place(String building, String unit, String room) {}
+
+        static Word of(String text) {
+            for (Pattern shape : SearchText.PLACES) {
+                var place = shape.matcher(text);
+                if (place.matches() && !place.group("estate").equals(text)) {
+                    var key = new PremisesKey(
+                            place.group("estate"),
+                            part(place.group("building")),
+                            part(place.group("unit")),
+                            part(place.group("room")));
+                    return new Word(
+                            text,
+                            key.estate(),
+                            key.estateKey(),
+                            new Place(key.buildingKey(), key.unitKey(), key.roomKey()));
+                }
+            }
+            return new Word(text, text, new EstateName(text).key(), null);
+        }
+
+        private static String part(@Nullable String written) {
+            return written == null ? "" : written;
+        }
+
+        boolean isNumber() {
+            return SearchWords.DIGITS.matcher(text).matches();
+        }
     }
 
     List<Match> of(PremisesCard card) {
         var matches = new ArrayList<Match>();
-        for (String word : words) {
-            var direct = Stream.of(estate(card, word), parts(card, word), names(card, word), phones(card, word))
+        for (Word word : words) {
+            var direct = Stream.of(
+                            estate(card, word), parts(card, word), names(card, word.text()), phones(card, word.text()))
                     .flatMap(stream -> stream)
                     .toList();
             matches.addAll(direct.isEmpty() ? similar(card, word).toList() : direct);
@@ -41,11 +86,14 @@ final class Reasons {
         return matches.stream().distinct().toList();
     }
 
-    private static Stream<Match> estate(PremisesCard card, String word) {
-        var name = estateOf(word);
-        var shown = Shown.text(card.premises().estate());
-        var found = shown.find(Field.ADDRESS, new EstateName(name).key(), How.TEXT)
-                .or(() -> read(shown, Field.ADDRESS, name));
+    private Shown shown(String text) {
+        return texts.computeIfAbsent(text, Shown::text);
+    }
+
+    private Stream<Match> estate(PremisesCard card, Word word) {
+        var shown = shown(card.premises().estate());
+        var found = shown.find(Field.ADDRESS, word.estateKey(), How.TEXT)
+                .or(() -> read(shown, Field.ADDRESS, word.estate()));
         return found.map(match -> inAddress(card, match)).stream();
     }
 
@@ -54,21 +102,12 @@ final class Reasons {
         return new Match(match.field(), card.premises().address(), match.from(), match.to(), match.how());
     }
 
-    private static String estateOf(String word) {
-        for (Pattern shape : SearchText.PLACES) {
-            var place = shape.matcher(word);
-            if (place.matches() && !place.group("estate").equals(word)) {
-                return place.group("estate");
-            }
-        }
-        return word;
-    }
-
     /** Building, unit and room, where the word names them. */
-    private static Stream<Match> parts(PremisesCard card, String word) {
-        var address = AddressParts.of(card.premises());
-        if (SearchWords.DIGITS.matcher(word).matches()) {
-            var number = Spelling.numbered(word);
+    private Stream<Match> parts(PremisesCard card, Word word) {
+        var place = word.place();
+        if (word.isNumber()) {
+            var address = address(card);
+            var number = Spelling.numbered(word.text());
             return Stream.of(
                             address.building(number),
                             address.unit(number),
@@ -77,32 +116,28 @@ final class Reasons {
                     .flatMap(Optional::stream)
                     .distinct();
         }
-        for (Pattern shape : SearchText.PLACES) {
-            var place = shape.matcher(word);
-            if (place.matches() && !place.group("estate").equals(word)) {
-                return parts(address, place);
-            }
+        if (place == null) {
+            return Stream.empty();
         }
-        return Stream.empty();
-    }
-
-    private static Stream<Match> parts(AddressParts address, Matcher place) {
-        var key = new PremisesKey(
-                "", text(place.group("building")), text(place.group("unit")), text(place.group("room")));
+        var address = address(card);
         return Stream.of(
-                        address.building(key.buildingKey()),
-                        address.unit(key.unitKey()),
-                        address.room(key.roomKey()).or(() -> address.roomBeginning(key.roomKey())))
+                        address.building(place.building()),
+                        address.unit(place.unit()),
+                        address.room(place.room()).or(() -> address.roomBeginning(place.room())))
                 .flatMap(Optional::stream);
     }
 
-    private static Stream<Match> names(PremisesCard card, String word) {
+    private AddressParts address(PremisesCard card) {
+        return addresses.computeIfAbsent(card.premises().id(), id -> AddressParts.of(card.premises()));
+    }
+
+    private Stream<Match> names(PremisesCard card, String word) {
         return card.contacts().stream().flatMap(contact -> {
             var name = contact.name();
             if (name == null) {
                 return Stream.empty();
             }
-            var shown = Shown.text(name);
+            var shown = shown(name);
             return shown.find(Field.NAME, word, How.TEXT).or(() -> read(shown, Field.NAME, word)).stream();
         });
     }
@@ -146,31 +181,28 @@ final class Reasons {
     }
 
     /** What sounds the same or is one letter off; of the estate, of a name, of a number. */
-    private static Stream<Match> similar(PremisesCard card, String word) {
-        var estate = Shown.text(card.premises().estate());
+    private Stream<Match> similar(PremisesCard card, Word word) {
+        var estate = shown(card.premises().estate());
         var names = card.contacts().stream()
                 .flatMap(contact -> Stream.ofNullable(contact.name()))
-                .map(Shown::text);
+                .map(this::shown);
         var phones = card.contacts().stream()
                 .flatMap(contact -> contact.phones().stream())
                 .map(number -> Shown.digits(number.phone().written()));
-        var key = new EstateName(estateOf(word)).key();
-        var digits = NO_DIGITS.matcher(word).replaceAll("");
+        var digits = NO_DIGITS.matcher(word.text()).replaceAll("");
         return Stream.of(
                         Stream.of(estate)
-                                .filter(shown -> Heard.estate(shown.folded(), key))
+                                .filter(shown -> Heard.estate(shown.folded(), word.estateKey()))
                                 .map(shown -> inAddress(card, whole(shown, Field.ADDRESS))),
-                        names.filter(shown -> Heard.name(shown.folded(), word)).map(shown -> whole(shown, Field.NAME)),
-                        phones.filter(shown -> digits.length() == word.length() && Heard.phone(shown.folded(), digits))
+                        names.filter(shown -> Heard.name(shown.folded(), word.text()))
+                                .map(shown -> whole(shown, Field.NAME)),
+                        phones.filter(shown ->
+                                        digits.length() == word.text().length() && Heard.phone(shown.folded(), digits))
                                 .map(shown -> whole(shown, Field.PHONE)))
                 .flatMap(stream -> stream);
     }
 
     private static Match whole(Shown shown, Field field) {
         return shown.piece(field, 0, shown.folded().length(), How.SIMILAR);
-    }
-
-    private static String text(@Nullable String part) {
-        return part == null ? "" : part;
     }
 }

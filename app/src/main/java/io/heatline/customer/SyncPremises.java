@@ -1,8 +1,10 @@
 package io.heatline.customer;
 
+import io.heatline.customer.ChangeLog.Difference;
 import io.heatline.customer.SyncOutcome.Kind;
 import io.heatline.customer.store.OwnerMapper;
 import io.heatline.customer.store.OwnerRow;
+import io.heatline.customer.store.PremisesMapper;
 import io.heatline.customer.store.SyncMapper;
 import io.heatline.edge.HeatlineSettings;
 import io.heatline.station.Spelling;
@@ -22,9 +24,11 @@ class SyncPremises {
     private final SyncPlaces places;
     private final PremisesArchive archive;
     private final Contacts contacts;
+    private final PremisesMapper premises;
     private final OwnerMapper owners;
     private final SyncMapper sync;
     private final PhoneNumbers numbers;
+    private final ChangeLog changes;
     private final SearchFeed feed;
     private final HeatlineSettings house;
 
@@ -32,17 +36,21 @@ class SyncPremises {
             SyncPlaces places,
             PremisesArchive archive,
             Contacts contacts,
+            PremisesMapper premises,
             OwnerMapper owners,
             SyncMapper sync,
             PhoneNumbers numbers,
+            ChangeLog changes,
             SearchFeed feed,
             HeatlineSettings house) {
         this.places = places;
         this.archive = archive;
         this.contacts = contacts;
+        this.premises = premises;
         this.owners = owners;
         this.sync = sync;
         this.numbers = numbers;
+        this.changes = changes;
         this.feed = feed;
         this.house = house;
     }
@@ -64,17 +72,18 @@ class SyncPremises {
                         < 0) {
             return SyncOutcome.of(Kind.STALE, id);
         }
-        boolean changed = details(before, said, now) | owner(id, said.owner(), now) | join(id, people);
+        boolean changed = details(before, said, fresh, now) | owner(id, said.owner(), fresh, now) | join(id, people);
         mark.ifPresentOrElse(
                 row -> sync.updateMark(row.id(), said.seq(), said.at(), now),
                 () -> sync.insertMark(source, id, said.seq(), said.at(), now));
         if (changed) {
+            premises.joined(id);
             feed.changed(id);
         }
         return SyncOutcome.of(fresh ? Kind.CREATED : changed ? Kind.UPDATED : Kind.UNCHANGED, id);
     }
 
-    private boolean details(PremisesRecord before, SyncRecord.OfPremises said, Instant now) {
+    private boolean details(PremisesRecord before, SyncRecord.OfPremises said, boolean fresh, Instant now) {
         var after = after(before, said);
         boolean same = after.state() == before.state()
                 && same(after.heatedArea(), before.heatedArea())
@@ -84,7 +93,18 @@ class SyncPremises {
         if (!same) {
             sync.details(before.id(), after.state(), after.heatedArea(), after.customerType(), after.accountNo(), now);
         }
+        if (!same && !fresh) {
+            changes.record(before.id(), Change.Kind.CHANGED, null, differences(before, after));
+        }
         return !same;
+    }
+
+    private static List<Difference> differences(PremisesRecord before, PremisesDetails after) {
+        return List.of(
+                Difference.of("state", before.state(), after.state()),
+                Difference.of("heatedArea", before.heatedArea(), after.heatedArea()),
+                Difference.of("customerType", before.customerType(), after.customerType()),
+                Difference.of("accountNo", before.accountNo(), after.accountNo()));
     }
 
     /** What isn't said stays. */
@@ -102,28 +122,35 @@ class SyncPremises {
         return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
-    private boolean owner(long id, @Nullable String name, Instant now) {
+    private boolean owner(long id, @Nullable String name, boolean fresh, Instant now) {
         if (name == null || Spelling.folded(name).isEmpty() || owns(id, name)) {
             return false;
         }
         var today = now.atZone(house.zone()).toLocalDate();
+        var until = List.of(Difference.of("until", null, today));
+        current(id).forEach(owner -> changes.record(id, Change.Kind.OWNER_CHANGED, owner.name(), until));
         boolean first = sync.endOwners(id, today) == 0;
         owners.insert(PremisesRows.row(null, id, new OwnerDetails(name, first ? null : today, null, null), now));
+        if (!fresh) {
+            changes.record(id, Change.Kind.OWNER_ADDED, name, null, name);
+        }
         return true;
     }
 
-    boolean owns(long id, String name) {
+    private List<OwnerRow> current(long id) {
         return owners.ofPremises(List.of(id)).stream()
                 .filter(row -> row.untilDay() == null)
-                .map(OwnerRow::nameKey)
-                .anyMatch(Spelling.folded(name)::equals);
+                .toList();
+    }
+
+    boolean owns(long id, String name) {
+        return current(id).stream().map(OwnerRow::nameKey).anyMatch(Spelling.folded(name)::equals);
     }
 
     /** Today's, null when nobody is known. */
     @Nullable
     String owner(long id) {
-        return owners.ofPremises(List.of(id)).stream()
-                .filter(row -> row.untilDay() == null)
+        return current(id).stream()
                 .map(OwnerRow::name)
                 .reduce((one, other) -> one + "、" + other)
                 .orElse(null);

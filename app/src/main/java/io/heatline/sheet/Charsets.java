@@ -21,8 +21,11 @@ final class Charsets {
     static Charset of(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] first = in.readNBytes(2);
-            if (first.length == 2 && (first[0] & 0xFF) == 0xFF && (first[1] & 0xFF) == 0xFE) {
+            if (begins(first, 0xFF, 0xFE)) {
                 return StandardCharsets.UTF_16LE;
+            }
+            if (begins(first, 0xFE, 0xFF)) {
+                return StandardCharsets.UTF_16BE;
             }
         }
         if (fits(path, StandardCharsets.UTF_8)) {
@@ -32,6 +35,11 @@ final class Charsets {
             return GB18030;
         }
         throw new SheetRefused(Why.ENCODING);
+    }
+
+    /** What Excel calls Unicode text begins with a mark. */
+    private static boolean begins(byte[] first, int one, int two) {
+        return first.length == 2 && (first[0] & 0xFF) == one && (first[1] & 0xFF) == two;
     }
 
     /** Whether every byte means something in it, and none of it a control that no text holds. */

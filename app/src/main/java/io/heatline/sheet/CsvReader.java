@@ -2,22 +2,28 @@ package io.heatline.sheet;
 
 import io.heatline.sheet.SheetRefused.Why;
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads .csv, whichever of comma, semicolon and tab its first line is divided by. Apache Commons CSV knows the quoting. */
+/** Reads .csv, whichever of comma, semicolon and tab its first lines are divided by. Apache Commons CSV knows the quoting. */
 final class CsvReader {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final int HEAD = 16 * 1024;
+    private static final int LINES = 20;
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private CsvReader() {}
 
@@ -28,18 +34,43 @@ final class CsvReader {
                     .builder()
                     .setDelimiter(separator(text))
                     .setIgnoreEmptyLines(false)
-                    .setLenientEof(true)
                     .setTrailingData(true)
                     .get();
-            var parser = CSVParser.builder().setReader(text).setFormat(format).get();
+            var bounded = new Bounded(text);
+            var parser =
+                    CSVParser.builder().setReader(bounded).setFormat(format).get();
             int number = 0;
             for (CSVRecord record : parser) {
+                bounded.read = 0;
                 if (!rows.row(row(++number, record))) {
                     return;
                 }
             }
         } catch (UncheckedIOException damaged) {
-            throw new SheetRefused(Why.DAMAGED);
+            boolean open = String.valueOf(damaged.getMessage()).contains("EOF");
+            throw new SheetRefused(open ? Why.QUOTE_OPEN : Why.DAMAGED);
+        }
+    }
+
+    /** Behind a quotation mark without its other one all of a file would be gathered in one cell. */
+    private static final class Bounded extends FilterReader {
+
+        private static final int LONGEST_ROW = 1 << 23;
+
+        private int read;
+
+        Bounded(Reader text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            int count = super.read(into, from, length);
+            read += count;
+            if (read > LONGEST_ROW) {
+                throw new SheetRefused(Why.QUOTE_OPEN);
+            }
+            return count;
         }
     }
 
@@ -48,7 +79,7 @@ final class CsvReader {
         var cells = new ArrayList<SheetCell>(record.size());
         for (String value : record) {
             Width.characters(value.length());
-            cells.add(SheetCell.of(value.strip()));
+            cells.add(SheetCell.of(value));
         }
         return new SheetRow(number, cells);
     }
@@ -73,15 +104,16 @@ final class CsvReader {
             }
         }
         text.reset();
-        var first = new String(head, 0, length)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse("");
+        return separator(new String(head, 0, length));
+    }
+
+    /** A title above the headings has none of them; a comma within quotation marks divides nothing. */
+    static char separator(String head) {
+        var bare = QUOTED.matcher(head).replaceAll("").lines().limit(LINES).collect(Collectors.joining());
         char best = ',';
-        long most = -1;
+        long most = 0;
         for (char separator : SEPARATORS) {
-            long count = first.chars().filter(letter -> letter == separator).count();
+            long count = bare.chars().filter(letter -> letter == separator).count();
             if (count > most) {
                 most = count;
                 best = separator;

@@ -20,7 +20,8 @@ public final class SheetRefused extends Invalid {
         DAMAGED("damaged", "can't be read to its end"),
         ENCODING("encoding", "text neither in UTF-8 nor in GB18030"),
         TOO_WIDE("too-wide", "a row with more columns than are taken"),
-        CELL_TOO_LONG("cell-too-long", "a cell longer than is taken");
+        CELL_TOO_LONG("cell-too-long", "a cell longer than is taken"),
+        QUOTE_OPEN("quote-open", "a quotation mark without its other one");
 
         private final String code;
         private final String message;

@@ -84,7 +84,7 @@ final class XlsReader {
     private static SheetCell cell(Cell cell, boolean since1904) {
         var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case STRING -> SheetCell.of(cell.getStringCellValue().strip());
+            case STRING -> SheetCell.of(cell.getStringCellValue());
             case NUMERIC ->
                 SheetCell.of(
                         date(cell)

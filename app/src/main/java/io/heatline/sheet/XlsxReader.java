@@ -192,7 +192,7 @@ final class XlsxReader {
     private SheetCell cell(String type, @Nullable String style, String value) {
         return switch (type) {
             case "s" -> SheetCell.of(shared(value));
-            case "str", "inlineStr", "d" -> SheetCell.of(value.strip());
+            case "str", "inlineStr", "d" -> SheetCell.of(value);
             case "e" -> new SheetCell(value, true);
             case "b" -> SheetCell.of(value.equals("1") ? "TRUE" : "FALSE");
             default -> SheetCell.of(value.isBlank() ? "" : number(style, value.strip()));
@@ -201,9 +201,7 @@ final class XlsxReader {
 
     private String shared(String index) {
         try {
-            return strings.getItemAt(Integer.parseInt(index.strip()))
-                    .getString()
-                    .strip();
+            return strings.getItemAt(Integer.parseInt(index.strip())).getString();
         } catch (NumberFormatException | IndexOutOfBoundsException damaged) {
             throw new SheetRefused(Why.DAMAGED);
         }

@@ -5,6 +5,7 @@ import io.heatline.station.store.HeatNetworkMapper;
 import io.heatline.station.store.HeatNetworkMapper.OfficeRow;
 import io.heatline.station.store.HeatNetworkMapper.PlaceRow;
 import io.heatline.station.store.HeatNetworkMapper.SubstationRow;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public class HeatNetwork {
     /** Of all estates that hang on a substation, by the key of their name. */
     public Map<String, HeatPlace> places() {
         return network.places().stream().collect(Collectors.toMap(PlaceRow::nameKey, HeatNetwork::place));
+    }
+
+    /** Of those of these estates that hang on a substation, by the key of their name; as many as a page shows. */
+    public Map<String, HeatPlace> places(Collection<EstateName> estates) {
+        var keys = estates.stream().map(EstateName::key).collect(Collectors.toSet());
+        return keys.isEmpty()
+                ? Map.of()
+                : network.placesOf(keys).stream().collect(Collectors.toMap(PlaceRow::nameKey, HeatNetwork::place));
     }
 
     public List<HeatPlace.Point> substations() {

@@ -16,6 +16,9 @@ public final class Spelling {
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\x{FE00}-\\x{FE0F}]+");
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}~\\x{2212}\\x{30FC}]");
 
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
+
     /** A bound for texts made to move long. */
     private static final int ROUNDS = 20;
 
@@ -54,8 +57,25 @@ public final class Spelling {
     }
 
     private static String fold(String text) {
+        if (foldsToItself(text)) {
+            return text;
+        }
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         var visible = INVISIBLE.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
         return DASH.matcher(visible).replaceAll("-").replace('|', '/');
+    }
+
+    /** Digits, capitals and everyday characters: most of what is folded, and a large archive folds millions of them. */
+    private static boolean foldsToItself(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean same = letter >= '0' && letter <= '9'
+                    || letter >= 'A' && letter <= 'Z'
+                    || letter >= FIRST_HAN && letter <= LAST_HAN;
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package io.heatline.telephony;
 import io.heatline.asterisk.call.CallFact;
 import io.heatline.asterisk.call.CallFact.What;
 import io.heatline.asterisk.call.CallNews;
+import io.heatline.asterisk.call.CallRecord;
 import io.heatline.asterisk.call.Leg;
 import io.heatline.identity.PersonId;
 import io.heatline.live.Audience;
@@ -11,11 +12,14 @@ import io.heatline.live.LiveHub;
 import io.heatline.telephony.store.AgentMapper;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -50,6 +54,9 @@ class CallWriter {
     private final AgentMapper agents;
     private final LiveHub live;
     private final Map<String, CallNews> waiting = new LinkedHashMap<>();
+    /** The phones on each call when it was told last: one that has left it is told so, too. Touched by the writing thread only. */
+    private final Map<CallId, Set<String>> lastOn = new HashMap<>();
+
     private boolean stopped;
     private boolean busy;
 
@@ -186,17 +193,24 @@ class CallWriter {
                 told.add(fact.who());
             }
         }
-        // A fact names one phone; for the others on it the call stands otherwise now, too.
-        news.call().legs().stream()
-                .filter(leg -> leg.role() == Leg.Role.EXTENSION
-                        && (leg.ended() == null || news.fresh().isEmpty()))
-                .map(Leg::party)
+        // A fact names one phone; for the others on it, and for who has just left it, the call stands otherwise now,
+        // too.
+        Set<String> on = phonesOn(news.call());
+        Set<String> before = on.isEmpty() || news.settled() ? lastOn.remove(id) : lastOn.put(id, on);
+        Stream.concat(on.stream(), Stream.ofNullable(before).flatMap(Set::stream))
                 .filter(told::add)
                 .forEach(this::moved);
         String agent = news.call().agent();
         if (news.settled() && agent != null) {
             tell(id, What.ENDED, agent);
         }
+    }
+
+    private static Set<String> phonesOn(CallRecord call) {
+        return call.legs().stream()
+                .filter(leg -> leg.role() == Leg.Role.EXTENSION && leg.ended() == null)
+                .map(Leg::party)
+                .collect(Collectors.toSet());
     }
 
     /** The call stands otherwise, though nothing with a name happened at this phone: who sits there looks again. */

@@ -52,7 +52,27 @@ class CustomersBench extends Register {
                     "export .%-4s             %8.1f s  %,10.0f rows/s   ratio %.2f%n",
                     format.toLowerCase(Locale.ROOT), seconds, ROWS / seconds, plain / seconds);
         }
+        takenBack(took.path());
         System.out.printf("peak heap %,d MB%n", peak() >> 20);
+    }
+
+    /** The whole register, in one transaction; the dispatcher waits only for whether it may be. */
+    private void takenBack(String path) {
+        long start = System.nanoTime();
+        var answer = as("dispatcher").post(path + "/undo", Map.of());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        double answered = seconds(start);
+        await(path, "UNDONE");
+        double all = seconds(start);
+        System.out.printf(
+                "taken back               %8.1f s  %,10.0f rows/s   answered after %.1f s%n",
+                all, ROWS / all, answered);
+        assertThat(as("dispatcher")
+                        .get("/api/premises/count?filter=estate:starts:bench")
+                        .json()
+                        .path("count")
+                        .asLong())
+                .isZero();
     }
 
     private double exported(String format) {

@@ -22,8 +22,8 @@ abstract class Register extends Measured {
     @TempDir
     private Path folder;
 
-    /** How long the check and the taking over took, in seconds. */
-    record Took(double check, double commit) {}
+    /** Where the import is told of, and how long the check and the taking over took, in seconds. */
+    record Took(String path, double check, double commit) {}
 
     /** Sends the file and waits until all of its rows, each a new flat, are in the archive. */
     Took imported(Path workbook, int rows) throws IOException {
@@ -36,7 +36,7 @@ abstract class Register extends Measured {
         as("dispatcher").post(path + "/commit", Map.of());
         var done = await(path, "COMMITTED");
         assertThat(done.path("counts").path("CREATE").asInt()).isEqualTo(rows);
-        return new Took(check, seconds(start));
+        return new Took(path, check, seconds(start));
     }
 
     /** Sends the file; gives where the import is told of. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.Client;
 import io.heatline.HeatlineTest;
 import io.heatline.story.Walk;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,11 @@ import org.junit.jupiter.api.Test;
 class StatementsTest extends HeatlineTest {
 
     private static final Map<String, Map<String, Object>> STEPS = new LinkedHashMap<>();
-    /** Of completing, three write down the work that was done, and five call the callback; five more come back from it. */
+    /** Of opening, one asks when they want their quiet. Of completing, three write down the work that was done, and five call the callback; five more come back from it. */
     private static final Map<String, Integer> MOST =
-            Map.of("open", 46, "accept", 43, "handle", 42, "complete", 59, "callback", 49);
+            Map.of("open", 47, "accept", 43, "handle", 42, "complete", 59, "callback", 49);
+
+    private static final int MOST_OF_A_SEARCH = 8;
 
     static {
         STEPS.put("accept", Map.of("decision", "accept"));
@@ -52,6 +56,24 @@ class StatementsTest extends HeatlineTest {
             });
             assertThat(sent).as(login).hasSizeBetween(1, 4);
         }
+    }
+
+    /** Nothing is asked for each premises of a page, nor for each of its people. */
+    @Test
+    void a_page_of_a_search_takes_as_many_statements_however_many_fit() {
+        var agent = as("agent");
+        for (int room = 101; room <= 125; room++) {
+            agent.post(
+                    "/api/premises",
+                    Map.of("premises", Map.of("estate", "数句花园", "building", "1", "room", String.valueOf(room))));
+        }
+        var path = "/api/premises?text=" + URLEncoder.encode("数句花园", StandardCharsets.UTF_8) + "&limit=";
+        assertThat(agent.get(path + 20).json().path("items")).hasSize(20);
+
+        var one = CountedStatements.of(() -> agent.get(path + 1));
+        var twenty = CountedStatements.of(() -> agent.get(path + 20));
+
+        assertThat(twenty).hasSameSizeAs(one).hasSizeLessThanOrEqualTo(MOST_OF_A_SEARCH);
     }
 
     /** What each step of one order sent. */

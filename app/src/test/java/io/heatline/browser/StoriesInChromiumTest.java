@@ -27,4 +27,14 @@ class StoriesInChromiumTest extends HeatlineTest {
     void a_register_is_rehearsed_taken_over_found_edited_by_two_exported_merged_and_recognised() throws Exception {
         Story.tell("archive", root());
     }
+
+    @Test
+    void an_order_goes_from_its_intake_to_the_callback_without_a_mouse() throws Exception {
+        Story.tell("keys", root());
+    }
+
+    @Test
+    void a_calendar_is_made_mistyped_mended_and_saved_by_two_and_read_by_who_goes_by_it() throws Exception {
+        Story.tell("calendar", root());
+    }
 }

@@ -18,6 +18,12 @@ class SpellingPropertyTest {
         assertThat(Spelling.folded(Spelling.folded(any))).isEqualTo(Spelling.folded(any));
     }
 
+    /** What folds to itself is not folded at all; behind a space it is. */
+    @Property
+    void a_space_changes_nothing(@ForAll("everyday") String text) {
+        assertThat(Spelling.folded(text + " ")).isEqualTo(Spelling.folded(text));
+    }
+
     @Property
     void tidying_twice_changes_nothing(@ForAll String any) {
         assertThat(Spelling.tidy(Spelling.tidy(any))).isEqualTo(Spelling.tidy(any));
@@ -48,6 +54,15 @@ class SpellingPropertyTest {
                 .isEqualTo(plain);
         assertThat(new PremisesKey("锦绣花园", fullWidth("%04d#".formatted(number)), "", "1"))
                 .isEqualTo(plain);
+    }
+
+    @Provide
+    Arbitrary<String> everyday() {
+        return Arbitraries.strings()
+                .withCharRange('0', '9')
+                .withCharRange('A', 'Z')
+                .withCharRange('\u4DF0', '\uA010')
+                .ofMaxLength(8);
     }
 
     @Provide

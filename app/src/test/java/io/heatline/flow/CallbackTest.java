@@ -98,6 +98,14 @@ class CallbackTest extends HeatlineTest {
         var number = done();
         quiet(number, "19:31", "19:30");
 
+        assertThat(walk.order(number)
+                        .path("contact")
+                        .path("quiet")
+                        .path(0)
+                        .path("from")
+                        .asText())
+                .as("whoever calls back sees it")
+                .startsWith("19:31");
         walk.step("agent", number, "callback", Map.of("outcome", "notReached"));
 
         var next = later(number).getDuedate().toInstant().atZone(ZoneId.of("Asia/Shanghai"));

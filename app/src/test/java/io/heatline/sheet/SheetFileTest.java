@@ -1,6 +1,7 @@
 package io.heatline.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +85,80 @@ class SheetFileTest {
             assertThat(row.get(0)).isEqualTo("'=1+1");
             assertThat(new BigDecimal(row.get(1))).isEqualByComparingTo("80.5");
             assertThat(row.get(2)).isEqualTo("𠮷");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void a_line_ends_as_any_system_ends_it(String end) throws IOException {
+        byte[] text = ("楼盘,电话" + end + "阳光,1" + end + end + "月光,2").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(file("csv", text)))
+                .containsExactly(List.of("楼盘", "电话"), List.of("阳光", "1"), List.of(""), List.of("月光", "2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void a_title_without_separators_does_not_hide_what_divides_the_columns(String separator) throws IOException {
+        var text = "2026年用户档案\n楼盘~电话\n\"阳光,一\"~\"1;2\"\n月光~3\n".replace("~", separator);
+
+        assertThat(read(file("csv", text.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(List.of("2026年用户档案"), List.of("楼盘", "电话"), List.of("阳光,一", "1;2"), List.of("月光", "3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void a_mark_before_the_text_is_no_part_of_it(String charset) throws IOException {
+        byte[] text = "\uFEFF楼盘\t电话\n阳光𠮷\t1\n".getBytes(Charset.forName(charset));
+
+        assertThat(read(file("csv", text))).containsExactly(List.of("楼盘", "电话"), List.of("阳光𠮷", "1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {"\"王 \"\"丽\"\"\",1|王 \"丽\"", "王\"丽,1|王\"丽", "\"王\"丽,1|王丽", "\"王,丽\",1|王,丽"})
+    void quotation_marks_are_read_as_they_were_meant(String line, String name) throws IOException {
+        assertThat(read(file("csv", line.getBytes(StandardCharsets.UTF_8)))).containsExactly(List.of(name, "1"));
+    }
+
+    @Test
+    void a_quotation_mark_without_its_other_one_is_told_and_swallows_no_rows() throws IOException {
+        var rows = "阳光,1\n".repeat(2_000_000);
+        for (var text : List.of("楼盘,电话\n\"阳光,1\n月光,2\n", "楼盘,电话\n\"阳光,1\n" + rows)) {
+            var file = file("csv", text.getBytes(StandardCharsets.UTF_8));
+
+            assertThatThrownBy(() -> read(file))
+                    .isInstanceOfSatisfying(SheetRefused.class, refused -> assertThat(refused.code())
+                            .isEqualTo("sheet-quote-open"));
+        }
+    }
+
+    @Test
+    void what_cannot_be_seen_around_a_text_is_no_part_of_it() throws IOException {
+        byte[] text = "\u3000阳光 家园\u00A0,\u200B501 \u3000\n\u00A0,\u3000\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(file("csv", text))).containsExactly(List.of("阳光 家园", "501"), List.of("", ""));
+    }
+
+    @Test
+    void a_workbook_that_counts_its_days_from_1904_says_the_same_day() throws IOException {
+        assertThat(read(file("xlsx", TablesOfOld.since1904(new XSSFWorkbook()))))
+                .containsExactly(List.of("2010-01-05"));
+        assertThat(read(file("xls", TablesOfOld.since1904(new HSSFWorkbook())))).containsExactly(List.of("2010-01-05"));
+    }
+
+    @Test
+    void a_sheet_that_is_hidden_is_passed_over_and_rows_that_are_only_painted_are_blank() throws IOException {
+        for (var workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            var path = file("book", TablesOfOld.hiddenAndPainted(workbook));
+            var rows = new ArrayList<SheetRow>();
+            SheetFile.of(path).read(rows::add);
+
+            assertThat(rows.stream().filter(row -> !row.blank()))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.cell(0).text()).isEqualTo("看得见"));
         }
     }
 

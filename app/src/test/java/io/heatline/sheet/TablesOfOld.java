@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,6 +86,39 @@ public final class TablesOfOld {
         for (var range : List.of("A1:E1", "A2:C2", "E2:E3")) {
             sheet.addMergedRegion(CellRangeAddress.valueOf(range));
         }
+        return bytes(workbook);
+    }
+
+    /** 2010-01-05 is day 40,183 of those that begin in 1900, and 1,462 days less of those that begin in 1904. */
+    static byte[] since1904(Workbook workbook) throws IOException {
+        if (workbook instanceof XSSFWorkbook xlsx) {
+            xlsx.getCTWorkbook().getWorkbookPr().setDate1904(true);
+        } else if (workbook instanceof HSSFWorkbook xls) {
+            xls.getInternalWorkbook().getRecords().stream()
+                    .filter(DateWindow1904Record.class::isInstance)
+                    .map(DateWindow1904Record.class::cast)
+                    .forEach(record -> record.setWindowing((short) 1));
+        }
+        var day = workbook.createCellStyle();
+        day.setDataFormat((short) 14);
+        var cell = workbook.createSheet("用户").createRow(0).createCell(0);
+        cell.setCellValue(40_183 - 1_462);
+        cell.setCellStyle(day);
+        return bytes(workbook);
+    }
+
+    /** A sheet nobody sees, then one with a row and two hundred that have borders and no words. */
+    static byte[] hiddenAndPainted(Workbook workbook) throws IOException {
+        workbook.createSheet("字典").createRow(0).createCell(0).setCellValue("看不见");
+        var sheet = workbook.createSheet("用户");
+        sheet.createRow(0).createCell(0).setCellValue("看得见");
+        var border = workbook.createCellStyle();
+        border.setBorderBottom(BorderStyle.THIN);
+        for (int row = 1; row <= 200; row++) {
+            sheet.createRow(row).createCell(0).setCellStyle(border);
+        }
+        workbook.setActiveSheet(1);
+        workbook.setSheetHidden(0, true);
         return bytes(workbook);
     }
 

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.heatline.asterisk.call.CallFact;
 import io.heatline.asterisk.call.CallMachine;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.PbxEvent;
@@ -35,7 +36,7 @@ class CallWriterTest {
 
     @Test
     void while_the_database_is_away_news_wait_and_several_of_one_call_become_one() throws Exception {
-        failures.set(2);
+        failures.set(Integer.MAX_VALUE);
         List<CallNews> news = newsOfOneCall();
         news.subList(0, 1).forEach(writer::offer);
         var thread = new Thread(writer::run);
@@ -43,6 +44,13 @@ class CallWriterTest {
         Thread.sleep(300);
 
         news.subList(1, news.size()).forEach(writer::offer);
+        // What was being tried while they came is put back to them; the database is back when all of them were tried
+        // together.
+        int left = failures.get() - 2;
+        for (int tries = 0; tries < 1_000 && failures.get() > left; tries++) {
+            Thread.sleep(10);
+        }
+        failures.set(0);
 
         for (int tries = 0; tries < 500 && !(writer.done() && !written.isEmpty()); tries++) {
             Thread.sleep(10);
@@ -61,36 +69,108 @@ class CallWriterTest {
     /** The last to enter is the one asked; the one who asked has to see it too. */
     @Test
     void everybody_on_a_call_is_told_when_all_three_speak() throws Exception {
-        List<LiveEvent> told = new CopyOnWriteArrayList<>();
-        CallBook book = mock(CallBook.class);
-        when(book.write(anyList())).thenAnswer(call -> {
-            Map<CallNews, CallId> ids = new HashMap<>();
-            call.<List<CallNews>>getArgument(0).forEach(one -> ids.put(one, CallId.fresh()));
-            return ids;
-        });
-        AgentMapper agents = mock(AgentMapper.class);
-        when(agents.at(anyString()))
-                .thenAnswer(call -> Optional.of(
-                        new AgentRow("at-" + call.getArgument(0), call.getArgument(0), "READY", null, START, null)));
-        var writing = new CallWriter(book, agents, told::add);
-        var thread = new Thread(writing::run);
-        thread.start();
+        var machine = machine();
+        List<LiveEvent> told = new ArrayList<>();
 
-        var machine = new CallMachine("main", Duration.ofSeconds(2), Duration.ofMinutes(10));
-        for (PbxEvent event : untilAllThreeSpeak()) {
-            told.clear();
-            machine.take(event, event.at()).forEach(writing::offer);
-            for (int tries = 0; tries < 500 && !writing.done(); tries++) {
-                Thread.sleep(10);
+        try (var telling = new Telling()) {
+            for (PbxEvent event : untilAllThreeSpeak()) {
+                told = telling.of(machine.take(event, event.at()));
             }
         }
-        writing.stop();
-        thread.join(2_000);
-        assertThat(told.stream()
-                        .flatMap(one -> one.audience().people().stream())
-                        .map(PersonId::value))
-                .containsExactlyInAnyOrder("at-8001", "at-8002");
+
+        assertThat(people(told)).containsExactlyInAnyOrder("at-8001", "at-8002");
         assertThat(told).extracting(LiveEvent::type).containsExactlyInAnyOrder("call", "seat");
+    }
+
+    /** Whoever is asked and let go is off the call; that the other one speaks with the caller again comes with the same news. */
+    @Test
+    void who_has_left_a_call_is_told_though_what_happened_names_another_phone() throws Exception {
+        var machine = machine();
+        List<CallNews> both = new ArrayList<>();
+        List<LiveEvent> told;
+
+        try (var telling = new Telling()) {
+            for (PbxEvent event : untilAllThreeSpeak()) {
+                telling.of(machine.take(event, event.at()));
+            }
+            for (PbxEvent event : List.of(
+                    new PbxEvent.HeldBy(START.plusSeconds(25), "1.1", "a"),
+                    new PbxEvent.HungUp(START.plusSeconds(30), "1.1", "b", 16),
+                    new PbxEvent.ResumedBy(START.plusSeconds(30), "1.1", "a"))) {
+                both.addAll(machine.take(event, event.at()));
+            }
+            told = telling.of(List.of(inOne(both)));
+        }
+
+        assertThat(inOne(both).fresh()).extracting(CallFact::who).containsOnly("8001");
+        assertThat(people(told)).contains("at-8001", "at-8002");
+    }
+
+    private static CallMachine machine() {
+        return new CallMachine("main", Duration.ofSeconds(2), Duration.ofMinutes(10));
+    }
+
+    private static CallNews inOne(List<CallNews> news) {
+        var last = news.get(news.size() - 1);
+        return new CallNews(
+                last.pbx(),
+                last.call(),
+                news.stream().flatMap(one -> one.fresh().stream()).toList(),
+                last.settled());
+    }
+
+    private static List<String> people(List<LiveEvent> told) {
+        return told.stream()
+                .flatMap(one -> one.audience().people().stream())
+                .map(PersonId::value)
+                .toList();
+    }
+
+    /** A writer at work, with somebody at every phone. */
+    private static final class Telling implements AutoCloseable {
+
+        private final List<LiveEvent> told = new CopyOnWriteArrayList<>();
+        private final CallWriter writer = new CallWriter(anyBook(), everywhere(), told::add);
+        private final Thread thread = new Thread(writer::run);
+
+        Telling() {
+            thread.start();
+        }
+
+        /** What the browsers hear of these news. */
+        List<LiveEvent> of(List<CallNews> news) throws InterruptedException {
+            told.clear();
+            news.forEach(writer::offer);
+            for (int tries = 0; tries < 500 && !writer.done(); tries++) {
+                Thread.sleep(10);
+            }
+            return List.copyOf(told);
+        }
+
+        private static CallBook anyBook() {
+            var id = CallId.fresh();
+            CallBook book = mock(CallBook.class);
+            when(book.write(anyList())).thenAnswer(call -> {
+                Map<CallNews, CallId> ids = new HashMap<>();
+                call.<List<CallNews>>getArgument(0).forEach(one -> ids.put(one, id));
+                return ids;
+            });
+            return book;
+        }
+
+        private static AgentMapper everywhere() {
+            AgentMapper agents = mock(AgentMapper.class);
+            when(agents.at(anyString()))
+                    .thenAnswer(call -> Optional.of(new AgentRow(
+                            "at-" + call.getArgument(0), call.getArgument(0), "READY", null, START, null)));
+            return agents;
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            writer.stop();
+            thread.join(2_000);
+        }
     }
 
     private static List<PbxEvent> untilAllThreeSpeak() {
@@ -124,7 +204,7 @@ class CallWriterTest {
     }
 
     private static List<CallNews> newsOfOneCall() {
-        var machine = new CallMachine("main", Duration.ofSeconds(2), Duration.ofMinutes(10));
+        var machine = machine();
         List<CallNews> news = new ArrayList<>();
         for (PbxEvent event : List.of(
                 new PbxEvent.Appeared(START, "1.1", "c", "PJSIP/trunk-main-1", "from-trunk", "95128", "13900001111"),

@@ -11,7 +11,7 @@ public final class Heard {
     private Heard() {}
 
     public static boolean estate(String key, String text) {
-        return new EstateTerms(Set.of(key)).ranked(text).containsKey(Rank.SIMILAR);
+        return !new EstateTerms(Set.of(key)).alike(text).isEmpty();
     }
 
     public static boolean name(String name, String text) {

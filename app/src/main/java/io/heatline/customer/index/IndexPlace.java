@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -21,6 +22,11 @@ public final class IndexPlace {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexPlace.class);
     private static final double BUFFER_MB = 32;
+
+    /** Every part of an index is searched by itself: few large ones are worth the copying. */
+    private static final int PARTS = 4;
+
+    private static final double SMALL_PART_MB = 4;
 
     private IndexPlace() {}
 
@@ -43,11 +49,19 @@ public final class IndexPlace {
     }
 
     private static PremisesIndex open(Directory directory, OpenMode mode) throws IOException {
+        return new PremisesIndex(writer(directory, mode));
+    }
+
+    static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
         var config = new IndexWriterConfig(null);
         config.setOpenMode(mode);
         config.setIndexSort(ORDER);
         config.setRAMBufferSizeMB(BUFFER_MB);
+        config.setMergePolicy(new TieredMergePolicy()
+                .setSegmentsPerTier(PARTS)
+                .setMaxMergeAtOnce(PARTS)
+                .setFloorSegmentMB(SMALL_PART_MB));
         config.setCommitOnClose(false);
-        return new PremisesIndex(new IndexWriter(directory, config));
+        return new IndexWriter(directory, config);
     }
 }

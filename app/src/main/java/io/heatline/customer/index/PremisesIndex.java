@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiTerms;
@@ -19,8 +21,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +46,13 @@ public final class PremisesIndex implements Closeable {
 
     /** @param writer of {@link IndexPlace} */
     PremisesIndex(IndexWriter writer) throws IOException {
+        this(writer, new SearcherFactory());
+    }
+
+    /** @param searching makes what looks through a state of the index */
+    PremisesIndex(IndexWriter writer, SearcherFactory searching) throws IOException {
         this.writer = writer;
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, searching);
         this.terms = new Terms(null, new EstateTerms(Set.of()));
     }
 
@@ -114,11 +123,32 @@ public final class PremisesIndex implements Closeable {
                 boolean needless = rank == Rank.SIMILAR && (!found.isEmpty() || after != null && after.rank() != rank);
                 if (!passed && !needless && found.size() < limit) {
                     long from = after != null && after.rank() == rank ? after.id() : 0;
-                    found.addAll(ranked(searcher, wanted, rank, from, limit - found.size()));
+                    found.addAll(
+                            after == null
+                                    ? beside(searcher, wanted, rank, found, limit)
+                                    : ranked(searcher, wanted, rank, from, limit - found.size()));
                 }
             }
             return found;
         });
+    }
+
+    /** What fits so well besides what was found to fit better, which on a first page is all that does. */
+    private static List<Found> beside(IndexSearcher searcher, Wanted wanted, Rank rank, List<Found> better, int limit)
+            throws IOException {
+        var query = wanted.upTo(rank);
+        if (query == Wanted.NOTHING || rank != Rank.EXACT && query.equals(wanted.upTo(before(rank)))) {
+            return List.of();
+        }
+        var known = better.stream().map(Found::id).collect(Collectors.toSet());
+        return found(searcher, query, rank, limit).stream()
+                .filter(one -> !known.contains(one.id()))
+                .limit(limit - better.size())
+                .toList();
+    }
+
+    private static Rank before(Rank rank) {
+        return Rank.values()[rank.ordinal() - 1];
     }
 
     private static List<Found> ranked(IndexSearcher searcher, Wanted wanted, Rank rank, long after, int limit)
@@ -127,8 +157,11 @@ public final class PremisesIndex implements Closeable {
         if (query == Wanted.NOTHING) {
             return List.of();
         }
-        var from = new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {after});
-        var top = searcher.search(query, new TopFieldCollectorManager(IndexPlace.ORDER, limit, from, 1));
+        return found(searcher, after == 0 ? query : behind(query, after), rank, limit);
+    }
+
+    private static List<Found> found(IndexSearcher searcher, Query query, Rank rank, int limit) throws IOException {
+        var top = searcher.search(query, new TopFieldCollectorManager(IndexPlace.ORDER, limit, null, 1));
         var found = new ArrayList<Found>();
         for (ScoreDoc hit : top.scoreDocs) {
             found.add(new Found(rank, (Long) ((FieldDoc) hit).fields[0]));
@@ -136,10 +169,23 @@ public final class PremisesIndex implements Closeable {
         return found;
     }
 
+    /** Found by the order the index lies in: what came on earlier pages is leapt over, not walked through. */
+    private static Query behind(Query query, long id) {
+        var behind = new IndexSortSortedNumericDocValuesRangeQuery(
+                Fields.ORDER,
+                id + 1,
+                Long.MAX_VALUE,
+                SortedNumericDocValuesField.newSlowRangeQuery(Fields.ORDER, id + 1, Long.MAX_VALUE));
+        return new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(behind, Occur.FILTER)
+                .build();
+    }
+
     /** What fits so well and no better. */
     private static Query only(Wanted wanted, Rank rank) {
         var query = wanted.upTo(rank);
-        var better = rank == Rank.EXACT ? Wanted.NOTHING : wanted.upTo(Rank.values()[rank.ordinal() - 1]);
+        var better = rank == Rank.EXACT ? Wanted.NOTHING : wanted.upTo(before(rank));
         if (query.equals(better)) {
             return Wanted.NOTHING;
         }

@@ -47,6 +47,18 @@ public interface ContactMapper {
     @Select("select " + COLUMNS + " from customer_contact where premises_id = #{premisesId} and id = #{id}")
     Optional<ContactRow> byId(long premisesId, long id);
 
+    /** Hours as they are written down. */
+    record Hours(String quietFrom, String quietTo) {}
+
+    /** When those who have this number there do not want to be rung. */
+    @Select("""
+        select distinct c.quiet_from, c.quiet_to
+        from customer_phone p join customer_contact c on c.id = p.contact_id
+        where p.premises_id = #{premisesId} and p.line_key = #{lineKey} and c.quiet_from is not null
+        order by c.quiet_from, c.quiet_to
+        """)
+    List<Hours> quietHours(long premisesId, String lineKey);
+
     /** Of all these premises, who was known first coming first. */
     List<ContactRow> ofPremises(Collection<Long> premisesIds);
 

@@ -3,92 +3,109 @@ package io.heatline.customer.store;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Flush;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.executor.BatchResult;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a whole import back. */
+/**
+ * Takes a whole import back, some of its rows at a time: no statement works longer than the line to a database may be silent, and none
+ * looks through all rows for the sake of some.
+ */
 @Mapper
 public interface ImportUndoMapper {
 
     int LONG = 600;
 
-    String CREATED =
-            " (select r.premises_id from customer_import_row r where r.import_id = #{id} and r.verdict = 'CREATE') ";
+    String ROWS = " r.import_id = #{id} and r.row_no between #{from} and #{to} ";
 
-    /** Premises of the rows that were taken over, up to this one, that somebody has changed since. */
-    @Select("select count(distinct p.id) from customer_import_row r join customer_premises p on p.id = r.premises_id"
-            + " where r.import_id = #{id} and r.row_no <= #{rows} and r.verdict in ('CREATE', 'UPDATE')"
-            + " and (p.batch_id is null or p.batch_id <> #{id})")
+    String CREATED = " (select r.premises_id from customer_import_row r where" + ROWS + "and r.verdict = 'CREATE') ";
+
+    String UPDATED = " (select r.premises_id from customer_import_row r where" + ROWS
+            + "and r.verdict = 'UPDATE' and r.lead_row = r.row_no) ";
+
+    String EITHER = " (select r.premises_id from customer_import_row r where" + ROWS
+            + "and r.verdict in ('CREATE', 'UPDATE')) ";
+
+    /** Rows that were taken over and whose premises somebody has changed since. */
+    @Select("select count(*) from customer_import_row r join customer_premises p on p.id = r.premises_id where" + ROWS
+            + "and r.verdict in ('CREATE', 'UPDATE') and (p.batch_id is null or p.batch_id <> #{id})")
     @Options(timeout = LONG)
-    long changedSince(String id, int rows);
+    long changedSince(String id, int from, int to);
 
-    /** Premises that the import made and the charging office has said something of since. */
+    /** Premises that the import made and another system has said something of since, be it only what we knew. */
     @Select("select count(*) from customer_premises p where p.id in" + CREATED
             + " and (exists (select 1 from customer_payment t where t.premises_id = p.id)"
             + " or exists (select 1 from customer_network t where t.premises_id = p.id)"
-            + " or exists (select 1 from customer_temperature t where t.premises_id = p.id))")
+            + " or exists (select 1 from customer_temperature t where t.premises_id = p.id)"
+            + " or exists (select 1 from customer_sync_mark t where t.premises_id = p.id))")
     @Options(timeout = LONG)
-    long heatingSince(String id);
+    long heatingSince(String id, int from, int to);
 
-    @Select(
-            "select distinct r.premises_id from customer_import_row r where r.import_id = #{id} and r.verdict = 'CREATE'"
-                    + " and r.premises_id > #{after} order by r.premises_id fetch first #{limit} rows only")
-    List<Long> created(String id, long after, int limit);
-
-    @Delete("delete from customer_phone where batch_id = #{id}")
+    /** Premises that the import made. */
+    @Select("select distinct r.premises_id from customer_import_row r where" + ROWS
+            + "and r.verdict = 'CREATE' and r.premises_id is not null")
     @Options(timeout = LONG)
-    int phones(String id);
+    List<Long> created(String id, int from, int to);
 
-    @Delete("delete from customer_contact where batch_id = #{id}")
+    @Delete("delete from customer_phone where batch_id = #{id} and premises_id in" + EITHER)
     @Options(timeout = LONG)
-    int contacts(String id);
+    int phones(String id, int from, int to);
 
-    @Delete("delete from customer_owner where batch_id = #{id}")
+    @Delete("delete from customer_contact where batch_id = #{id} and premises_id in" + EITHER)
     @Options(timeout = LONG)
-    int owners(String id);
+    int contacts(String id, int from, int to);
+
+    @Delete("delete from customer_owner where batch_id = #{id} and premises_id in" + EITHER)
+    @Options(timeout = LONG)
+    int owners(String id, int from, int to);
 
     @Delete("delete from customer_change where premises_id in" + CREATED)
     @Options(timeout = LONG)
-    int changes(String id);
+    int changes(String id, int from, int to);
 
     @Delete("delete from customer_premises where id in" + CREATED)
     @Options(timeout = LONG)
-    int premises(String id);
+    int premises(String id, int from, int to);
 
     /** So that the search looks again: for premises that go, in one range, */
     @Insert("insert into customer_search_feed (first_id, last_id, created_at) select min(p.id), max(p.id),"
             + " cast(#{at} as timestamp) from customer_premises p where p.id in" + CREATED + "having count(*) > 0")
     @Options(timeout = LONG)
-    int tellCreated(String id, Instant at);
+    int tellCreated(String id, int from, int to, Instant at);
 
     /** and for those that become as they were. */
     @Insert("insert into customer_search_feed (first_id, last_id, created_at) select p.id, p.id,"
-            + " cast(#{at} as timestamp) from customer_premises p where p.batch_id = #{id}")
+            + " cast(#{at} as timestamp) from customer_premises p where p.batch_id = #{id} and p.id in" + UPDATED)
     @Options(timeout = LONG)
-    int tellUpdated(String id, Instant at);
+    int tellUpdated(String id, int from, int to, Instant at);
 
     /** What was updated counts one version more, and is again of the import it was of before. */
     @Update("update customer_premises p set version = version + 1, changed_at = #{at}, changed_by = #{by},"
             + " batch_id = (select r.batch_before from customer_import_row r where r.import_id = #{id}"
             + " and r.address_key = p.address_key and r.verdict = 'UPDATE' and r.lead_row = r.row_no)"
-            + " where p.batch_id = #{id}")
+            + " where p.batch_id = #{id} and p.id in" + UPDATED)
     @Options(timeout = LONG)
-    int touch(String id, Instant at, String by);
+    int touch(String id, int from, int to, Instant at, String by);
 
     @Insert("insert into customer_change (premises_id, changed_at, changed_by, kind, batch_id) select p.id,"
             + " cast(#{at} as timestamp), cast(#{by} as varchar(64)), 'UNDONE', p.batch_id from customer_premises p"
-            + " where p.batch_id = #{id}")
+            + " where p.batch_id = #{id} and p.id in" + UPDATED)
     @Options(timeout = LONG)
-    int log(String id, Instant at, String by);
+    int log(String id, int from, int to, Instant at, String by);
 
     /** Nothing of the rows leads to premises that are gone. */
-    @Update("update customer_import_row set premises_id = null where import_id = #{id} and verdict = 'CREATE'")
+    @Update("update customer_import_row r set premises_id = null where" + ROWS + "and r.verdict = 'CREATE'")
     @Options(timeout = LONG)
-    int unlink(String id);
+    int unlink(String id, int from, int to);
+
+    /** Sends what waits to be sent, and waits for the answer. */
+    @Flush
+    List<BatchResult> flush();
 
     @Update("update customer_owner set until_day = null where premises_id = #{premisesId} and name_key = #{nameKey}"
             + " and until_day is not null")

@@ -45,7 +45,7 @@ public interface PremisesMapper {
 
     List<PremisesRow> byKeys(Collection<String> keys);
 
-    /** Somebody was added: what an import made is no longer as it made it. */
+    /** Somebody was added, or another system said something new: what an import made is no longer as it made it. */
     @Update("update customer_premises set batch_id = null where id = #{id} and batch_id is not null")
     int joined(long id);
 

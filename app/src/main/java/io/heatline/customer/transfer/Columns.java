@@ -37,7 +37,20 @@ class Columns {
     }
 
     /** The row of the headings, and the field of each column that is taken in. */
-    record Understood(int headerRow, List<String> headers, Map<Integer, ImportField> mapping) {}
+    record Understood(int headerRow, List<String> headers, Map<Integer, ImportField> mapping) {
+
+        /** Whether a row says the headings once more: in another language, or on each printed page. */
+        boolean repeats(SheetRow row) {
+            return mapping.entrySet().stream()
+                    .filter(column -> NEEDED.contains(column.getValue()))
+                    .allMatch(column -> heads(row.cell(column.getKey()).text(), column.getKey(), column.getValue()));
+        }
+
+        private boolean heads(String text, int column, ImportField field) {
+            return text.equals(headers.get(column))
+                    || ImportField.of(text).filter(field::equals).isPresent();
+        }
+    }
 
     /** @throws ImportRefused without headings, or when estate, building or room has no column */
     Understood of(ImportJob job, SheetFile file) throws IOException {

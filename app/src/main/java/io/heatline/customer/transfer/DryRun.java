@@ -88,8 +88,11 @@ class DryRun {
                 understood.mapping(),
                 numbers,
                 RowReader.listed(estates.all().stream().map(Estate::name).toList()));
-        var run = new Run(job, reader, Math.max(job.rowsDone(), understood.headerRow()));
+        var run = new Run(job, reader, understood);
         file.read(run::take);
+        if (run.last <= understood.headerRow()) {
+            throw new ImportRefused("import-no-rows");
+        }
         if (run.flush() && duplicates(job.id())) {
             imports.checked(job.id(), run.last, clock.instant().truncatedTo(ChronoUnit.MICROS));
         }
@@ -100,21 +103,23 @@ class DryRun {
 
         private final ImportJob job;
         private final RowReader reader;
+        private final Columns.Understood columns;
         private final int after;
         private final List<RowReader.Understood> rows = new ArrayList<>(BATCH);
         private int kept;
         private int last;
 
-        Run(ImportJob job, RowReader reader, int after) {
+        Run(ImportJob job, RowReader reader, Columns.Understood columns) {
             this.job = job;
             this.reader = reader;
-            this.after = after;
+            this.columns = columns;
+            this.after = Math.max(job.rowsDone(), columns.headerRow());
             this.kept = job.rowsDone();
             this.last = after;
         }
 
         boolean take(SheetRow row) {
-            if (row.number() <= after || row.blank()) {
+            if (row.number() <= after || row.blank() || columns.repeats(row)) {
                 return true;
             }
             if (row.number() > MOST_ROWS) {

@@ -1,5 +1,8 @@
 package io.heatline.customer.transfer;
 
+import static io.heatline.customer.transfer.ImportField.OTHER_PHONES;
+import static io.heatline.customer.transfer.ImportField.PHONES;
+
 import io.heatline.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -54,13 +57,19 @@ record Headings(int row, List<String> names) {
         return names;
     }
 
-    /** What each column holds, as far as its heading tells; the first of two that say the same counts. */
+    /**
+     * What each column holds, as far as its heading tells; the first of two that say the same counts, but of 手机 and 电话 the second
+     * one holds further numbers.
+     */
     Map<Integer, ImportField> guess() {
         var taken = EnumSet.noneOf(ImportField.class);
         var guess = new TreeMap<Integer, ImportField>();
         for (int column = 0; column < names.size(); column++) {
             int at = column;
-            ImportField.of(names.get(column)).filter(taken::add).ifPresent(field -> guess.put(at, field));
+            ImportField.of(names.get(column))
+                    .map(field -> field == PHONES && taken.contains(PHONES) ? OTHER_PHONES : field)
+                    .filter(taken::add)
+                    .ifPresent(field -> guess.put(at, field));
         }
         return guess;
     }

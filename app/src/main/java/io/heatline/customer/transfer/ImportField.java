@@ -1,8 +1,9 @@
 package io.heatline.customer.transfer;
 
 import io.heatline.station.Spelling;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,13 +50,18 @@ public enum ImportField {
 
     /** The field people mean by a heading; stars, units and remarks in brackets around it make no difference. */
     public static Optional<ImportField> of(String heading) {
-        var folded = bare(heading);
-        return folded.isEmpty()
-                ? Optional.empty()
-                : Arrays.stream(values())
-                        .filter(field -> field.headings.stream()
-                                .anyMatch(known -> bare(known).equals(folded)))
-                        .findFirst();
+        return Optional.ofNullable(Known.HEADINGS.get(bare(heading)));
+    }
+
+    /** Each heading by its bare words; of two fields that take the same, the first. */
+    private static final class Known {
+        static final Map<String, ImportField> HEADINGS = new HashMap<>();
+
+        static {
+            for (ImportField field : values()) {
+                field.headings.forEach(heading -> HEADINGS.putIfAbsent(bare(heading), field));
+            }
+        }
     }
 
     private static String bare(String heading) {

@@ -51,7 +51,20 @@ class ImportWork {
             if (job.tries() < TRIES) {
                 throw trouble;
             }
-            imports.end(job.id(), ImportState.FAILED.name(), "import-broken");
+            giveUp(job);
+        }
+    }
+
+    /** What was half taken over is taken back; what can't be taken back is still in the archive, and said to be. */
+    private void giveUp(ImportJob job) {
+        switch (ImportState.valueOf(job.state())) {
+            case COMMITTING -> {
+                if (imports.move(job.id(), job.state(), ImportState.UNDOING.name()) > 0) {
+                    imports.end(job.id(), ImportState.UNDOING.name(), "import-broken");
+                }
+            }
+            case UNDOING -> imports.end(job.id(), ImportState.COMMITTED.name(), "import-broken");
+            default -> imports.end(job.id(), ImportState.FAILED.name(), "import-broken");
         }
     }
 

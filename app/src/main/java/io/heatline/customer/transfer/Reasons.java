@@ -13,6 +13,7 @@ final class Reasons {
             Map.entry("required", "必填"),
             Map.entry("too-long", "太长"),
             Map.entry("phone-invalid", "不是电话号码"),
+            Map.entry("number-lost", "长号码被表格软件缩写，后几位已经丢失，请把这一列设为文本后重新保存"),
             Map.entry("area-invalid", "不是面积"),
             Map.entry("day-invalid", "不是日期"),
             Map.entry("hours-invalid", "不是时段，请写一个起止时间，例如 21:00-08:00 或 晚上9点-早上8点"),

@@ -29,6 +29,9 @@ final class RowCells {
     private static final Pattern DAY = Pattern.compile(
             "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[T ].*)?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern AREA = Pattern.compile("(?:M2|M²|㎡|平方米|平米|平)$");
+    /** 1.38E+10: a spreadsheet program shortened a long number when it wrote a .csv, and its last digits are gone. */
+    static final Pattern LOST = Pattern.compile("[0-9](?:\\.[0-9]+)?E\\+?[0-9]{1,2}", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[、,，;；/ ]+");
     private static final List<String> YES = List.of("是", "Y", "YES", "TRUE", "1", "VIP", "√");
     private static final List<String> NO = List.of("否", "N", "NO", "FALSE", "0");

@@ -39,7 +39,8 @@ final class RowLines {
         var relation = related.matches() ? Words.RELATION.read(related.group(2)).orElse(null) : null;
         var phone = relation == null ? part : Phone.of(related.group(1));
         if (!phone.dialable()) {
-            cells.problem(field, "phone-invalid", phone.written());
+            boolean lost = RowCells.LOST.matcher(phone.written()).matches();
+            cells.problem(field, lost ? "number-lost" : "phone-invalid", phone.written());
             return;
         }
         var line = numbers.line(phone);

@@ -71,6 +71,9 @@ final class RowReader {
         var note = cells.text(ImportField.NOTE);
         cells.checked(
                 ImportField.ACCOUNT_NO, () -> new PremisesDetails(PremisesState.IN_USE, null, null, account, null));
+        if (account != null && RowCells.LOST.matcher(account).matches()) {
+            cells.problem(ImportField.ACCOUNT_NO, "number-lost", account);
+        }
         cells.checked(ImportField.NOTE, () -> new PremisesDetails(PremisesState.IN_USE, null, null, null, note));
         var owner = owner(cells);
         var ownerFrom = cells.day(ImportField.OWNER_FROM);

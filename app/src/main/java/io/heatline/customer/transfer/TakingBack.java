@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -42,17 +44,17 @@ class TakingBack {
 
     /** Whether something came upon what the import made or changed: another change, an order, a payment. */
     boolean builtUpon(ImportJob job) {
-        return undo.changedSince(job.id(), job.rowsDone()) > 0 || undo.heatingSince(job.id()) > 0 || used(job.id());
+        return Rows.of(job.rowsDone()).anyMatch(rows -> builtUpon(job.id(), rows));
     }
 
-    private boolean used(String importId) {
-        for (var ids = undo.created(importId, 0, PAGE); !ids.isEmpty(); ids = undo.created(importId, last(ids), PAGE)) {
-            var some = ids;
-            if (uses.stream().anyMatch(use -> !use.among(some).isEmpty())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean builtUpon(String id, Rows rows) {
+        return undo.changedSince(id, rows.from, rows.to) > 0
+                || undo.heatingSince(id, rows.from, rows.to) > 0
+                || used(undo.created(id, rows.from, rows.to));
+    }
+
+    private boolean used(List<Long> ids) {
+        return !ids.isEmpty() && uses.stream().anyMatch(use -> !use.among(ids).isEmpty());
     }
 
     /** Takes it back, or leaves it as it is when something has built on it meanwhile. */
@@ -60,12 +62,10 @@ class TakingBack {
         boolean back = !builtUpon(job)
                 && batched.all(mappers -> {
                     var now = mappers.imports().lock(job.id()).orElse(null);
-                    if (now == null
-                            || !now.state().equals(ImportState.UNDOING.name())
-                            || mappers.undo().changedSince(now.id(), now.rowsDone()) > 0) {
+                    if (now == null || !now.state().equals(ImportState.UNDOING.name()) || changed(mappers, now)) {
                         return false;
                     }
-                    take(mappers, job, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    take(mappers, now, clock.instant().truncatedTo(ChronoUnit.MICROS));
                     return true;
                 });
         if (!back) {
@@ -73,24 +73,52 @@ class TakingBack {
         }
     }
 
+    private static boolean changed(Batched.Mappers mappers, ImportJob job) {
+        return Rows.of(job.rowsDone()).anyMatch(rows -> mappers.undo().changedSince(job.id(), rows.from, rows.to) > 0);
+    }
+
+    /** What hangs on something goes before it; a flat may stand in rows that lie far apart. */
     private static void take(Batched.Mappers mappers, ImportJob job, Instant at) {
-        var all = mappers.undo();
-        all.phones(job.id());
-        all.contacts(job.id());
-        all.owners(job.id());
-        for (var page = mappers.changes().ofBatch(job.id(), 0, PAGE);
+        var id = job.id();
+        var by = job.startedBy();
+        each(mappers, job, (all, from, to) -> all.phones(id, from, to));
+        each(mappers, job, (all, from, to) -> all.contacts(id, from, to));
+        each(mappers, job, (all, from, to) -> all.owners(id, from, to));
+        for (var page = mappers.changes().ofBatch(id, 0, PAGE);
                 !page.isEmpty();
-                page = mappers.changes().ofBatch(job.id(), lastChange(page), PAGE)) {
+                page = mappers.changes().ofBatch(id, lastChange(page), PAGE)) {
             page.forEach(change -> back(mappers, change));
         }
-        all.log(job.id(), at, job.startedBy());
-        all.changes(job.id());
-        all.tellCreated(job.id(), at);
-        all.premises(job.id());
-        all.tellUpdated(job.id(), at);
-        all.unlink(job.id());
-        all.touch(job.id(), at, job.startedBy());
-        mappers.imports().undone(job.id(), at);
+        each(mappers, job, (all, from, to) -> all.log(id, from, to, at, by));
+        each(mappers, job, (all, from, to) -> all.changes(id, from, to));
+        each(mappers, job, (all, from, to) -> all.tellCreated(id, from, to, at));
+        each(mappers, job, (all, from, to) -> all.premises(id, from, to));
+        each(mappers, job, (all, from, to) -> all.tellUpdated(id, from, to, at));
+        each(mappers, job, (all, from, to) -> all.unlink(id, from, to));
+        each(mappers, job, (all, from, to) -> all.touch(id, from, to, at, by));
+        mappers.imports().undone(id, at);
+    }
+
+    /** Batches are answered when all of them is done: each part is waited for, so that the line is never silent for long. */
+    private static void each(Batched.Mappers mappers, ImportJob job, Step step) {
+        Rows.of(job.rowsDone()).forEach(rows -> {
+            step.take(mappers.undo(), rows.from, rows.to);
+            mappers.undo().flush();
+        });
+    }
+
+    /** Something done to what some rows made or changed. */
+    private interface Step {
+        int take(ImportUndoMapper undo, int from, int to);
+    }
+
+    /** Some rows of a file, the first and the last of them. */
+    private record Rows(int from, int to) {
+
+        static Stream<Rows> of(int last) {
+            return IntStream.iterate(1, from -> from <= last, from -> from + PAGE)
+                    .mapToObj(from -> new Rows(from, Math.min(from + PAGE - 1, last)));
+        }
     }
 
     private static void back(Batched.Mappers mappers, ChangeRow change) {
@@ -109,10 +137,6 @@ class TakingBack {
 
     private static String folded(ChangeRow change) {
         return Spelling.folded(String.valueOf(change.subject()));
-    }
-
-    private static long last(List<Long> ids) {
-        return ids.get(ids.size() - 1);
     }
 
     private static long lastChange(List<ChangeRow> page) {

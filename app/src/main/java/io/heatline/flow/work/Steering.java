@@ -21,6 +21,8 @@ import static io.heatline.processes.WorkOrderProcess.SUPERVISE_DUE;
 import static io.heatline.processes.WorkOrderProcess.TECHNICIAN;
 import static io.heatline.processes.WorkOrderProcess.TELL_CALLER;
 
+import io.heatline.customer.Phone;
+import io.heatline.customer.PremisesArchive;
 import io.heatline.customer.QuietHours;
 import io.heatline.flow.inbox.Submissions.Submission;
 import io.heatline.identity.PersonId;
@@ -33,7 +35,6 @@ import io.heatline.workorder.CourseSettings;
 import io.heatline.workorder.DueDates;
 import io.heatline.workorder.Level;
 import io.heatline.workorder.OrderClock;
-import io.heatline.workorder.QuietTimes;
 import io.heatline.workorder.Routing;
 import io.heatline.workorder.Rung;
 import io.heatline.workorder.Talk;
@@ -53,7 +54,7 @@ class Steering {
     private final DueDates dueDates;
     private final CourseSettings course;
     private final CallbackPlan plan;
-    private final QuietTimes quiet;
+    private final PremisesArchive archive;
     private final CallbackSampling sampling;
     private final LimitTimer limit;
 
@@ -61,13 +62,13 @@ class Steering {
             DueDates dueDates,
             CourseSettings course,
             CallbackPlan plan,
-            QuietTimes quiet,
+            PremisesArchive archive,
             CallbackSampling sampling,
             LimitTimer limit) {
         this.dueDates = dueDates;
         this.course = course;
         this.plan = plan;
-        this.quiet = quiet;
+        this.archive = archive;
         this.sampling = sampling;
         this.limit = limit;
     }
@@ -197,7 +198,9 @@ class Steering {
 
     /** Whoever was reached is not rung again: nobody asks then. */
     private List<QuietHours> quietOf(WorkOrder order, Submission answer) {
-        return Callback.NOT_REACHED.equals(answer.text("outcome")) ? quiet.of(order) : List.of();
+        return Callback.NOT_REACHED.equals(answer.text("outcome"))
+                ? archive.quietHours(order.premisesId(), Phone.of(order.contactPhone()))
+                : List.of();
     }
 
     /** The order this one was joined to has ended, and its caller is told so or not. */

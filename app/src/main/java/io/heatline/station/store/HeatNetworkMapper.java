@@ -1,5 +1,6 @@
 package io.heatline.station.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -34,6 +35,11 @@ public interface HeatNetworkMapper {
 
     @Select(PLACE)
     List<PlaceRow> places();
+
+    @Select("<script>" + PLACE
+            + " where e.name_key in <foreach collection='nameKeys' item='key' open='(' separator=',' close=')'>"
+            + "#{key}</foreach></script>")
+    List<PlaceRow> placesOf(Collection<String> nameKeys);
 
     @Select(PLACE + " where e.name_key = #{nameKey}")
     Optional<PlaceRow> place(String nameKey);

@@ -63,7 +63,10 @@ public class OrderViewer {
                 station(order.station()),
                 person(order.technician()),
                 premises(order),
-                new ContactView(order.contactName(), phone(order, me, true)),
+                new ContactView(
+                        order.contactName(),
+                        phone(order, me, true),
+                        archive.quietHours(order.premisesId(), Phone.of(order.contactPhone()))),
                 order.indoorTemperature(),
                 order.vulnerable(),
                 order.solvedOnCall(),

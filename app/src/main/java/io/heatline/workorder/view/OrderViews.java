@@ -1,6 +1,7 @@
 package io.heatline.workorder.view;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.heatline.customer.QuietHours;
 import io.heatline.customer.Vulnerability;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
@@ -45,8 +46,12 @@ public final class OrderViews {
             String address,
             boolean complete) {}
 
-    /** Who to call back; the phone is masked for roles that need not see it. */
-    public record ContactView(@Nullable String name, String phone) {}
+    /**
+     * Who to call back; the phone is masked for roles that need not see it.
+     *
+     * @param quiet when they do not want to be rung, as the archive has it by the number
+     */
+    public record ContactView(@Nullable String name, String phone, List<QuietHours> quiet) {}
 
     /** An order in full. */
     public record OrderView(
