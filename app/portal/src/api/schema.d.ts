@@ -2852,6 +2852,7 @@ export interface components {
         ContactView: {
             name: string | null;
             phone: string;
+            quiet: components["schemas"]["QuietHours"][];
         };
         CountView: {
             /** Format: int64 */
