@@ -7,7 +7,7 @@ const resultsZh = {
 export const callsZh = {
   nav: '来电', title: '来电', none: '没有来电', noneYet: '电话接入后，每一通来电、去电都会列在这里。', noneFiltered: '没有符合条件的来电，换个条件试试。', shown: '共 {n} 通', shownMore: '已显示 {n} 通',
   phone: '电话号码，可输尾号', agent: '坐席', queue: '队列', anyResult: '全部结果', days: '日期范围', at: '时间', number: '客户号码', withheld: '号码未显示', direction: '方向', result: '结果', wait: '等待', talk: '通话', recording: '录音', newMessage: '新留言',
-  hasRecording: '有录音', score: '评价', running: '进行中', lengthNone: '—', seconds: '{n} 秒', minutes: '{m} 分 {s} 秒', dialled: '呼入号码', back: '返回来电列表', openOrder: '为这通电话登记工单', forCall: '来电 {number}', notBound: '工单 {number} 已登记，但还没有关联到这通电话。', bindAgain: '再试一次', bindNot: '不关联', orders: '由这通电话登记的工单',
+  hasRecording: '有录音', score: '评价', running: '进行中', lengthNone: '—', seconds: '{n} 秒', minutes: '{m} 分 {s} 秒', dialled: '呼入号码', called: '呼出号码', extensionOf: '分机 {n}', outsideLine: '外线', callsOut: '呼叫 {number}', back: '返回来电列表', openOrder: '为这通电话登记工单', forCall: '来电 {number}', notBound: '工单 {number} 已登记，但还没有关联到这通电话。', bindAgain: '再试一次', bindNot: '不关联', orders: '由这通电话登记的工单',
   directions: { INBOUND: '呼入', OUTBOUND: '呼出', INTERNAL: '内部' },
   results: resultsZh,
   states: { ARRIVED: '到达', IVR: '语音菜单', WAITING: '排队', RINGING: '振铃', TALKING: '通话中', HELD: '保持', CONFERENCE: '三方通话', VOICEMAIL: '留言', SURVEY: '评价', ENDED: '已结束' },
@@ -23,7 +23,7 @@ export const callsZh = {
   outcomes: { CALLED: '主叫', RINGING: '振铃中', ANSWERED: '接听', NO_ANSWER: '未接', BUSY: '占线', CANCELLED: '取消', FAILED: '未接通' },
   story: { title: '经过', none: '还没有记录' },
   facts: {
-    ARRIVED: '来电 {who}', IN_IVR: '进入语音菜单', WAITING: '进入队列 {who}', OVERFLOWED: '溢出到 {detail}', RINGING: '分机 {who} 振铃', MISSED: '分机 {who} 未接', ANSWERED: '{who} 接听', HELD: '{who} 保持通话', RESUMED: '{who} 恢复通话', CONSULTING: '{who} 咨询他人', CONSULTED: '{who} 回到客户',
+    ARRIVED: '来电 {who}', IN_IVR: '进入语音菜单', WAITING: '进入队列 {who}', OVERFLOWED: '溢出到 {detail}', RINGING: '{who} 振铃', MISSED: '{who} 未接', ANSWERED: '{who} 接听', HELD: '{who} 保持通话', RESUMED: '{who} 恢复通话', CONSULTING: '{who} 咨询他人', CONSULTED: '{who} 回到客户',
     TRANSFERRED_BLIND: '{who} 直接转接到 {detail}', TRANSFERRED_ATTENDED: '{who} 商议后转接到 {detail}', CONFERENCED: '三方通话', WRAPPED_UP: '{who} 通话结束', ABANDONED: '客户挂断', PLACE_KEPT: '保留排队位置，轮到时回拨', VOICEMAIL: '留言', SURVEY: '请客户评价', SURVEYED: '评价 {detail} 分', FALLBACK: '备用路由：{detail}', EMERGENCY: '按下紧急键（系统离线）', ACKNOWLEDGED: '值班人员按键确认', ENDED: '结束：{detail}',
   },
   alarm: { title: '紧急呼叫值班', taken: '{who} 已按键接警', rang: '呼叫 {who}', none: '正在呼叫第一位值班人员', states: { RINGING: '正在呼叫值班', TAKEN: '已接警', ANSWERED: '来电已接听', GIVEN_UP: '无人接警' } },
@@ -42,7 +42,7 @@ export const callsZh = {
 export const callsEn: typeof callsZh = {
   nav: 'Calls', title: 'Calls', none: 'No calls', noneYet: 'Once the telephone is connected, every call is listed here.', noneFiltered: 'No call fits. Try other filters.', shown: '{n} calls', shownMore: '{n} calls shown',
   phone: 'Number, or its last digits', agent: 'Agent', queue: 'Queue', anyResult: 'Any result', days: 'Days', at: 'Time', number: 'Customer', withheld: 'Number withheld', direction: 'Direction', result: 'Result', wait: 'Wait', talk: 'Talk', recording: 'Recording', newMessage: 'New message',
-  hasRecording: 'Recorded', score: 'Score', running: 'Under way', lengthNone: '—', seconds: '{n} s', minutes: '{m} min {s} s', dialled: 'Number dialled', back: 'Back to calls', openOrder: 'Register an order for this call', forCall: 'Call {number}', notBound: 'Order {number} is registered, but not yet bound to this call.', bindAgain: 'Try again', bindNot: 'Leave it unbound', orders: 'Orders registered from this call',
+  hasRecording: 'Recorded', score: 'Score', running: 'Under way', lengthNone: '—', seconds: '{n} s', minutes: '{m} min {s} s', dialled: 'Number dialled', called: 'Number called', extensionOf: 'Extension {n}', outsideLine: 'The outside line', callsOut: 'Calls {number}', back: 'Back to calls', openOrder: 'Register an order for this call', forCall: 'Call {number}', notBound: 'Order {number} is registered, but not yet bound to this call.', bindAgain: 'Try again', bindNot: 'Leave it unbound', orders: 'Orders registered from this call',
   directions: { INBOUND: 'In', OUTBOUND: 'Out', INTERNAL: 'Internal' },
   results: {
     ANSWERED: 'Answered', SELF_SERVED: 'Served by the menu', ABANDONED_IVR: 'Hung up in the menu', ABANDONED_QUEUE: 'Hung up waiting', ABANDONED_RINGING: 'Hung up while ringing',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { callsEn, callsZh } from '@/i18n/calls'
 import { fromQuery } from './useCalls'
 import { inSum, length } from './length'
+import { factOf } from './story'
 import { wayOf } from './trail'
 
 const t = (key: string, values: Record<string, unknown> = {}) => `${key.replace('calls.', '')} ${Object.values(values).join('/')}`.trim()
@@ -39,5 +40,22 @@ describe('the way through the menu', () => {
   it('is told in words, and what says nothing is left out', () => {
     const trail = [{ kind: 'time', outcome: 'open' }, { kind: 'play', outcome: 'unknown' }, { kind: 'menu', outcome: 'key 1' }, { kind: 'queue', outcome: 'service' }, { kind: 'queue', outcome: 'unknown' }]
     expect(wayOf(trail, words)).toBe('desk.trail.time.open → desk.trail.key1 → calls.queues.service → unknown')
+  })
+})
+
+describe('what happened', () => {
+  const words = { t: (key: string, named: Record<string, unknown>) => `${key.replace('calls.', '')} ${Object.values(named).join('/')}`.trim(), te: (key: string) => ['calls.queues.service', 'calls.results.ANSWERED'].includes(key) }
+  const fact = (what: string, who: string | null, detail: string | null) => ({ at: '2026-01-15T08:00:00Z', what, who, detail }) as Parameters<typeof factOf>[0]
+
+  it('names extensions, queues, the line outside and the result', () => {
+    expect(factOf(fact('RINGING', '8001', ''), 'INBOUND', words)).toBe('facts.RINGING extensionOf 8001/')
+    expect(factOf(fact('ANSWERED', 'trunk-main', ''), 'OUTBOUND', words)).toBe('facts.ANSWERED outsideLine/')
+    expect(factOf(fact('WAITING', 'service', '1'), 'INBOUND', words)).toBe('facts.WAITING queues.service/1')
+    expect(factOf(fact('ENDED', null, 'ANSWERED'), 'INBOUND', words)).toBe('facts.ENDED /results.ANSWERED')
+  })
+
+  it('begins with whom we call where we call', () => {
+    expect(factOf(fact('ARRIVED', null, '13900001111'), 'OUTBOUND', words)).toBe('callsOut 13900001111')
+    expect(factOf(fact('ARRIVED', '13900001111', '95128'), 'INBOUND', words)).toBe('facts.ARRIVED 13900001111/95128')
   })
 })

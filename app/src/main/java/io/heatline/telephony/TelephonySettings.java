@@ -42,6 +42,7 @@ public record TelephonySettings(
      * @param recordings the folder it writes sound files into; null when there are none to be had
      * @param records its own log of what its channels did (CEL), read when the line to it comes back; null when there is none to be had
      * @param queues the folder it reads its queues from ({@code queues.d}); null when they are set at the PBX
+     * @param sounds the folder of recordings that are heard in place of synthesised prompts; null when they are changed at the PBX
      */
     public record Pbx(
             @NotBlank String name,
@@ -51,7 +52,8 @@ public record TelephonySettings(
             @NotBlank String secret,
             @Nullable Path recordings,
             @Nullable Path records,
-            @Nullable Path queues) {
+            @Nullable Path queues,
+            @Nullable Path sounds) {
         @Override
         public String toString() {
             return name + " at " + host + ":" + port;

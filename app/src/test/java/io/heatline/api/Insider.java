@@ -171,6 +171,7 @@ record Insider(
                 Map.entry("/api/me/tokens/{id}", token),
                 Map.entry("/api/me/filters/{id}", filter),
                 Map.entry("/api/duty/{person}", "technician"),
+                Map.entry("/api/prompts/{name}", "welcome"),
                 Map.entry("/api/agents/{person}/skills", "agent"),
                 Map.entry("/api/follow-ups/{id}", "00000000-0000-0000-0000-000000000000"),
                 Map.entry("/api/calls/{id}", "00000000-0000-0000-0000-000000000000"),

@@ -20,6 +20,7 @@ final class AgiCaller {
     private final String caller;
     private final char key;
     private final String id;
+    private long longestSilence;
 
     AgiCaller(int port, String caller, char key, String id) {
         this.port = port;
@@ -28,15 +29,23 @@ final class AgiCaller {
         this.id = id;
     }
 
+    /** How long at most the caller heard nothing while it was decided what comes next; nanoseconds. */
+    long longestSilence() {
+        return longestSilence;
+    }
+
     /** @return the channel's variables when the dialplan goes on */
     Map<String, String> visit() throws IOException {
         Map<String, String> variables = new HashMap<>();
+        long asked = System.nanoTime();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             var out = socket.getOutputStream();
             out.write(request().getBytes(StandardCharsets.UTF_8));
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             for (String command = in.readLine(); command != null; command = in.readLine()) {
+                longestSilence = Math.max(longestSilence, System.nanoTime() - asked);
+                asked = System.nanoTime();
                 out.write((answer(command, variables) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }

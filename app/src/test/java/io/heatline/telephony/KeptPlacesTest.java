@@ -162,8 +162,8 @@ class KeptPlacesTest extends PbxStory {
     }
 
     private KeptPlaces kept(PbxLines lines) {
-        var pbxs = List.of(
-                new TelephonySettings.Pbx("any", "127.0.0.1", pbx.port(), "heatline", "secret", null, null, null));
+        var pbxs = List.of(new TelephonySettings.Pbx(
+                "any", "127.0.0.1", pbx.port(), "heatline", "secret", null, null, null, null));
         var settings = new TelephonySettings(
                 pbxs,
                 new TelephonySettings.Agi("127.0.0.1", 4573, 10),

@@ -71,7 +71,7 @@ abstract class PhoneStory extends HeatlineTest {
 
     private PbxLines lines(FakePbx pbx, String name, Path data, @Nullable Path log, Clock clock) {
         var settings = new TelephonySettings(
-                List.of(new Pbx(name, "127.0.0.1", pbx.port(), "heatline", "secret", null, log, null)),
+                List.of(new Pbx(name, "127.0.0.1", pbx.port(), "heatline", "secret", null, log, null, null)),
                 new Agi("127.0.0.1", 4573, 10),
                 Duration.ofMillis(500),
                 Duration.ofHours(1),

@@ -407,7 +407,7 @@ class QueuesTest extends PbxStory {
 
     private TelephonySettings telephony(String name, @Nullable Path folder) {
         return new TelephonySettings(
-                List.of(new Pbx(name, "127.0.0.1", pbx.port(), "heatline", "secret", null, null, folder)),
+                List.of(new Pbx(name, "127.0.0.1", pbx.port(), "heatline", "secret", null, null, folder, null)),
                 new Agi("127.0.0.1", 4573, 10),
                 Duration.ofMillis(500),
                 Duration.ofHours(1),

@@ -404,7 +404,15 @@ class RecordingsTest extends HeatlineTest {
     private Retention retention(Backups backups) {
         var telephony = new TelephonySettings(
                 List.of(new Pbx(
-                        "test-kept", "127.0.0.1", 1, "heatline", "secret", folder.resolve("monitor"), null, null)),
+                        "test-kept",
+                        "127.0.0.1",
+                        1,
+                        "heatline",
+                        "secret",
+                        folder.resolve("monitor"),
+                        null,
+                        null,
+                        null)),
                 new Agi("127.0.0.1", 4573, 10),
                 Duration.ofMillis(500),
                 Duration.ofHours(1),

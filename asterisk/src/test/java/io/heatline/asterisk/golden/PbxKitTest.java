@@ -96,9 +96,42 @@ class PbxKitTest {
     }
 
     @Test
-    void a_recording_of_ones_own_is_heard_instead_of_the_default() throws IOException {
-        assertThat(WORK.resolve("pbx/share/sounds/zh/heatline/vm-thanks.wav"))
-                .hasSameBinaryContentAs(WORK.resolve("pbx/sounds/vm-thanks.wav"));
+    void a_recording_of_ones_own_is_heard_instead_of_the_default_and_the_default_when_it_is_gone() throws Exception {
+        // A second of it; the default is longer.
+        assertThat(playsFor("vm-thanks")).isBetween(0.5, 1.5);
+
+        Path own = WORK.resolve("pbx/sounds/vm-thanks.wav");
+        Path aside = Files.move(own, WORK.resolve("aside.wav"));
+        try {
+            assertThat(playsFor("vm-thanks")).isGreaterThan(2);
+        } finally {
+            Files.move(aside, own);
+        }
+        assertThat(playsFor("vm-thanks")).isBetween(0.5, 1.5);
+    }
+
+    /** How many seconds a channel that does nothing else is there. */
+    private static double playsFor(String prompt) throws Exception {
+        double asked = System.currentTimeMillis() / 1000.0;
+        pbx.tap()
+                .ask(Map.of(
+                        "Action", "Originate",
+                        "Channel", "Local/*43@from-agent/n",
+                        "Application", "Playback",
+                        "Data", "heatline/" + prompt,
+                        "Async", "true"));
+        return when("Hangup", asked) - when("Newchannel", asked);
+    }
+
+    private static double when(String event, double since) throws Exception {
+        return pbx.tap()
+                .await(
+                        said -> said.at() >= since
+                                && said.event().equals(event)
+                                && said.get("Channel").endsWith(";1"),
+                        Duration.ofSeconds(15))
+                .orElseThrow()
+                .at();
     }
 
     @Test

@@ -267,6 +267,9 @@ class InterpreterTest {
         assertThat(walk(new ScriptedCaller("")).after("agents", "TIMEOUT", "")).isInstanceOf(Leaving.ToVoicemail.class);
         assertThat(walk(new ScriptedCaller("")).after("agents", "LEAVEEMPTY", ""))
                 .isInstanceOf(Leaving.ToVoicemail.class);
+        assertThat(walk(new ScriptedCaller("")).after("agents", "", ""))
+                .as("a queue that was deleted since")
+                .isInstanceOf(Leaving.ToVoicemail.class);
         assertThat(walk(new ScriptedCaller("")).after("duty", "NOANSWER", "")).isInstanceOf(Leaving.ToVoicemail.class);
         assertThat(walk(new ScriptedCaller("")).after("message", "OPERATOR", ""))
                 .isInstanceOf(Leaving.End.class);

@@ -1,0 +1,167 @@
+package io.heatline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.mockito.Mockito.mock;
+
+import io.heatline.audit.AuditTrail;
+import io.heatline.telephony.Prompts.Prompt;
+import io.heatline.telephony.TelephonySettings.Agi;
+import io.heatline.telephony.TelephonySettings.Pbx;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import javax.sound.sampled.AudioSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody records is heard in place of the text, as a telephone can play it. */
+class PromptsTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tone.wav", "tone.mp3", "tone.m4a"})
+    void whatever_it_was_recorded_as_it_becomes_a_phones_wave(String file) throws Exception {
+        var prompts = prompts(folder);
+
+        Prompt replaced = prompts.replace("welcome", sent(file));
+
+        assertThat(replaced.text()).startsWith("您好");
+        // A second of 1000 Hz and of 6000 Hz, which no telephone carries, in two channels at 44.1 kHz.
+        byte[] wave = Files.readAllBytes(prompts.recording("welcome"));
+        try (var read = AudioSystem.getAudioInputStream(new ByteArrayInputStream(wave))) {
+            var format = read.getFormat();
+            assertThat(format.getSampleRate()).isEqualTo(8_000);
+            assertThat(format.getChannels()).isEqualTo(1);
+            assertThat(format.getSampleSizeInBits()).isEqualTo(16);
+        }
+        assertThat(replaced.seconds()).isCloseTo(1.0, within(0.15));
+        PhoneSound sound = SentSound.read(wave);
+        // Each tone was written at -8 dB, 0.398, and half of that in the mix of the two.
+        assertThat(loudness(sound, 1_000)).isCloseTo(0.199, within(0.02));
+        assertThat(loudness(sound, 2_000)).as("where 6000 Hz would come back").isLessThan(0.02);
+    }
+
+    @Test
+    void the_text_is_heard_again_when_the_recording_is_gone() throws Exception {
+        var prompts = prompts(folder);
+        prompts.replace("welcome", sent("tone.wav"));
+        assertThat(named(prompts, "welcome").recordedAt()).isNotNull();
+
+        prompts.restore("welcome");
+        prompts.restore("welcome");
+
+        assertThat(named(prompts, "welcome").recordedAt()).isNull();
+        assertThat(named(prompts, "welcome").text()).startsWith("您好");
+        try (var left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void a_recording_without_a_text_is_a_prompt_too() throws Exception {
+        var prompts = prompts(folder);
+        prompts.replace("spring-festival", sent("tone.wav"));
+
+        assertThat(named(prompts, "spring-festival").text()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"broken.mp3, 这不是 wav", "cut.m4a, 录音已损坏", "empty.wav, 录音里没有声音"})
+    void what_cannot_be_read_is_refused_and_what_was_there_stays(String what, String why) throws Exception {
+        var prompts = prompts(folder);
+        prompts.replace("welcome", sent("tone.wav"));
+        byte[] before = Files.readAllBytes(prompts.recording("welcome"));
+        byte[] sent =
+                switch (what) {
+                    case "broken.mp3" -> "this is no sound at all".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    case "cut.m4a" -> Arrays.copyOf(sent("tone.m4a").readAllBytes(), 60);
+                    default -> new PhoneSound(new float[0], 8_000).wave();
+                };
+
+        assertThatThrownBy(() -> prompts.replace("welcome", new ByteArrayInputStream(sent)))
+                .isInstanceOf(SentSound.SoundRefused.class)
+                .hasMessageContaining(why);
+
+        assertThat(Files.readAllBytes(prompts.recording("welcome"))).isEqualTo(before);
+    }
+
+    @Test
+    void without_a_folder_it_is_said_that_there_is_none() {
+        var prompts = prompts(null);
+
+        assertThat(prompts.all()).anyMatch(prompt -> prompt.name().equals("welcome"));
+        assertThatThrownBy(() -> prompts.replace("welcome", sent("tone.wav"))).isInstanceOf(Prompts.NowhereToPut.class);
+    }
+
+    @Test
+    @Timeout(20)
+    void a_file_cut_anywhere_or_with_bytes_that_are_wrong_is_read_or_refused_and_never_hangs() throws Exception {
+        var chance = new Random(5);
+        for (String file : List.of("tone.wav", "tone.mp3", "tone.m4a")) {
+            byte[] whole = sent(file).readAllBytes();
+            for (int tries = 0; tries < 60; tries++) {
+                byte[] broken = Arrays.copyOf(whole, 16 + chance.nextInt(whole.length - 16));
+                for (int wrong = 0; wrong < tries % 6; wrong++) {
+                    broken[12 + chance.nextInt(Math.min(broken.length, 4_000) - 12)] = (byte) chance.nextInt(256);
+                }
+                try {
+                    assertThat(SentSound.read(broken).samples()).isNotEmpty();
+                } catch (SentSound.SoundRefused refused) {
+                    assertThat(refused).hasMessageMatching("\\P{ASCII}.*");
+                }
+            }
+        }
+    }
+
+    /** How much of this frequency there is, of 1. */
+    private static double loudness(PhoneSound sound, int hertz) {
+        double cosine = 0;
+        double sine = 0;
+        int from = sound.samples().length / 4;
+        int to = 3 * from;
+        for (int at = from; at < to; at++) {
+            double angle = 2 * Math.PI * hertz * at / sound.rate();
+            cosine += sound.samples()[at] * Math.cos(angle);
+            sine += sound.samples()[at] * Math.sin(angle);
+        }
+        return 2 * Math.hypot(cosine, sine) / (to - from);
+    }
+
+    private static Prompt named(Prompts prompts, String name) {
+        return prompts.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static InputStream sent(String file) {
+        return Objects.requireNonNull(PromptsTest.class.getResourceAsStream("/sounds/" + file), file);
+    }
+
+    private static Prompts prompts(@org.jspecify.annotations.Nullable Path folder) {
+        var pbx = new Pbx("test", "127.0.0.1", 5038, "heatline", "secret", null, null, null, folder);
+        return new Prompts(
+                new TelephonySettings(
+                        List.of(pbx),
+                        new Agi("127.0.0.1", 4573, 10),
+                        Duration.ofSeconds(2),
+                        Duration.ofHours(1),
+                        "hotline",
+                        List.of("service")),
+                mock(AuditTrail.class));
+    }
+}
