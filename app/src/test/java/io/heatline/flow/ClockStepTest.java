@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.heatline.HeatlineTest;
 import io.heatline.edge.TimeServer;
+import io.heatline.flow.engine.EngineTime;
 import io.heatline.story.Walk;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,7 +30,16 @@ class ClockStepTest extends HeatlineTest {
     @Autowired
     private ProcessEngine engine;
 
+    @Autowired
+    private EngineTime engineTime;
+
     private final Walk walk = new Walk(this::as);
+
+    /** There is one in a JVM: whichever application was started last has it. */
+    @BeforeEach
+    void the_engine_goes_by_this_application() {
+        engineTime.run();
+    }
 
     @AfterEach
     void right_again() {

@@ -48,8 +48,8 @@ public interface QueueMapper {
     @Select("""
         select (select count(*) from telephony_call c where c.queue_name = #{name} and c.settled = 0
                 and c.merged_into is null and c.call_state in ('WAITING', 'RINGING'))
-            + (select count(*) from telephony_place p where p.queue_name = #{name} and p.stage in ('WAITING', 'NEEDLESS'))
-        from telephony_queue q where q.name = #{name}
+            + count(*)
+        from telephony_place p where p.queue_name = #{name} and p.stage in ('WAITING', 'NEEDLESS')
         """)
     int waiting(String name);
 
