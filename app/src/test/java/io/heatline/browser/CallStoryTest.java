@@ -272,10 +272,8 @@ class CallStoryTest extends HeatlineTest {
 
     /** The call that came from them last. */
     private JsonNode askedBy(String caller) {
-        for (var one : as("agent")
-                .get("/api/calls?limit=5&phone=" + caller)
-                .json()
-                .path("items")) {
+        for (var one :
+                as("agent").get("/api/calls?limit=5&phone=" + caller).json().path("items")) {
             if (one.path("direction").asText().equals("INBOUND")) {
                 return one;
             }
