@@ -14,13 +14,13 @@ export const auditZh = {
     calendar: { saved: '保存日历', removed: '删除日历', recalculated: '重新计算到期时间' },
     limits: { published: '发布时限表' },
     'callback-sampling': { changed: '修改回访抽样' },
-    queue: { changed: '修改队列设置' }, skills: { changed: '修改接听技能' }, call: { read: '查看通话', bound: '关联工单' }, recording: { heard: '收听录音', exported: '导出录音', removed: '按期限删除录音', restored: '从备份恢复录音', 'copy-lost': '录音备份丢失', 'copy-broken': '录音备份损坏' }, recordings: { exported: '批量导出录音' }, phone: { 'signed-in': '签入电话', 'signed-out': '签出电话' }, flow: { published: '发布语音流程' }, 'follow-up': { tried: '登记回拨结果' }, alarm: { taken: '值班接警' },
+    queue: { changed: '修改队列设置', deleted: '删除队列' }, prompt: { recorded: '更换提示音', restored: '恢复默认提示音' }, skills: { changed: '修改接听技能' }, call: { read: '查看通话', bound: '关联工单' }, recording: { heard: '收听录音', exported: '导出录音', removed: '按期限删除录音', restored: '从备份恢复录音', 'copy-lost': '录音备份丢失', 'copy-broken': '录音备份损坏' }, recordings: { exported: '批量导出录音' }, phone: { 'signed-in': '签入电话', 'signed-out': '签出电话' }, flow: { published: '发布语音流程' }, 'follow-up': { tried: '登记回拨结果' }, alarm: { taken: '值班接警' },
     account: {
       'signed-in': '登录', 'signed-in-by-link': '通过链接登录', 'sign-in-failed': '登录失败', 'sign-in-throttled': '登录被限制', 'signed-out': '退出登录', 'password-changed': '修改密码',
       'token-created': '新建访问令牌', 'token-revoked': '作废访问令牌', 'person-created': '新增人员', 'person-changed': '修改人员',
     },
   },
-  kind: { queue: '队列', import: '导入', export: '导出', caller: '来电', sync: '外部系统', handover: '工单移交', 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表', calendar: '日历', 'limit-table': '时限表', 'callback-sampling': '回访抽样', call: '通话', 'recording-export': '录音导出', phone: '分机', flow: '语音流程', 'follow-up': '回拨' },
+  kind: { queue: '队列', prompt: '提示音', import: '导入', export: '导出', caller: '来电', sync: '外部系统', handover: '工单移交', 'work-order': '工单', premises: '住户', person: '人员', 'rule-table': '规则表', calendar: '日历', 'limit-table': '时限表', 'callback-sampling': '回访抽样', call: '通话', 'recording-export': '录音导出', phone: '分机', flow: '语音流程', 'follow-up': '回拨' },
 }
 
 export const auditEn: typeof auditZh = {
@@ -38,11 +38,11 @@ export const auditEn: typeof auditZh = {
     calendar: { saved: 'Saved a calendar', removed: 'Removed a calendar', recalculated: 'Calculated due dates anew' },
     limits: { published: 'Published the limit table' },
     'callback-sampling': { changed: 'Changed the sampling of callbacks' },
-    queue: { changed: 'Changed how a queue works' }, skills: { changed: 'Changed from which queues somebody takes calls' }, call: { read: 'Read a call', bound: 'Bound an order to a call' }, recording: { heard: 'Heard a recording', exported: 'Exported a recording', removed: 'Removed a recording kept long enough', restored: 'Restored a recording from its copy', 'copy-lost': 'The copy of a recording is lost', 'copy-broken': 'The copy of a recording is broken' }, recordings: { exported: 'Exported recordings' }, phone: { 'signed-in': 'Signed in at a phone', 'signed-out': 'Signed out of a phone' }, flow: { published: 'Published a menu' }, 'follow-up': { tried: 'Said what came of calling back' }, alarm: { taken: 'Took an emergency' },
+    queue: { changed: 'Changed how a queue works', deleted: 'Deleted a queue' }, prompt: { recorded: 'Replaced a prompt', restored: 'Took a prompt back to its text' }, skills: { changed: 'Changed from which queues somebody takes calls' }, call: { read: 'Read a call', bound: 'Bound an order to a call' }, recording: { heard: 'Heard a recording', exported: 'Exported a recording', removed: 'Removed a recording kept long enough', restored: 'Restored a recording from its copy', 'copy-lost': 'The copy of a recording is lost', 'copy-broken': 'The copy of a recording is broken' }, recordings: { exported: 'Exported recordings' }, phone: { 'signed-in': 'Signed in at a phone', 'signed-out': 'Signed out of a phone' }, flow: { published: 'Published a menu' }, 'follow-up': { tried: 'Said what came of calling back' }, alarm: { taken: 'Took an emergency' },
     account: {
       'signed-in': 'Signed in', 'signed-in-by-link': 'Signed in by link', 'sign-in-failed': 'Sign-in failed', 'sign-in-throttled': 'Sign-in throttled', 'signed-out': 'Signed out',
       'password-changed': 'Changed password', 'token-created': 'Created a token', 'token-revoked': 'Revoked a token', 'person-created': 'Created a person', 'person-changed': 'Changed a person',
     },
   },
-  kind: { queue: 'Queue', import: 'Import', export: 'Export', caller: 'Caller', sync: 'Other system', handover: 'Handover', 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table', calendar: 'Calendar', 'limit-table': 'Limit table', 'callback-sampling': 'sampling of callbacks', call: 'Call', 'recording-export': 'Export of recordings', phone: 'Phone', flow: 'Menu', 'follow-up': 'Call back' },
+  kind: { queue: 'Queue', prompt: 'Prompt', import: 'Import', export: 'Export', caller: 'Caller', sync: 'Other system', handover: 'Handover', 'work-order': 'Order', premises: 'Premises', person: 'Person', 'rule-table': 'Rule table', calendar: 'Calendar', 'limit-table': 'Limit table', 'callback-sampling': 'sampling of callbacks', call: 'Call', 'recording-export': 'Export of recordings', phone: 'Phone', flow: 'Menu', 'follow-up': 'Call back' },
 }
