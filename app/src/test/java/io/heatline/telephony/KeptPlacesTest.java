@@ -162,21 +162,12 @@ class KeptPlacesTest extends PbxStory {
     }
 
     private KeptPlaces kept(PbxLines lines) {
-        var pbxs = List.of(new TelephonySettings.Pbx(
-                "any", "127.0.0.1", pbx.port(), "heatline", "secret", null, null, null, null));
-        var settings = new TelephonySettings(
-                pbxs,
-                new TelephonySettings.Agi("127.0.0.1", 4573, 10),
-                Duration.ofMillis(500),
-                Duration.ofHours(1),
-                "hotline",
-                List.of("service"));
         return new KeptPlaces(
                 places,
                 calls,
                 lines,
                 new LeasedDoors(lines, lease),
-                settings,
+                settings(pbx, "any", null),
                 followUps,
                 transaction,
                 Clock.systemUTC());

@@ -70,21 +70,25 @@ abstract class PhoneStory extends HeatlineTest {
     }
 
     private PbxLines lines(FakePbx pbx, String name, Path data, @Nullable Path log, Clock clock) {
-        var settings = new TelephonySettings(
-                List.of(new Pbx(name, "127.0.0.1", pbx.port(), "heatline", "secret", null, log, null, null)),
-                new Agi("127.0.0.1", 4573, 10),
-                Duration.ofMillis(500),
-                Duration.ofHours(1),
-                "hotline",
-                List.of("service"));
         return new PbxLines(
-                settings,
+                settings(pbx, name, log),
                 new HeatlineSettings(data, ZoneId.of("Asia/Shanghai")),
                 new CallWriter(book, agents, live),
                 calls,
                 known,
                 context,
                 clock);
+    }
+
+    /** A product with this PBX and no other. */
+    static TelephonySettings settings(FakePbx pbx, String name, @Nullable Path log) {
+        return new TelephonySettings(
+                List.of(new Pbx(name, "127.0.0.1", pbx.port(), "heatline", "secret", null, log, null, null)),
+                new Agi("127.0.0.1", 4573, 10),
+                Duration.ofMillis(500),
+                Duration.ofHours(1),
+                "hotline",
+                List.of("service"));
     }
 
     /** Begins one and waits until the PBX has been asked what is there. */
