@@ -38,6 +38,16 @@ final class SearchWords {
             + "(?:第?(?<unit>" + NUMBER + ")(?:单元|门))?"
             + "(?<room>-?[A-Z]?[0-9]+[A-Z]?(?:室|户|房)?|(?:" + NUMBER + ")(?:室|户|房))?");
 
+    /**
+     * 阳光6#-2-501, 6号楼2-501, 六栋五零一, 6/2/501: a number with its word or something between, and so on to the room. Of 十六 the
+     * building is not 六.
+     */
+    static final Pattern MIXED =
+            Pattern.compile("(?<estate>(?:.*?[^0-9A-Z-])?)(?<![0-9A-Z零〇○一二两三四五六七八九十百])第?(?<building>" + NUMBER
+                    + ")(?:(?:号楼|[#号栋棟幢座楼樓])+[-/.]?|[-/.])"
+                    + "(?:第?(?<unit>" + NUMBER + ")(?:(?:单元|[单门#])+[-/.]?|[-/.]))?"
+                    + "第?(?<room>" + NUMBER + ")(?:室|户|房间|房|号)?");
+
     private static final int WHOLE_PHONE = 11;
     private static final int PHONE_PART = 5;
     private static final int PHONE_TAIL = 4;
@@ -86,11 +96,13 @@ final class SearchWords {
 
     private static List<PlaceOrPerson> words(String word, String folded) {
         var readings = new ArrayList<>(List.of(estate(new EstateName(word).key()), name(folded)));
-        var match = WORDED.matcher(folded);
-        if (match.matches() && !match.group("estate").equals(folded)) {
-            readings.add(placeOf(match));
+        for (Pattern shape : List.of(WORDED, MIXED)) {
+            var match = shape.matcher(folded);
+            if (match.matches() && !match.group("estate").equals(folded)) {
+                readings.add(placeOf(match));
+            }
         }
-        return readings;
+        return readings.stream().distinct().toList();
     }
 
     /** The parts are folded the way the archive folds them, by asking its key. */
