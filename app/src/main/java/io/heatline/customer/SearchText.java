@@ -29,7 +29,7 @@ final class SearchText {
     private static final Pattern LETTERED = Pattern.compile(
             "(?<estate>[A-Z]{2,})(?<building>[1-9][0-9]{0,2})-(?:(?<unit>[0-9]{1,2})-)?(?<room>[0-9]{1,4})(?:室|户|房)?");
 
-    static final List<Pattern> PLACES = List.of(SearchWords.DASHED, LETTERED, SearchWords.WORDED, SearchWords.MIXED);
+    static final List<Pattern> PLACES = List.of(SearchWords.MIXED, SearchWords.DASHED, LETTERED, SearchWords.WORDED);
 
     private static final Pattern UNIT_AND_ROOM =
             Pattern.compile("(?<unit>[0-9]{1,2})[-/.](?<room>[0-9]{3,4})(?:室|户|房|号)?");
