@@ -1,10 +1,11 @@
 /**
- * What Maven calls: `install`, `build`, `check`. Each remembers the content it last succeeded on and does nothing
- * when nothing has changed since.
+ * What Maven calls: `install`, `build`, `check`, each of which remembers the content it last succeeded on and does nothing when
+ * nothing has changed since, and `copy`, which puts what was built where it is served from.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -55,6 +56,10 @@ function copyInto(folder) {
 
 const [name, option = ''] = process.argv.slice(2)
 if (option === '--skip=true') process.exit(0)
-if (name === 'check') run('install')
-run(name)
-if (option.startsWith('--into=')) copyInto(option.slice('--into='.length))
+// Beside it calls are made whose seconds count; it gives way to them.
+if (name === 'check') {
+  setPriority(10)
+  run('install')
+}
+if (name === 'copy') copyInto(option.slice('--into='.length))
+else run(name)

@@ -8,7 +8,7 @@ export const archiveZh = {
   testOf: { moment: { ge: '从', lt: '早于' }, day: { ge: '从', le: '到', eq: '是' }, choice: { ne: '不是' }, flag: { eq: '' }, mark: { eq: '有' }, person: { eq: '是', ne: '不是' } } as Record<string, Record<string, string>>,
   field: {
     estate: '楼盘', building: '楼号', unit: '单元', room: '门牌号', address: '地址', state: '用热状态', heatedArea: '供热面积（㎡）', customerType: '客户类型', accountNo: '用户编号', note: '备注', complete: '资料完整',
-    substation: '换热站', office: '网所', station: '服务站', network: '在网状态', owing: '欠费采暖季', paid: '缴清采暖季', owner: '产权人', ownerSince: '产权起始日',
+    substation: '换热站', office: '网所', station: '服务站', network: '在网状态', owing: '欠费采暖季', paid: '缴清采暖季', owner: '产权人', ownerSince: '产权起始日', formerOwner: '曾经的产权人', networkSince: '在网状态起始日', temperature: '最近室温（℃）',
     contact_name: '联系人姓名', contact_sex: '联系人性别', contact_relation: '联系人关系', contact_type: '联系人类型', contact_employer: '用户单位', contact_email: '电子邮箱', contact_fax: '传真', contact_postalAddress: '通信地址',
     contact_vip: '重点客户（VIP）', contact_vulnerable: '特殊人群', contact_quiet: '免打扰时段', contact_registeredOn: '登记日期', contact_registeredVia: '登记来源', phone: '电话', phone_tail: '电话后四位', phone_relation: '电话归属',
     createdAt: '建档时间', changedAt: '修改时间', changedBy: '修改人',
@@ -43,7 +43,7 @@ export const archiveZh = {
     saved: '已保存', removed: '已删除', archived: '已归档', restored: '已恢复', merged: '已合并', registered2: '已登记', isArchived: '这一户已归档：不出现在列表和搜索中。', gone: '没有这一户，它可能已被删除或合并。', again: '再次保存', overtaken: '{who}在 {when} 刚修改过这一户，改动如下。您填写的内容都还在；再次保存将以您填写的为准。', theirs: '对方的改动', someone: '有人', exists: '这个地址已经建档。', existsOpen: '打开那一户', openOther: '打开',
   },
   form: {
-    name: '姓名', sex: '性别', relation: '与住户关系', type: '客户类型', employer: '用户单位', email: '电子邮箱', fax: '传真', postalAddress: '通信地址', vip: '重点客户（VIP）', vulnerable: '家中有', quiet: '免打扰时段', quietFrom: '从', quietUntil: '到', quietHint: '结束早于开始表示跨夜，相同表示全天', registeredOn: '登记日期', phones: '电话', phone: '电话 {n}', phoneOf: '电话 {n} 归属', phoneOwn: '本人', addPhone: '添加电话', removePhone: '删除电话 {n}',
+    name: '姓名', sex: '性别', relation: '与住户关系', type: '客户类型', employer: '用户单位', email: '电子邮箱', fax: '传真', postalAddress: '通信地址', vip: '重点客户（VIP）', vulnerable: '家中有', quiet: '免打扰时段', quietFrom: '从', quietUntil: '到', quietHalf: '请填写起止两个时间，或都清空', quietHint: '结束早于开始表示跨夜，相同表示全天', registeredOn: '登记日期', phones: '电话', phone: '电话 {n}', phoneOf: '电话 {n} 归属', phoneOwn: '本人', addPhone: '添加电话', removePhone: '删除电话 {n}',
     ownerName: '产权人姓名', from: '产权起始日', until: '产权止日', untilHint: '现在的产权人不填', note: '备注', keep: '请至少填写姓名或一个电话。',
   },
   why: {
@@ -57,14 +57,14 @@ export const archiveZh = {
     REGISTERED: '建档', CHANGED: '修改', ARCHIVED: '归档', RESTORED: '恢复', MERGED: '合并', CONTACT_ADDED: '添加联系人', CONTACT_CHANGED: '修改联系人', CONTACT_REMOVED: '删除联系人', PHONE_ADDED: '添加电话', PHONE_REMOVED: '删除电话', OWNER_ADDED: '添加产权人', OWNER_CHANGED: '修改产权人', OWNER_REMOVED: '删除产权人', UNDONE: '撤销',
   } as Record<string, string>,
   changeField: {
-    estate: '楼盘', building: '楼号', unit: '单元', room: '门牌号', state: '用热状态', heatedArea: '供热面积', customerType: '客户类型', accountNo: '用户编号', note: '备注', name: '姓名', sex: '性别', relation: '关系', type: '类型', employer: '用户单位', email: '电子邮箱', fax: '传真', postalAddress: '通信地址', vip: 'VIP', vulnerable: '特殊人群', quietFrom: '免打扰开始', quietUntil: '免打扰结束', registeredOn: '登记日期', from: '产权起始日', until: '产权止日', phone: '电话',
+    estate: '楼盘', building: '楼号', unit: '单元', room: '门牌号', state: '用热状态', heatedArea: '供热面积', customerType: '客户类型', accountNo: '用户编号', note: '备注', name: '姓名', sex: '性别', relation: '关系', type: '类型', employer: '用户单位', email: '电子邮箱', fax: '传真', postalAddress: '通信地址', vip: 'VIP', vulnerable: '特殊人群', quietFrom: '免打扰开始', quietUntil: '免打扰结束', registeredOn: '登记日期', registeredVia: '登记来源', from: '产权起始日', until: '产权止日', phone: '电话',
   } as Record<string, string>,
   caller: {
     title: '来电号码', hint: '输入或粘贴来电号码，识别是哪一户', look: '识别', none: '没有住户登记过这个号码', noneText: '请在下面查找住户；登记工单后，这个号码会记到那一户。', SUPPRESSED: '对方没有显示号码', UNREADABLE: '这不是电话号码', NOT_REGISTERED: '没有住户登记过这个号码', more: '还有更多住户使用这个号码，请用上面的查找。', use: '就是这一户', certain: '确定', likely: '可能', forget: '不是这一户', chosen: '选过 {n} 次', remembered: '已记住这个来电的选择',
     reason: { CHOSEN: '坐席选过', REGISTERED: '登记的号码', OTHER_EXTENSION: '总机相同，分机不同', WITHOUT_AREA: '号码相同，区号未显示', OFFICE: '物业的号码', OPEN_ORDER: '有在办工单' },
   },
   code: {
-    'premises-unknown': '没有这一户，它可能已被删除。', 'premises-changed': '有人刚修改过这一户。', 'premises-exists': '这个地址已经建档。', 'premises-in-use': '这一户上还挂着工单或数据，不能删除，只能归档。', 'person-unknown': '这个人已被删除，请刷新。', 'contact-known': '这一户已有同名同号的联系人。', 'merge-invalid': '请选择另一份、还没有合并的档案。', 'bulk-too-many': '一次最多修改五千户。', 'bulk-overtaken': '符合条件的住户数刚刚变了，请重新核对后再改。', 'bulk-value-invalid': '这一项不能改为这个值。', 'bulk-unknown': '没有这次批量修改。',
+    'premises-unknown': '没有这一户，它可能已被删除。', 'premises-changed': '有人刚修改过这一户。', 'premises-exists': '这个地址已经建档。', 'premises-merged': '这份档案已经合并到另一户，请修改那一户。', 'premises-in-use': '这一户上还挂着工单或数据，不能删除，只能归档。', 'person-unknown': '这个人已被删除，请刷新。', 'contact-known': '这一户已有同名同号的联系人。', 'merge-invalid': '请选择另一份、还没有合并的档案。', 'bulk-too-many': '一次最多修改五千户。', 'bulk-overtaken': '符合条件的住户数刚刚变了，请重新核对后再改。', 'bulk-value-invalid': '这一项不能改为这个值。', 'bulk-unknown': '没有这次批量修改。',
     'filter-invalid': '有一个筛选条件系统看不懂，请删掉它。', 'sort-invalid': '不能按这一列排序。', 'cursor-invalid': '列表已变化，请刷新。', 'export-unknown': '没有这份导出。', 'export-wrong-state': '这份导出已经结束，或还没有写完。', 'record-unreadable': '读不懂这条记录。', 'record-incomplete': '这条记录没有发完。', 'not-stored': '暂时无法保存，请重新发送。', 'out-of-range': '数值超出范围。',
   },
 }
@@ -78,7 +78,7 @@ export const archiveEn: typeof archiveZh = {
   testOf: { moment: { ge: 'from', lt: 'before' }, day: { ge: 'from', le: 'until', eq: 'on' }, choice: { ne: 'is not' }, flag: { eq: '' }, mark: { eq: 'includes' }, person: { eq: 'is', ne: 'is not' } },
   field: {
     estate: 'Estate', building: 'Building', unit: 'Unit', room: 'Door', address: 'Address', state: 'State', heatedArea: 'Heated area (m²)', customerType: 'Customer type', accountNo: 'Account number', note: 'Note', complete: 'Complete',
-    substation: 'Substation', office: 'Network office', station: 'Service station', network: 'Network status', owing: 'Season still owed', paid: 'Season paid up', owner: 'Owner', ownerSince: 'Owner since',
+    substation: 'Substation', office: 'Network office', station: 'Service station', network: 'Network status', owing: 'Season still owed', paid: 'Season paid up', owner: 'Owner', ownerSince: 'Owner since', formerOwner: 'Former owner', networkSince: 'Network status since', temperature: 'Last temperature (°C)',
     contact_name: 'Contact’s name', contact_sex: 'Contact’s sex', contact_relation: 'Contact’s relation', contact_type: 'Contact’s type', contact_employer: 'Employer', contact_email: 'E-mail', contact_fax: 'Fax', contact_postalAddress: 'Postal address',
     contact_vip: 'VIP', contact_vulnerable: 'Vulnerable', contact_quiet: 'Quiet hours', contact_registeredOn: 'Registered on', contact_registeredVia: 'Registered via', phone: 'Phone', phone_tail: 'Last four digits', phone_relation: 'Whose phone',
     createdAt: 'Created', changedAt: 'Changed', changedBy: 'Changed by',
@@ -113,7 +113,7 @@ export const archiveEn: typeof archiveZh = {
     saved: 'Saved', removed: 'Deleted', archived: 'Archived', restored: 'Restored', merged: 'Merged', registered2: 'Registered', isArchived: 'This household is archived: it is in no list and no search.', gone: 'There is no such household; it may have been deleted or merged.', again: 'Save again', overtaken: '{who} changed this household at {when}, as listed here. What you typed is still below; if you save again, yours counts.', theirs: 'What they changed', someone: 'Somebody', exists: 'This address is registered already.', existsOpen: 'Open it', openOther: 'Open',
   },
   form: {
-    name: 'Name', sex: 'Sex', relation: 'Relation', type: 'Customer type', employer: 'Employer', email: 'E-mail', fax: 'Fax', postalAddress: 'Postal address', vip: 'VIP', vulnerable: 'At home', quiet: 'Quiet hours', quietFrom: 'From', quietUntil: 'Until', quietHint: 'an end before the beginning goes over midnight, the same time means all day', registeredOn: 'Registered on', phones: 'Phones', phone: 'Phone {n}', phoneOf: 'Whose is phone {n}', phoneOwn: 'Their own', addPhone: 'Add a phone', removePhone: 'Remove phone {n}',
+    name: 'Name', sex: 'Sex', relation: 'Relation', type: 'Customer type', employer: 'Employer', email: 'E-mail', fax: 'Fax', postalAddress: 'Postal address', vip: 'VIP', vulnerable: 'At home', quiet: 'Quiet hours', quietFrom: 'From', quietUntil: 'Until', quietHalf: 'Please give both times, or neither', quietHint: 'an end before the beginning goes over midnight, the same time means all day', registeredOn: 'Registered on', phones: 'Phones', phone: 'Phone {n}', phoneOf: 'Whose is phone {n}', phoneOwn: 'Their own', addPhone: 'Add a phone', removePhone: 'Remove phone {n}',
     ownerName: 'Owner’s name', from: 'Since', until: 'Last day', untilHint: 'empty for an owner of today', note: 'Note', keep: 'Please give a name or a phone number.',
   },
   why: {
@@ -127,14 +127,14 @@ export const archiveEn: typeof archiveZh = {
     REGISTERED: 'Registered', CHANGED: 'Changed', ARCHIVED: 'Archived', RESTORED: 'Restored', MERGED: 'Merged', CONTACT_ADDED: 'Contact added', CONTACT_CHANGED: 'Contact changed', CONTACT_REMOVED: 'Contact deleted', PHONE_ADDED: 'Phone added', PHONE_REMOVED: 'Phone deleted', OWNER_ADDED: 'Owner added', OWNER_CHANGED: 'Owner changed', OWNER_REMOVED: 'Owner deleted', UNDONE: 'Undone',
   },
   changeField: {
-    estate: 'Estate', building: 'Building', unit: 'Unit', room: 'Door', state: 'State', heatedArea: 'Heated area', customerType: 'Customer type', accountNo: 'Account number', note: 'Note', name: 'Name', sex: 'Sex', relation: 'Relation', type: 'Type', employer: 'Employer', email: 'E-mail', fax: 'Fax', postalAddress: 'Postal address', vip: 'VIP', vulnerable: 'Vulnerable', quietFrom: 'Quiet from', quietUntil: 'Quiet until', registeredOn: 'Registered on', from: 'Since', until: 'Last day', phone: 'Phone',
+    estate: 'Estate', building: 'Building', unit: 'Unit', room: 'Door', state: 'State', heatedArea: 'Heated area', customerType: 'Customer type', accountNo: 'Account number', note: 'Note', name: 'Name', sex: 'Sex', relation: 'Relation', type: 'Type', employer: 'Employer', email: 'E-mail', fax: 'Fax', postalAddress: 'Postal address', vip: 'VIP', vulnerable: 'Vulnerable', quietFrom: 'Quiet from', quietUntil: 'Quiet until', registeredOn: 'Registered on', registeredVia: 'Registered via', from: 'Since', until: 'Last day', phone: 'Phone',
   },
   caller: {
     title: 'Caller’s number', hint: 'Type or paste the number that calls, to see which household it is', look: 'Look up', none: 'No household has this number', noneText: 'Please find the household below; the number is noted there with the order.', SUPPRESSED: 'The caller’s number is withheld', UNREADABLE: 'This is no phone number', NOT_REGISTERED: 'No household has this number', more: 'More households have this number; please search above.', use: 'This one', certain: 'Certain', likely: 'Likely', forget: 'Not this one', chosen: 'chosen {n} times', remembered: 'Remembered for this caller',
     reason: { CHOSEN: 'chosen by an agent', REGISTERED: 'the registered number', OTHER_EXTENSION: 'same line, another extension', WITHOUT_AREA: 'same number, without its area code', OFFICE: 'a property office’s number', OPEN_ORDER: 'has an open order' },
   },
   code: {
-    'premises-unknown': 'There is no such household; it may have been deleted.', 'premises-changed': 'Somebody has just changed this household.', 'premises-exists': 'This address is registered already.', 'premises-in-use': 'Orders or data hang on this household: it can be archived, not deleted.', 'person-unknown': 'This person was deleted; please refresh.', 'contact-known': 'A contact of this name and number is there already.', 'merge-invalid': 'Please choose another entry that is not merged yet.', 'bulk-too-many': 'At most five thousand households at once.', 'bulk-overtaken': 'The number of households that fit has just changed; please look again.', 'bulk-value-invalid': 'This can’t be set to that.', 'bulk-unknown': 'There is no such bulk change.',
+    'premises-unknown': 'There is no such household; it may have been deleted.', 'premises-changed': 'Somebody has just changed this household.', 'premises-exists': 'This address is registered already.', 'premises-merged': 'This entry was merged into another household; please change that one.', 'premises-in-use': 'Orders or data hang on this household: it can be archived, not deleted.', 'person-unknown': 'This person was deleted; please refresh.', 'contact-known': 'A contact of this name and number is there already.', 'merge-invalid': 'Please choose another entry that is not merged yet.', 'bulk-too-many': 'At most five thousand households at once.', 'bulk-overtaken': 'The number of households that fit has just changed; please look again.', 'bulk-value-invalid': 'This can’t be set to that.', 'bulk-unknown': 'There is no such bulk change.',
     'filter-invalid': 'A condition of the filter is not understood; please remove it.', 'sort-invalid': 'The list can’t be sorted by that.', 'cursor-invalid': 'The list has changed; please refresh.', 'export-unknown': 'There is no such export.', 'export-wrong-state': 'This export is over, or not written yet.', 'record-unreadable': 'This record can’t be read.', 'record-incomplete': 'This record broke off.', 'not-stored': 'It could not be stored now; please send it again.', 'out-of-range': 'The number is out of range.',
   },
 }

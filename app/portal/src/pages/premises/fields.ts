@@ -49,8 +49,8 @@ const text = (word: string): Field => ({ word, kind: 'text', optional: true })
 export const FIELDS: readonly Field[] = [
   { word: 'estate', kind: 'estate' }, { word: 'building', kind: 'part' }, { word: 'unit', kind: 'part', optional: true }, { word: 'room', kind: 'part' }, { word: 'address', kind: 'text' },
   choice('state', 'state'), { word: 'heatedArea', kind: 'number', optional: true }, choice('customerType', 'customerType', true), text('accountNo'), text('note'), { word: 'complete', kind: 'flag' },
-  { word: 'substation', kind: 'substation' }, { word: 'office', kind: 'office' }, { word: 'station', kind: 'station' }, choice('network', 'network', true), { word: 'owing', kind: 'season' }, { word: 'paid', kind: 'season' },
-  text('owner'), { word: 'ownerSince', kind: 'day', optional: true },
+  { word: 'substation', kind: 'substation' }, { word: 'office', kind: 'office' }, { word: 'station', kind: 'station' }, choice('network', 'network', true), { word: 'networkSince', kind: 'day', optional: true }, { word: 'temperature', kind: 'number', optional: true }, { word: 'owing', kind: 'season' }, { word: 'paid', kind: 'season' },
+  text('owner'), { word: 'ownerSince', kind: 'day', optional: true }, text('formerOwner'),
   text('contact.name'), choice('contact.sex', 'sex', true), choice('contact.relation', 'relation', true), choice('contact.type', 'customerType', true), text('contact.employer'), text('contact.email'), text('contact.fax'), text('contact.postalAddress'),
   { word: 'contact.vip', kind: 'flag' }, { word: 'contact.vulnerable', kind: 'mark', options: 'vulnerable', optional: true }, { word: 'contact.quiet', kind: 'presence', optional: true },
   { word: 'contact.registeredOn', kind: 'day', optional: true }, choice('contact.registeredVia', 'registeredVia', true),

@@ -14,7 +14,7 @@ const contact = (some: Partial<Contact>): Contact => ({
 describe('a contact as it is typed', () => {
   it('is sent as it came when nothing was typed', () => {
     expect(bodyOf(formOf(contact({})), 3)).toEqual({
-      name: '王静', sex: null, relation: 'OWNER', type: null, employer: null, email: null, fax: null, postalAddress: null, vip: false, vulnerable: ['ELDERLY'], quiet: { from: '21:00', until: '07:30' }, registeredOn: null,
+      name: '王静', sex: null, relation: 'OWNER', type: null, employer: null, email: null, fax: null, postalAddress: null, vip: false, vulnerable: ['ELDERLY'], quiet: { from: '21:00', until: '07:30' }, registeredOn: null, registeredVia: 'DESK',
       phones: [{ phone: '13800138000', relation: null }], version: 3,
     })
   })

@@ -2,6 +2,7 @@ package io.heatline.customer;
 
 import io.heatline.customer.Match.Field;
 import io.heatline.customer.Match.How;
+import io.heatline.customer.index.Heard;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,13 @@ record AddressParts(
     Optional<Match> roomBeginning(String wanted) {
         boolean begins = roomKey.startsWith(wanted) && !roomKey.equals(wanted) && wanted.length() > 1;
         return piece(begins, room, Math.min(address.length(), room + wanted.length()));
+    }
+
+    /** With one digit misheard. */
+    Optional<Match> roomAlike(String wanted) {
+        return Heard.room(roomKey, wanted)
+                ? Optional.of(new Match(Field.ADDRESS, address, room, address.length(), How.SIMILAR))
+                : Optional.empty();
     }
 
     private Optional<Match> piece(boolean fits, int from, int to) {

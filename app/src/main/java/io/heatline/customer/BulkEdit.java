@@ -6,7 +6,6 @@ import io.heatline.customer.store.ChangeMapper;
 import io.heatline.customer.store.ChangeRow;
 import io.heatline.customer.store.ListQuery;
 import io.heatline.customer.store.PremisesMapper;
-import io.heatline.customer.store.PremisesOrder;
 import io.heatline.customer.store.PremisesRow;
 import io.heatline.edge.Conflict;
 import io.heatline.edge.Invalid;
@@ -58,7 +57,8 @@ public class BulkEdit {
      *
      * @param batch by which it can be undone
      * @param changed premises that were another way before
-     * @param kept premises that were that way already, or were left alone by an undoing because somebody has changed them since
+     * @param kept premises that were that way already or are merged into another, or were left alone by an undoing because somebody
+     *     has changed them since
      */
     public record Done(String batch, int changed, int kept) {}
 
@@ -109,12 +109,12 @@ public class BulkEdit {
     }
 
     private List<PremisesRow> fitting(List<String> filter) {
-        return premises.list(new ListQuery(list.terms(filter), PremisesOrder.REGISTERED, false, null, 0, MOST + 1));
+        return premises.list(ListQuery.byId(list.terms(filter), 0, MOST + 1));
     }
 
     private boolean set(PremisesRow row, Field field, @Nullable String value, @Nullable String batch) {
         var before = value(row, field);
-        if (Objects.equals(before, value)) {
+        if (Objects.equals(before, value) || row.mergedInto() != null) {
             return false;
         }
         long id = Objects.requireNonNull(row.id());

@@ -37,10 +37,15 @@ class ChangeLog {
      * Begins a change of what somebody read as this version.
      *
      * @throws PremisesChanged when it is no longer that
+     * @throws PremisesMergedAway when it leads to another by now
      */
     void begin(long premisesId, int version) {
         if (premises.touch(premisesId, version, now(), by()) == 0) {
             var found = premises.byId(premisesId).orElseThrow(() -> new PremisesNotFound(premisesId));
+            var into = found.mergedInto();
+            if (into != null) {
+                throw new PremisesMergedAway(premisesId, into);
+            }
             throw new PremisesChanged(premisesId, found.version());
         }
     }

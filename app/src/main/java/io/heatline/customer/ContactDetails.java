@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person of a premises, as they gave themselves.
  *
  * @param name null if they gave none
+ * @param registeredVia null where nobody said
  */
 public record ContactDetails(
         @Nullable String name,
@@ -64,6 +65,27 @@ public record ContactDetails(
     /** @throws PremisesInvalid when the name is too long or the phone isn't one number */
     public ContactDetails(@Nullable String name, String phone) {
         this(name, Phone.of(phone));
+    }
+
+    /** The same, known this way unless they said how. */
+    ContactDetails knownBy(@Nullable RegisteredVia via) {
+        return registeredVia != null || via == null
+                ? this
+                : new ContactDetails(
+                        name,
+                        sex,
+                        relation,
+                        type,
+                        employer,
+                        email,
+                        fax,
+                        postalAddress,
+                        vip,
+                        vulnerable,
+                        quiet,
+                        registeredOn,
+                        via,
+                        phones);
     }
 
     /** The number given first; null when none was. */

@@ -25,13 +25,21 @@ class Contacts {
     private final PhoneMapper phones;
     private final PhoneNumbers numbers;
     private final FirstOneWins firstOneWins;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    Contacts(ContactMapper contacts, PhoneMapper phones, PhoneNumbers numbers, FirstOneWins firstOneWins, Clock clock) {
+    Contacts(
+            ContactMapper contacts,
+            PhoneMapper phones,
+            PhoneNumbers numbers,
+            FirstOneWins firstOneWins,
+            ChangeLog changes,
+            Clock clock) {
         this.contacts = contacts;
         this.phones = phones;
         this.numbers = numbers;
         this.firstOneWins = firstOneWins;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -54,8 +62,9 @@ class Contacts {
     }
 
     /**
-     * Somebody who called from a premises: a new name is a new person, a new number of a known name is added to them, and a
-     * number without a name says nothing new when somebody there has it.
+     * Somebody who called from a premises, or of whom another system tells: a new name is a new person, a new number of a known
+     * name is added to them, and a number without a name says nothing new when somebody there has it. What is new stands in the
+     * changes of the premises.
      *
      * @return whether anything was new
      */
@@ -64,9 +73,10 @@ class Contacts {
             return false;
         }
         var row = PremisesRows.row(null, premisesId, details, firstLine(details), clock.instant());
-        boolean fresh = contacts.byKey(premisesId, row.contactKey()).isEmpty();
+        boolean fresh = contacts.byKey(premisesId, row.contactKey()).isEmpty()
+                && firstOneWins.insert(() -> contacts.insert(row));
         if (fresh) {
-            firstOneWins.insert(() -> contacts.insert(row));
+            changes.record(premisesId, Change.Kind.CONTACT_ADDED, row.name(), null, row.name());
         }
         var contact = contacts.byKey(premisesId, row.contactKey()).orElseThrow();
         for (ContactDetails.Number number : details.phones()) {
@@ -100,9 +110,10 @@ class Contacts {
     boolean join(ContactRow contact, ContactDetails.Number number) {
         var row = phoneOf(contact, number);
         boolean fresh = phones.ofContact(row.contactId()).stream()
-                .noneMatch(known -> known.lineKey().equals(row.lineKey()));
+                        .noneMatch(known -> known.lineKey().equals(row.lineKey()))
+                && firstOneWins.insert(() -> phones.insert(row));
         if (fresh) {
-            firstOneWins.insert(() -> phones.insert(row));
+            changes.record(contact.premisesId(), Change.Kind.PHONE_ADDED, contact.name(), null, row.written());
         }
         return fresh;
     }

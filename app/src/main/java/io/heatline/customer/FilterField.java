@@ -19,7 +19,7 @@ enum FilterField {
     ROOM("room", PremisesColumn.ROOM, text -> new PremisesKey("", "", "", text).roomKey()),
     ADDRESS("address", PremisesColumn.ADDRESS, Spelling::tidy),
     STATE("state", PremisesColumn.STATE, one(PremisesState.class)),
-    HEATED_AREA("heatedArea", PremisesColumn.HEATED_AREA, BigDecimal::new),
+    HEATED_AREA("heatedArea", PremisesColumn.HEATED_AREA, FilterField::number),
     CUSTOMER_TYPE("customerType", PremisesColumn.CUSTOMER_TYPE, one(CustomerType.class)),
     ACCOUNT_NO("accountNo", PremisesColumn.ACCOUNT_NO, Spelling::tidy),
     NOTE("note", PremisesColumn.NOTE, Spelling::tidy),
@@ -29,6 +29,7 @@ enum FilterField {
     CHANGED_BY("changedBy", PremisesColumn.CHANGED_BY, Spelling::tidy),
     OWNER("owner", PremisesColumn.OWNER, Spelling::folded),
     OWNER_SINCE("ownerSince", PremisesColumn.OWNER_SINCE, LocalDate::parse),
+    FORMER_OWNER("formerOwner", PremisesColumn.FORMER_OWNER, Spelling::folded),
     CONTACT_NAME("contact.name", PremisesColumn.CONTACT_NAME, Spelling::folded),
     CONTACT_SEX("contact.sex", PremisesColumn.CONTACT_SEX, one(Sex.class)),
     CONTACT_RELATION("contact.relation", PremisesColumn.CONTACT_RELATION, one(Relation.class)),
@@ -50,10 +51,15 @@ enum FilterField {
     OWING("owing", PremisesColumn.OWING, Spelling::folded),
     PAID("paid", PremisesColumn.PAID, Spelling::folded),
     NETWORK("network", PremisesColumn.NETWORK, one(Network.class)),
+    NETWORK_SINCE("networkSince", PremisesColumn.NETWORK_SINCE, LocalDate::parse),
+    /** What was measured last, in degrees. */
+    TEMPERATURE("temperature", PremisesColumn.TEMPERATURE, FilterField::number),
     /** These three say where the heat comes from; they stand for the estates that hang there. */
     SUBSTATION("substation", PremisesColumn.ESTATE, Spelling::tidy),
     OFFICE("office", PremisesColumn.ESTATE, Spelling::tidy),
     STATION("station", PremisesColumn.ESTATE, Spelling::tidy);
+
+    private static final int LONGEST_NUMBER = 100;
 
     private final String word;
     private final PremisesColumn column;
@@ -84,6 +90,15 @@ enum FilterField {
     /** @throws RuntimeException when the text is no value of this field */
     Object read(String text) {
         return reading.apply(text);
+    }
+
+    /** 1E999999999 is too long to be written out. */
+    private static Object number(String text) {
+        var number = new BigDecimal(text);
+        if (Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+            throw new IllegalArgumentException(text);
+        }
+        return number;
     }
 
     private static String estate(String text) {

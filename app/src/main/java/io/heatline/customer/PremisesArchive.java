@@ -21,7 +21,7 @@ public class PremisesArchive {
     private final PremisesCards cards;
     private final Estates estates;
     private final FirstOneWins firstOneWins;
-    private final SearchFeed feed;
+    private final ChangeLog changes;
     private final Clock clock;
 
     PremisesArchive(
@@ -30,14 +30,14 @@ public class PremisesArchive {
             PremisesCards cards,
             Estates estates,
             FirstOneWins firstOneWins,
-            SearchFeed feed,
+            ChangeLog changes,
             Clock clock) {
         this.premises = premises;
         this.contacts = contacts;
         this.cards = cards;
         this.estates = estates;
         this.firstOneWins = firstOneWins;
-        this.feed = feed;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -51,13 +51,13 @@ public class PremisesArchive {
         var known = find(key);
         boolean fresh = known.isEmpty() && register(key);
         var found = known.or(() -> find(key)).orElseThrow();
+        if (fresh) {
+            changes.record(found.id(), Change.Kind.REGISTERED, null, null, found.address());
+        }
         boolean joined = contact != null
                 && (fresh ? contacts.joinFirst(found.id(), contact) : contacts.join(found.id(), contact));
         if (joined && known.isPresent()) {
             premises.joined(found.id());
-        }
-        if (joined || known.isEmpty()) {
-            feed.changed(found.id());
         }
         return found;
     }

@@ -35,6 +35,8 @@ final class PremisesFilter {
             FilterField.CONTACT_SEX,
             FilterField.CONTACT_TYPE,
             FilterField.CONTACT_RELATION,
+            FilterField.CONTACT_REGISTERED_VIA,
+            FilterField.PHONE_RELATION,
             FilterField.NETWORK);
     private static final int MOST_TERMS = 30;
     private static final int MOST_VALUES = 100;

@@ -65,11 +65,17 @@ public final class PremisesInvalid extends Invalid {
                                                 && MAIL.matcher(email).matches())
                                 ? List.<FieldProblem>of()
                                 : problem("contact.email", "email-invalid", "an e-mail address"),
-                        phones.stream()
-                                .flatMap(number -> check(number.phone()).stream())
-                                .toList())
+                        problems(phones))
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    static void check(List<ContactDetails.Number> phones) {
+        refuseAny(problems(phones));
+    }
+
+    private static List<FieldProblem> problems(List<ContactDetails.Number> phones) {
+        return phones.stream().flatMap(number -> check(number.phone()).stream()).toList();
     }
 
     private static List<FieldProblem> check(Phone phone) {

@@ -7,6 +7,7 @@ import io.heatline.audit.AuditTrail;
 import io.heatline.customer.store.FilterTerm;
 import io.heatline.customer.store.ListQuery;
 import io.heatline.customer.store.OwnerMapper;
+import io.heatline.customer.store.PremisesColumn;
 import io.heatline.customer.store.PremisesMapper;
 import io.heatline.customer.store.PremisesOrder;
 import io.heatline.customer.store.PremisesRow;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -37,6 +39,9 @@ public class PremisesList {
             "accountNo", PremisesOrder.ACCOUNT_NO,
             "heatedArea", PremisesOrder.HEATED_AREA,
             "changedAt", PremisesOrder.CHANGED);
+
+    private static final FilterTerm NOT_ARCHIVED =
+            new FilterTerm(PremisesColumn.STATE, FilterTerm.Test.DIFFERENT, PremisesState.ARCHIVED.name());
 
     private final PremisesMapper premises;
     private final PremisesCards cards;
@@ -73,13 +78,11 @@ public class PremisesList {
      * @throws Invalid when one of them isn't understood
      */
     public Page<Entry> find(List<String> filter, String sort, String after, int limit) {
-        var terms = terms(filter);
         boolean descending = sort.startsWith("-");
         var order = order(descending ? sort.substring(1) : sort);
-        var query = after.isEmpty()
-                ? new ListQuery(terms, order, descending, null, 0, limit + 1)
-                : continued(terms, order, descending, after, limit);
-        var rows = Page.cut(premises.list(query), limit, row -> cursor(order, row));
+        var first = new ListQuery(terms(filter), order, null, descending, null, null, limit + 1);
+        var query = after.isEmpty() ? begun(first) : continued(first, after);
+        var rows = Page.cut(rows(query), limit, row -> cursor(order, row));
         audit.record(
                 "premises.listed",
                 "premises",
@@ -91,9 +94,7 @@ public class PremisesList {
 
     /** Everything that fits, by id, for whoever writes it down as a whole; not written down in the audit trail. */
     public List<Entry> walk(List<String> filter, long after, int limit) {
-        var query =
-                new ListQuery(terms(filter), PremisesOrder.REGISTERED, false, after == 0 ? null : after, after, limit);
-        return entries(cards.of(premises.list(query)));
+        return entries(cards.of(premises.list(ListQuery.byId(terms(filter), after, limit))));
     }
 
     /** How many premises fit. */
@@ -130,8 +131,28 @@ public class PremisesList {
                 .toList();
     }
 
+    /** What was put away stands in no list but one that asks for a state. */
     List<FilterTerm> terms(List<String> filter) {
-        return PremisesFilter.read(filter).stream().map(this::placed).toList();
+        var terms = PremisesFilter.read(filter).stream().map(this::placed).toList();
+        boolean asked = terms.stream().anyMatch(term -> term.column() == PremisesColumn.STATE);
+        return asked
+                ? terms
+                : Stream.concat(terms.stream(), Stream.of(NOT_ARCHIVED)).toList();
+    }
+
+    private List<PremisesRow> rows(ListQuery query) {
+        var rows = premises.list(query);
+        var known = query.known();
+        if (known == null || known != query.descending() || rows.size() == query.limit()) {
+            return rows;
+        }
+        var rest = premises.list(query.part(!known, query.limit() - rows.size()));
+        return Stream.concat(rows.stream(), rest.stream()).toList();
+    }
+
+    /** From where nothing is known up, or down to there. */
+    private static ListQuery begun(ListQuery first) {
+        return first.order().optional() ? first.part(first.descending(), first.limit()) : first;
     }
 
     /** Where the heat comes from is known by the estate. */
@@ -171,26 +192,34 @@ public class PremisesList {
         return order;
     }
 
+    /** With no value where nothing is known. */
     private static String cursor(PremisesOrder order, PremisesRow row) {
         Object value =
                 switch (order) {
                     case REGISTERED -> row.id();
                     case PLACE -> row.addressKey();
-                    case ACCOUNT_NO -> row.accountNo() == null ? " " : row.accountNo();
-                    case HEATED_AREA -> row.heatedArea() == null ? BigDecimal.ZERO : row.heatedArea();
+                    case ACCOUNT_NO -> row.accountNo();
+                    case HEATED_AREA -> row.heatedArea();
                     case CHANGED -> row.changedAt();
                 };
-        return Cursor.of(order.name(), String.valueOf(value), String.valueOf(row.id()));
+        return Cursor.of(order.name(), value == null ? "" : value.toString(), String.valueOf(row.id()));
     }
 
-    private static ListQuery continued(
-            List<FilterTerm> terms, PremisesOrder order, boolean descending, String after, int limit) {
+    private static ListQuery continued(ListQuery first, String after) {
+        var order = first.order();
         return Cursor.read(after, 3, parts -> {
-            if (!parts.get(0).equals(order.name())) {
+            boolean known = !parts.get(1).isEmpty();
+            if (!parts.get(0).equals(order.name()) || !(known || order.optional())) {
                 throw new IllegalArgumentException("a cursor of another order");
             }
             return new ListQuery(
-                    terms, order, descending, value(order, parts.get(1)), Long.parseLong(parts.get(2)), limit + 1);
+                    first.terms(),
+                    order,
+                    order.optional() ? known : null,
+                    first.descending(),
+                    known ? value(order, parts.get(1)) : null,
+                    Long.valueOf(parts.get(2)),
+                    first.limit());
         });
     }
 

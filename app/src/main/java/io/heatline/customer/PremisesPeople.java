@@ -63,7 +63,8 @@ public class PremisesPeople {
     @Transactional
     public void changeContact(long premisesId, int version, long contactId, ContactDetails details) {
         var before = contact(premisesId, contactId);
-        var after = PremisesRows.row(contactId, premisesId, details, line(details), before.createdAt());
+        var told = details.knownBy(before.registeredVia());
+        var after = PremisesRows.row(contactId, premisesId, told, line(told), before.createdAt());
         contacts.byKey(premisesId, after.contactKey())
                 .filter(other -> !Objects.equals(other.id(), contactId))
                 .ifPresent(other -> {
@@ -88,11 +89,13 @@ public class PremisesPeople {
         audited(premisesId, "contact-removed");
     }
 
+    /** @throws PremisesInvalid when one of them is no number */
     @Transactional
-    public void addPhone(long premisesId, int version, long contactId, ContactDetails.Number number) {
+    public void addPhones(long premisesId, int version, long contactId, List<ContactDetails.Number> added) {
+        PremisesInvalid.check(added);
         var contact = contact(premisesId, contactId);
         changes.begin(premisesId, version);
-        add(contact, number);
+        added.forEach(number -> add(contact, number));
         audited(premisesId, "phone-added");
     }
 
@@ -143,7 +146,7 @@ public class PremisesPeople {
     }
 
     void add(long premisesId, ContactDetails details) {
-        var row = PremisesRows.row(null, premisesId, details, line(details), now());
+        var row = PremisesRows.row(null, premisesId, details.knownBy(RegisteredVia.DESK), line(details), now());
         if (contacts.byKey(premisesId, row.contactKey()).isPresent()) {
             throw new ContactKnown();
         }
@@ -238,6 +241,7 @@ public class PremisesPeople {
                 Difference.of("vulnerable", before.vulnerable(), after.vulnerable()),
                 Difference.of("quietFrom", before.quietFrom(), after.quietFrom()),
                 Difference.of("quietUntil", before.quietTo(), after.quietTo()),
-                Difference.of("registeredOn", before.registeredOn(), after.registeredOn()));
+                Difference.of("registeredOn", before.registeredOn(), after.registeredOn()),
+                Difference.of("registeredVia", before.registeredVia(), after.registeredVia()));
     }
 }

@@ -123,7 +123,9 @@ final class Reasons {
         return Stream.of(
                         address.building(place.building()),
                         address.unit(place.unit()),
-                        address.room(place.room()).or(() -> address.roomBeginning(place.room())))
+                        address.room(place.room())
+                                .or(() -> address.roomBeginning(place.room()))
+                                .or(() -> address.roomAlike(place.room())))
                 .flatMap(Optional::stream);
     }
 

@@ -29,7 +29,10 @@ final class SearchText {
     private static final Pattern LETTERED = Pattern.compile(
             "(?<estate>[A-Z]{2,})(?<building>[1-9][0-9]{0,2})-(?:(?<unit>[0-9]{1,2})-)?(?<room>[0-9]{1,4})(?:室|户|房)?");
 
-    static final List<Pattern> PLACES = List.of(SearchWords.DASHED, LETTERED, SearchWords.WORDED);
+    static final List<Pattern> PLACES = List.of(SearchWords.MIXED, SearchWords.DASHED, LETTERED, SearchWords.WORDED);
+
+    private static final Pattern UNIT_AND_ROOM =
+            Pattern.compile("(?<unit>[0-9]{1,2})[-/.](?<room>[0-9]{3,4})(?:室|户|房|号)?");
 
     private static final Pattern DIALLED = Pattern.compile("\\+?[0-9][0-9 ()-]{5,}[0-9]");
     private static final Pattern AREA = Pattern.compile("^0(?:10|2[0-9]|[3-9][0-9]{2})(?=[2-9][0-9]{6,7}$)");
@@ -113,6 +116,7 @@ final class SearchText {
         for (Pattern shape : PLACES) {
             place(shape.matcher(folded), folded, estates, readings);
         }
+        unitAndRoom(UNIT_AND_ROOM.matcher(folded), readings);
         return Wanted.anyOf(readings);
     }
 
@@ -150,6 +154,16 @@ final class SearchText {
         }
     }
 
+    /** In 阳光6号楼 2-501 the building has been said. */
+    private static void unitAndRoom(Matcher match, List<Wanted> readings) {
+        if (match.matches()) {
+            readings.add(Wanted.allOf(List.of(
+                            Wants.unit(Spelling.numbered(match.group("unit"))),
+                            Wants.room(Spelling.numbered(match.group("room")))))
+                    .noBetterThan(FRAGMENT));
+        }
+    }
+
     /** The parts are folded the way the archive folds them, by asking its key. */
     private static Wanted place(String estate, String building, String unit, String room, EstateTerms estates) {
         var key = new PremisesKey(estate, building, unit, room);
@@ -163,10 +177,18 @@ final class SearchText {
         if (!key.unitKey().isEmpty()) {
             parts.add(Wants.unit(key.unitKey()));
         }
-        if (!key.roomKey().isEmpty()) {
-            parts.add(Wanted.anyOf(List.of(Wants.room(key.roomKey()), Wants.roomBeginning(key.roomKey()))));
+        if (key.roomKey().isEmpty()) {
+            return Wanted.allOf(parts);
         }
-        return Wanted.allOf(parts);
+        var there = new ArrayList<>(parts);
+        parts.add(Wanted.anyOf(List.of(Wants.room(key.roomKey()), Wants.roomBeginning(key.roomKey()))));
+        if (there.isEmpty()) {
+            return Wanted.allOf(parts);
+        }
+        // One thing may be misheard, not two.
+        there.replaceAll(part -> part.noWorseThan(FRAGMENT));
+        there.add(Wants.roomAlike(key.roomKey()));
+        return Wanted.anyOf(List.of(Wanted.allOf(parts), Wanted.allOf(there)));
     }
 
     /** Whether it says where something stands, to the building or closer; an estate, a name or a number alone does not. */

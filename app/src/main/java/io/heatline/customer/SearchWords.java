@@ -27,7 +27,8 @@ final class SearchWords {
     static final Pattern DIGITS = Pattern.compile("[0-9]+");
     static final Pattern PHONE = Pattern.compile("\\+?[0-9()-]{7,}");
 
-    private static final String NUMBER = "[A-Z]?[0-9零〇○一二两三四五六七八九十百]+[A-Z]?|[A-Z]";
+    private static final String HAN = "零〇○一二两三四五六七八九十百";
+    private static final String NUMBER = "[A-Z]?[0-9" + HAN + "]+[A-Z]?|[A-Z]";
 
     /** 阳光3-2-501, 3-501, 3-2-501室. The estate may not end in a digit, or 0451-81234567 would be a flat. */
     static final Pattern DASHED = Pattern.compile("(?<estate>(?:.*[^0-9A-Z-])?)(?<building>[A-Z]?[1-9][0-9]{0,2}|[A-Z])"
@@ -37,6 +38,15 @@ final class SearchWords {
     static final Pattern WORDED = Pattern.compile("(?<estate>.*?)(?:第?(?<building>" + NUMBER + ")(?:号楼|[#号栋幢座楼]))?"
             + "(?:第?(?<unit>" + NUMBER + ")(?:单元|门))?"
             + "(?<room>-?[A-Z]?[0-9]+[A-Z]?(?:室|户|房)?|(?:" + NUMBER + ")(?:室|户|房))?");
+
+    /**
+     * 阳光6#-2-501, 6号楼2-501, 六栋五零一, 6/2/501: a number with its word or a stroke behind it, and so on to the room. Of 十六 the
+     * building is not 六, and no building has four digits.
+     */
+    static final Pattern MIXED = Pattern.compile("(?<estate>(?:.*?[^0-9A-Z-])?)(?<![0-9A-Z" + HAN + "])"
+            + "第?(?<building>[A-Z]?[1-9][0-9]{0,2}[A-Z]?|[A-Z]|[" + HAN + "]+)(?:(?:号楼|[#号栋棟幢座楼樓])+[-/.]?|[-/.])"
+            + "(?:第?(?<unit>[0-9]{1,2}|[A-Z]|[" + HAN + "]+)(?:(?:单元|[单门#])+[-/.]?|[-/.]))?"
+            + "第?(?<room>[A-Z]?[0-9]{1,4}[A-Z]?|[" + HAN + "]+)(?:室|户|房间|房|号)?");
 
     private static final int WHOLE_PHONE = 11;
     private static final int PHONE_PART = 5;
@@ -86,11 +96,13 @@ final class SearchWords {
 
     private static List<PlaceOrPerson> words(String word, String folded) {
         var readings = new ArrayList<>(List.of(estate(new EstateName(word).key()), name(folded)));
-        var match = WORDED.matcher(folded);
-        if (match.matches() && !match.group("estate").equals(folded)) {
-            readings.add(placeOf(match));
+        for (Pattern shape : List.of(WORDED, MIXED)) {
+            var match = shape.matcher(folded);
+            if (match.matches() && !match.group("estate").equals(folded)) {
+                readings.add(placeOf(match));
+            }
         }
-        return readings;
+        return readings.stream().distinct().toList();
     }
 
     /** The parts are folded the way the archive folds them, by asking its key. */

@@ -181,7 +181,7 @@ class SyncPremises {
                     Set.of(),
                     null,
                     null,
-                    null,
+                    RegisteredVia.CHARGING,
                     phones(person)));
         }
         return people;

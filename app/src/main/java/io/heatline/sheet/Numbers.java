@@ -11,9 +11,15 @@ final class Numbers {
     /** What a spreadsheet program keeps of a number; 88.5 may lie in the file as 88.499999999999999. */
     private static final MathContext KEPT = new MathContext(15);
 
+    /** No program calculates with more; written out, 1E999999999 would be a thousand million digits. */
+    private static final int LARGEST_EXPONENT = 400;
+
     private Numbers() {}
 
     static String plain(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
+            return number.toString();
+        }
         var kept = number.round(KEPT).stripTrailingZeros();
         return (kept.scale() < 0 ? kept.setScale(0) : kept).toPlainString();
     }

@@ -35,6 +35,9 @@ final class XlsxReader {
     /** Some programs write formulas and leave it to others to calculate them. */
     private static final String NOT_CALCULATED = "=?";
 
+    /** As many rows as a sheet can have. */
+    private static final int FAR = 1_048_576;
+
     private final SharedStrings strings;
     private final StylesTable styles;
     private final boolean since1904;
@@ -100,8 +103,7 @@ final class XlsxReader {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
-                var written = xml.getAttributeValue(null, "r");
-                int number = written == null ? last + 1 : Integer.parseInt(written);
+                int number = number(xml.getAttributeValue(null, "r"), last);
                 for (int gap = last + 1; gap < number; gap++) {
                     if (!rows.row(new SheetRow(gap, List.of()))) {
                         return;
@@ -113,6 +115,19 @@ final class XlsxReader {
                 }
             }
         }
+    }
+
+    /** Rows follow one another, and none lies so far off that the blank ones before it would never end. */
+    private static int number(@Nullable String written, int last) {
+        try {
+            int number = written == null ? last + 1 : Integer.parseInt(written);
+            if (number > last && number - last <= FAR) {
+                return number;
+            }
+        } catch (NumberFormatException none) {
+            // Told below.
+        }
+        throw new SheetRefused(Why.DAMAGED);
     }
 
     private List<SheetCell> cells(XMLStreamReader xml) throws XMLStreamException {

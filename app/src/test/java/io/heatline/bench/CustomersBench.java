@@ -53,7 +53,8 @@ class CustomersBench extends Register {
                     format.toLowerCase(Locale.ROOT), seconds, ROWS / seconds, plain / seconds);
         }
         takenBack(took.path());
-        System.out.printf("peak heap %,d MB%n", peak() >> 20);
+        System.out.printf(
+                "peak heap %,d of %,d MB%n", peak() >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
 
     /** The whole register, in one transaction; the dispatcher waits only for whether it may be. */

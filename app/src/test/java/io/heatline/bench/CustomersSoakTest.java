@@ -25,7 +25,8 @@ class CustomersSoakTest extends Register {
 
         System.out.printf("dry run  %8.1f s  %,10.0f rows/s%n", took.check(), flats / took.check());
         System.out.printf("commit   %8.1f s  %,10.0f rows/s%n", took.commit(), flats / took.commit());
-        System.out.printf("peak heap %,d MB%n", peak() >> 20);
+        System.out.printf(
+                "peak heap %,d of %,d MB%n", peak() >> 20, Runtime.getRuntime().maxMemory() >> 20);
         assertThat(count("full")).isEqualTo(flats);
         if (LONGEST == 1_048_576) {
             var refused = await(sent(file("over", LONGEST, SheetFormat.CSV)), "FAILED");

@@ -6,10 +6,7 @@ import io.heatline.HeatlineTest;
 import io.heatline.flow.store.TaskMapper;
 import io.heatline.flow.store.TaskQuery;
 import io.heatline.story.OnPostgresql;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.test.context.ActiveProfiles;
 
 /** How PostgreSQL reads a page of the inbox and its counts while 20,000 tasks are open: by index, never the whole table. */
@@ -104,26 +100,6 @@ class InboxPlanTest extends HeatlineTest implements OnPostgresql {
     }
 
     private String plan(String how, String statement, Object asked) {
-        var mapped = sessions.getConfiguration().getMappedStatement(TaskMapper.class.getName() + "." + statement);
-        var bound = mapped.getBoundSql(asked);
-        var plan = database.execute((ConnectionCallback<String>) connection -> {
-            try (var explain = connection.prepareStatement("explain " + how + " " + bound.getSql())) {
-                sessions.getConfiguration()
-                        .newParameterHandler(mapped, asked, bound)
-                        .setParameters(explain);
-                return lines(explain);
-            }
-        });
-        return String.valueOf(plan);
-    }
-
-    private static String lines(PreparedStatement explain) throws SQLException {
-        var lines = new ArrayList<String>();
-        try (var rows = explain.executeQuery()) {
-            while (rows.next()) {
-                lines.add(rows.getString(1));
-            }
-        }
-        return String.join("\n", lines);
+        return new Plans(sessions, database).of(how, TaskMapper.class, statement, asked);
     }
 }

@@ -7,7 +7,6 @@ import io.heatline.sheet.SheetFormat;
 import io.heatline.sheet.SheetWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +20,8 @@ abstract class Register extends Measured {
 
     @TempDir
     private Path folder;
+
+    private long peak;
 
     /** Where the import is told of, and how long the check and the taking over took, in seconds. */
     record Took(String path, double check, double commit) {}
@@ -55,6 +56,7 @@ abstract class Register extends Measured {
                 return now;
             }
             assertThat(now.path("state").asText()).as(now.toString()).isNotEqualTo("FAILED");
+            look();
             pause();
         }
     }
@@ -81,15 +83,20 @@ abstract class Register extends Measured {
         return file;
     }
 
-    static void resetPeak() {
-        ManagementFactory.getMemoryPoolMXBeans().forEach(memory -> memory.resetPeakUsage());
+    /** Forgets the peak so far. */
+    void resetPeak() {
+        peak = 0;
     }
 
-    static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(memory -> memory.getType() == MemoryType.HEAP)
-                .mapToLong(memory -> memory.getPeakUsage().getUsed())
-                .sum();
+    /** The fullest the heap was while this waited, in bytes. */
+    long peak() {
+        return peak;
+    }
+
+    // The pools' own peaks are of different moments, and together more than the heap can hold.
+    private void look() {
+        peak = Math.max(
+                peak, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     }
 
     static double seconds(long start) {

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 class StatementsTest extends HeatlineTest {
 
     private static final Map<String, Map<String, Object>> STEPS = new LinkedHashMap<>();
-    /** Of opening, one asks when they want their quiet. Of completing, three write down the work that was done, and five call the callback; five more come back from it. */
+    /** Of opening, one asks when they want their quiet, and one writes down that their flat is new. Of completing, three write down the work that was done, and five call the callback; five more come back from it. */
     private static final Map<String, Integer> MOST =
-            Map.of("open", 47, "accept", 43, "handle", 42, "complete", 59, "callback", 49);
+            Map.of("open", 48, "accept", 43, "handle", 42, "complete", 59, "callback", 49);
 
     private static final int MOST_OF_A_SEARCH = 8;
 

@@ -1,6 +1,6 @@
 package io.heatline.bench;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Town {
 
     private static final int FLATS_OF_AN_ESTATE = 500;
+    private static final int PEOPLE = 3;
     private static final String[] FIRST = {
         "阳光", "锦绣", "金色", "滨江", "翡翠", "丽景", "恒大", "万科", "保利", "绿地", "龙湖", "碧桂", "中海", "华润", "世纪", "東方",
         "和平", "新城", "盛世", "御景", "香格", "水岸", "枫林", "紫荆", "康乐", "幸福", "友谊", "先锋", "建设", "光明", "银河", "天鹅",
@@ -48,11 +49,14 @@ final class Town {
         int building = place / 100 + 1;
         int unit = place / 50 % 2 + 1;
         int floor = place / 3 % 17 + 1;
-        var residents = new ArrayList<Resident>();
-        for (int i = 0; i < 3; i++) {
-            residents.add(new Resident(name(), phone()));
+        // Two of one name in a household would be one person of two numbers.
+        var residents = new LinkedHashMap<String, Resident>();
+        while (residents.size() < PEOPLE) {
+            var name = name();
+            residents.put(name, new Resident(name, phone()));
         }
-        return new Flat(estateName(estate), building, unit, floor + "0" + (place % 3 + 1), residents);
+        return new Flat(
+                estateName(estate), building, unit, floor + "0" + (place % 3 + 1), List.copyOf(residents.values()));
     }
 
     static String estateName(int estate) {

@@ -1,6 +1,7 @@
 package io.heatline.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +110,20 @@ class ManyHandsTest {
 
         assertThat(cells).extracting(SheetCell::error).containsExactly(true, true, false, false);
         assertThat(cells).extracting(SheetCell::text).containsExactly("#DIV/0!", "=?", "80", "");
+    }
+
+    /** A thousand million digits, and two thousand million blank rows. */
+    @Test
+    void a_number_too_long_to_write_out_stays_as_it_is_and_rows_that_never_come_are_not_waited_for()
+            throws IOException {
+        assertThat(read(new Parts().sheet("", row(1, n("1E999999999"), n("1E-999999999"), n("1E21")))))
+                .containsExactly(List.of("1E+999999999", "1E-999999999", "1000000000000000000000"));
+
+        for (var rows : List.of(
+                row(1, t("楼盘")) + row(2_000_000_000, t("末")), row(2, t("二")) + row(1, t("一")), "<row r=\"x\"/>")) {
+            var file = file(new Parts().sheet("", rows));
+            assertThatThrownBy(() -> SheetFile.of(file).read(row -> true)).isInstanceOf(SheetRefused.class);
+        }
     }
 
     private Path file(Parts parts) throws IOException {

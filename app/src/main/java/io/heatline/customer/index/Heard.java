@@ -7,6 +7,7 @@ import java.util.Set;
 public final class Heard {
 
     private static final int NAME = 3;
+    private static final int ROOM = 3;
 
     private Heard() {}
 
@@ -18,6 +19,10 @@ public final class Heard {
         return NameTerms.readings(text).stream()
                         .anyMatch(heard -> NameTerms.read(name).contains(joined(heard)))
                 || text.length() >= NAME && OneOff.are(name, text);
+    }
+
+    public static boolean room(String room, String text) {
+        return text.length() >= ROOM && OneOff.are(room, text);
     }
 
     public static boolean phone(String digits, String typed) {

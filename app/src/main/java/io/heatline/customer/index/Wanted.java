@@ -34,6 +34,11 @@ public interface Wanted {
         return rank -> rank.compareTo(best) >= 0 ? upTo(rank) : NOTHING;
     }
 
+    /** The same, without what fits worse than so. */
+    default Wanted noWorseThan(Rank worst) {
+        return rank -> upTo(rank.compareTo(worst) > 0 ? worst : rank);
+    }
+
     /** Fits nobody. */
     Query NOTHING = new MatchNoDocsQuery();
 

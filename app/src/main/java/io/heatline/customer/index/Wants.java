@@ -35,6 +35,7 @@ public final class Wants {
     private static final int SURE_DIGITS = 1;
 
     private static final int SIMILAR_NAME = 3;
+    private static final int SIMILAR_ROOM = 3;
 
     private Wants() {}
 
@@ -52,6 +53,13 @@ public final class Wants {
 
     public static Wanted roomBeginning(String key) {
         return Wanted.at(PREFIX, new PrefixQuery(new Term(Fields.ROOM, key)));
+    }
+
+    /** A room of three digits or more, with one misheard. */
+    public static Wanted roomAlike(String key) {
+        return key.length() < SIMILAR_ROOM
+                ? Wanted.at(SIMILAR, Wanted.NOTHING)
+                : Wanted.at(SIMILAR, new FuzzyQuery(new Term(Fields.ROOM, key), ONE_OFF, 0, MANY_SIMILAR, true));
     }
 
     /** Any of these estates, each as well as it fits. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the views of another system's database from where it was, and hands each row over as a record. Rows read twice do no harm;
- * a row that is refused is counted and passed, and told in the log without what it holds.
+ * a row that is refused is counted and passed, and told in the log without what it holds, once.
  */
 @Component
 class Puller {
@@ -97,14 +97,14 @@ class Puller {
             }
         } finally {
             mark(source, view, reading.last);
-            if (reading.taken > 0 || reading.refused > 0) {
-                sync.note(source, reading.record, reading.taken, reading.refused);
+            if (reading.taken > 0 || reading.refusedAnew > 0) {
+                sync.note(source, reading.record, reading.taken, reading.refusedAnew);
             }
         }
-        if (reading.refused > 0) {
+        if (reading.refusedAnew > 0) {
             LOG.warn(
                     "{} of {} rows of {} were refused, the first one because of {}",
-                    reading.refused,
+                    reading.refusedAnew,
                     reading.read,
                     name,
                     reading.why);
@@ -122,15 +122,18 @@ class Puller {
     /** One view, row by row. */
     private final class Reading {
 
+        private final long before;
         private long last;
         private long read;
         private long taken;
         private long refused;
+        private long refusedAnew;
         private @Nullable SyncRecord record;
         private @Nullable String why;
 
-        Reading(long last) {
-            this.last = last;
+        Reading(long before) {
+            this.before = before;
+            this.last = before;
         }
 
         void take(String source, View view, ResultSet row) throws SQLException {
@@ -139,6 +142,7 @@ class Puller {
             var outcome = outcome(source, view, row);
             if (outcome.kind() == SyncOutcome.Kind.REFUSED) {
                 refused++;
+                refusedAnew += View.seq(row) > before ? 1 : 0;
                 why = why == null ? outcome.code() + " (" + outcome.field() + ")" : why;
             } else if (outcome.kind() == SyncOutcome.Kind.CREATED || outcome.kind() == SyncOutcome.Kind.UPDATED) {
                 taken++;

@@ -27,7 +27,6 @@ public interface ContactMapper {
         """)
     void insert(ContactRow row);
 
-    /** How somebody came into the archive stays as it was. */
     @Update("""
         update customer_contact set name = #{name,jdbcType=VARCHAR}, name_key = #{nameKey,jdbcType=VARCHAR},
           contact_key = #{contactKey}, sex = #{sex,jdbcType=VARCHAR}, relation = #{relation,jdbcType=VARCHAR},
@@ -35,7 +34,7 @@ public interface ContactMapper {
           email = #{email,jdbcType=VARCHAR}, fax = #{fax,jdbcType=VARCHAR},
           postal_address = #{postalAddress,jdbcType=VARCHAR}, vip = #{vip}, vulnerable = #{vulnerable,jdbcType=VARCHAR},
           quiet_from = #{quietFrom,jdbcType=VARCHAR}, quiet_to = #{quietTo,jdbcType=VARCHAR},
-          registered_on = #{registeredOn,jdbcType=DATE}
+          registered_on = #{registeredOn,jdbcType=DATE}, registered_via = #{registeredVia,jdbcType=VARCHAR}
         where id = #{id} and premises_id = #{premisesId}
         """)
     int update(ContactRow row);

@@ -24,7 +24,7 @@ public interface ImportMapper {
             + "address, estate_key, building_key, unit_key, room_key, address_key, state, heated_area, "
             + "customer_type, account_no, note, owner_name, owner_key, owner_from, contact_name, name_key, "
             + "contact_key, sex, relation, contact_type, employer, email, fax, postal_address, "
-            + "vip, vulnerable, quiet_from, quiet_to, registered_on, premises_id, premises_version, problems";
+            + "vip, vulnerable, quiet_from, quiet_to, registered_on, registered_via, premises_id, premises_version, problems";
 
     /** The rows of a batch that are taken over. */
     String BATCH = " r.import_id = #{id} and r.row_no between #{from} and #{to} ";
@@ -109,7 +109,7 @@ public interface ImportMapper {
             insert into customer_import_row (import_id, row_no, verdict, lead_row, estate, building, unit, room, address, estate_key, building_key, unit_key,
               room_key, address_key, state, heated_area, customer_type, account_no, note, owner_name, owner_key, owner_from,
               contact_name, name_key, contact_key, sex, relation, contact_type, employer, email, fax, postal_address, vip,
-              vulnerable, quiet_from, quiet_to, registered_on, premises_id, premises_version, problems)
+              vulnerable, quiet_from, quiet_to, registered_on, registered_via, premises_id, premises_version, problems)
             values (#{importId}, #{rowNo}, #{verdict}, #{leadRow}, #{estate,jdbcType=VARCHAR}, #{building,jdbcType=VARCHAR},
               #{unit,jdbcType=VARCHAR}, #{room,jdbcType=VARCHAR}, #{address,jdbcType=VARCHAR}, #{estateKey,jdbcType=VARCHAR},
               #{buildingKey,jdbcType=VARCHAR}, #{unitKey,jdbcType=VARCHAR}, #{roomKey,jdbcType=VARCHAR},
@@ -121,7 +121,7 @@ public interface ImportMapper {
               #{employer,jdbcType=VARCHAR}, #{email,jdbcType=VARCHAR}, #{fax,jdbcType=VARCHAR},
               #{postalAddress,jdbcType=VARCHAR}, #{vip,jdbcType=INTEGER}, #{vulnerable,jdbcType=VARCHAR},
               #{quietFrom,jdbcType=VARCHAR}, #{quietTo,jdbcType=VARCHAR}, #{registeredOn,jdbcType=DATE},
-              #{premisesId,jdbcType=BIGINT}, #{premisesVersion,jdbcType=INTEGER}, #{problems,jdbcType=VARCHAR})
+              #{registeredVia,jdbcType=VARCHAR}, #{premisesId,jdbcType=BIGINT}, #{premisesVersion,jdbcType=INTEGER}, #{problems,jdbcType=VARCHAR})
             """)
     void insertRow(ImportRow row);
 
@@ -227,12 +227,24 @@ public interface ImportMapper {
                     + " email, fax, postal_address, vip, vulnerable, quiet_from, quiet_to, registered_on, registered_via, created_at,"
                     + " batch_id) select r.premises_id, r.contact_name, r.name_key, r.contact_key, r.sex, r.relation, r.contact_type,"
                     + " r.employer, r.email, r.fax, r.postal_address, coalesce(r.vip, 0), r.vulnerable, r.quiet_from, r.quiet_to,"
-                    + " r.registered_on, 'IMPORT', cast(#{at} as timestamp), r.import_id from customer_import_row r where"
+                    + " r.registered_on, coalesce(r.registered_via, 'IMPORT'), cast(#{at} as timestamp), r.import_id from customer_import_row r where"
                     + BATCH
                     + "and r.verdict in ('CREATE', 'UPDATE') and r.contact_key is not null and not exists (select 1 from"
                     + " customer_contact c where c.premises_id = r.premises_id and c.contact_key = r.contact_key)")
     @Options(timeout = LONG)
     int insertContacts(String id, int from, int to, Instant at);
+
+    /** Numbers that come to people of a flat that was there; to be asked before they do. */
+    @Insert(
+            "insert into customer_change (premises_id, changed_at, changed_by, kind, subject, new_value, batch_id) select"
+                    + " r.premises_id, cast(#{at} as timestamp), cast(#{by} as varchar(64)), 'PHONE_ADDED', c.name, f.written,"
+                    + " r.import_id from customer_import_row r join customer_import_phone f on f.import_id = r.import_id and"
+                    + " f.row_no = r.row_no join customer_contact c on c.premises_id = r.premises_id and c.contact_key = r.contact_key"
+                    + " where" + BATCH
+                    + "and r.verdict = 'UPDATE' and not exists (select 1 from customer_phone x"
+                    + " where x.contact_id = c.id and x.line_key = f.line_key)")
+    @Options(timeout = LONG)
+    int logPhones(String id, int from, int to, Instant at, String by);
 
     @Insert(
             "insert into customer_phone (premises_id, contact_id, written, e164, line_key, tail, relation, created_at, batch_id)"
@@ -310,13 +322,17 @@ public interface ImportMapper {
               vip = coalesce(#{vip,jdbcType=INTEGER}, vip), vulnerable = coalesce(#{vulnerable,jdbcType=VARCHAR}, vulnerable),
               quiet_from = coalesce(#{quietFrom,jdbcType=VARCHAR}, quiet_from),
               quiet_to = coalesce(#{quietTo,jdbcType=VARCHAR}, quiet_to),
-              registered_on = coalesce(#{registeredOn,jdbcType=DATE}, registered_on)
+              registered_on = coalesce(#{registeredOn,jdbcType=DATE}, registered_on),
+              registered_via = coalesce(#{registeredVia,jdbcType=VARCHAR}, registered_via)
             where premises_id = #{premisesId} and contact_key = #{contactKey}
             """)
     int updateContact(ImportRow row);
 
     @Update("update customer_owner set until_day = #{until} where id = #{ownerId}")
     int endOwner(long ownerId, LocalDate until);
+
+    @Update("update customer_owner set from_day = #{from} where id = #{ownerId}")
+    int ownerFrom(long ownerId, LocalDate from);
 
     @Select("select mapping from customer_import_mapping where person_id = #{person} and headers_sha256 = #{sha256}")
     Optional<String> mapping(String person, String sha256);

@@ -2,6 +2,7 @@ package io.heatline.customer.store;
 
 import io.heatline.customer.CustomerType;
 import io.heatline.customer.PremisesState;
+import io.heatline.customer.RegisteredVia;
 import io.heatline.customer.Relation;
 import io.heatline.customer.Sex;
 import java.math.BigDecimal;
@@ -52,6 +53,7 @@ public record ImportRow(
         @Nullable String quietFrom,
         @Nullable String quietTo,
         @Nullable LocalDate registeredOn,
+        @Nullable RegisteredVia registeredVia,
         @Nullable Long premisesId,
         @Nullable Integer premisesVersion,
         @Nullable String problems) {
@@ -107,6 +109,7 @@ public record ImportRow(
                 quietFrom,
                 quietTo,
                 registeredOn,
+                registeredVia,
                 premises,
                 version,
                 why);

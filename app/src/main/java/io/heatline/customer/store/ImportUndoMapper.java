@@ -1,6 +1,7 @@
 package io.heatline.customer.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Flush;
@@ -111,6 +112,10 @@ public interface ImportUndoMapper {
             + " and until_day is not null")
     int reopenOwner(long premisesId, String nameKey);
 
+    @Update("update customer_owner set from_day = #{day,jdbcType=DATE} where premises_id = #{premisesId}"
+            + " and name_key = #{nameKey} and until_day is null")
+    int ownerFrom(long premisesId, String nameKey, @Nullable LocalDate day);
+
     /** Gives a field of the premises its old value, a text as the change log has it. */
     @Update("""
             <script>
@@ -143,10 +148,14 @@ public interface ImportUndoMapper {
               <when test="field == 'vulnerable'">vulnerable = #{value,jdbcType=VARCHAR}</when>
               <when test="field == 'quietFrom'">quiet_from = #{value,jdbcType=VARCHAR}</when>
               <when test="field == 'quietUntil'">quiet_to = #{value,jdbcType=VARCHAR}</when>
-              <otherwise>registered_on = cast(#{value,jdbcType=VARCHAR} as date)</otherwise>
+              <otherwise>registered_via = #{value,jdbcType=VARCHAR}</otherwise>
             </choose>
             where premises_id = #{premisesId} and contact_key = #{contactKey}
             </script>
             """)
     int contactField(long premisesId, String contactKey, String field, @Nullable String value);
+
+    @Update("update customer_contact set registered_on = #{day,jdbcType=DATE} where premises_id = #{premisesId}"
+            + " and contact_key = #{contactKey}")
+    int registeredOn(long premisesId, String contactKey, @Nullable LocalDate day);
 }

@@ -18,6 +18,7 @@ public enum PremisesColumn {
     CHANGED_BY("p.changed_by"),
     OWNER("customer_owner", "t.until_day is null", "t.name_key"),
     OWNER_SINCE("customer_owner", "t.until_day is null", "t.from_day"),
+    FORMER_OWNER("customer_owner", "t.until_day is not null", "t.name_key"),
     CONTACT_NAME("customer_contact", "t.name_key"),
     CONTACT_SEX("customer_contact", "t.sex"),
     CONTACT_RELATION("customer_contact", "t.relation"),
@@ -36,7 +37,13 @@ public enum PremisesColumn {
     PHONE_RELATION("customer_phone", "t.relation"),
     OWING("customer_payment", "t.amount_paid < t.amount_due", "t.season"),
     PAID("customer_payment", "t.amount_paid >= t.amount_due", "t.season"),
-    NETWORK("customer_network", "t.status");
+    NETWORK("customer_network", "t.status"),
+    NETWORK_SINCE("customer_network", "t.since_day"),
+    TEMPERATURE(
+            "customer_temperature",
+            "not exists (select 1 from customer_temperature n where n.premises_id = t.premises_id"
+                    + " and n.measured_at > t.measured_at)",
+            "t.celsius");
 
     private final String table;
     private final String condition;

@@ -78,11 +78,11 @@ public interface PremisesMapper {
     @Select("select id, address_key from customer_premises where id > #{after}")
     List<KeyedId> idsAfter(long after);
 
-    /** Counts a change of what somebody read as this version; 0 when it is another by now. */
+    /** Counts a change of what somebody read as this version; 0 when it is another by now, or merged into another. */
     @Update("""
         update customer_premises set version = version + 1, changed_at = #{at}, changed_by = #{by,jdbcType=VARCHAR},
           batch_id = null
-        where id = #{id} and version = #{version}
+        where id = #{id} and version = #{version} and merged_into is null
         """)
     int touch(long id, int version, Instant at, @Nullable String by);
 

@@ -1,20 +1,34 @@
 package io.heatline.customer.store;
 
-/** What a list of premises can be in the order of; where nothing is known comes first. */
+/** What a list of premises can be in the order of; where nothing is known comes first. Each has an index. */
 public enum PremisesOrder {
-    REGISTERED("p.id"),
-    PLACE("p.address_key"),
-    ACCOUNT_NO("coalesce(p.account_no, ' ')"),
-    HEATED_AREA("coalesce(p.heated_area, 0)"),
-    CHANGED("p.changed_at");
+    REGISTERED("p.id", true, false),
+    PLACE("p.address_key", true, false),
+    ACCOUNT_NO("p.account_no", false, true),
+    HEATED_AREA("p.heated_area", false, true),
+    CHANGED("p.changed_at", false, false);
 
-    private final String expression;
+    private final String column;
+    private final boolean unique;
+    private final boolean optional;
 
-    PremisesOrder(String expression) {
-        this.expression = expression;
+    PremisesOrder(String column, boolean unique, boolean optional) {
+        this.column = column;
+        this.unique = unique;
+        this.optional = optional;
     }
 
-    public String expression() {
-        return expression;
+    public String column() {
+        return column;
+    }
+
+    /** Whether no two premises have the same there; else those follow by id. */
+    public boolean unique() {
+        return unique;
+    }
+
+    /** Whether it may be unknown: databases don't agree on where such premises stand, so these are a list of their own. */
+    public boolean optional() {
+        return optional;
     }
 }

@@ -355,7 +355,8 @@ class DryRun {
                     && says(row.vulnerable(), contact.vulnerable())
                     && says(row.quietFrom(), contact.quietFrom())
                     && says(row.quietTo(), contact.quietTo())
-                    && says(row.registeredOn(), contact.registeredOn());
+                    && says(row.registeredOn(), contact.registeredOn())
+                    && says(row.registeredVia(), contact.registeredVia());
         }
     }
 }

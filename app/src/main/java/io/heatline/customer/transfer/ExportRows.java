@@ -98,6 +98,7 @@ final class ExportRows {
         var quiet = contact.quiet();
         cells.add(quiet == null ? null : quiet.written());
         cells.add(text(contact.registeredOn()));
+        cells.add(contact.registeredVia() == null ? null : Words.VIA.write(contact.registeredVia()));
     }
 
     private static String written(ContactPhone number, boolean phones) {

@@ -33,7 +33,8 @@ public enum ImportField {
     VIP("VIP", "重点客户", "是否VIP", "vip客户"),
     VULNERABLE("特殊人群", "弱势群体", "重点关注", "vulnerable"),
     QUIET("免打扰时段", "勿扰时段", "quiet hours"),
-    REGISTERED_ON("登记日期", "客户登记", "登记时间", "registered on");
+    REGISTERED_ON("登记日期", "客户登记", "登记时间", "registered on"),
+    REGISTERED_VIA("登记来源", "登记方式", "登记渠道", "registered via");
 
     private static final Pattern AROUND = Pattern.compile("\\((?:M2|㎡|M²|平方米|平米|必填|选填|元)\\)|[*:：_\\s.]|\\(.*\\)$");
 

@@ -14,6 +14,7 @@ import io.heatline.file.StoredFile;
 import io.heatline.identity.SignedIn;
 import io.heatline.sheet.Formulas;
 import io.heatline.sheet.SheetFile;
+import io.heatline.sheet.SheetFormat;
 import io.heatline.sheet.SheetWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Imports {
 
     private static final int PAGE = 1_000;
+    private static final Pattern NAMED_AS_TABLE =
+            Pattern.compile("\\.(?:xlsx?|xlsm|csv|txt)$", Pattern.CASE_INSENSITIVE);
 
     private final ImportMapper imports;
     private final FileStore files;
@@ -97,6 +101,18 @@ public class Imports {
             @Nullable String address,
             @Nullable Long premises,
             List<Problem> problems) {}
+
+    /**
+     * A table to be written.
+     *
+     * @param name the file's own, as the table that it is
+     */
+    public record Report(String name, Writing writing) {}
+
+    /** Writes a table. */
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
 
     /** Keeps the file, whatever it is, and begins to check it. */
     @Transactional
@@ -212,14 +228,26 @@ public class Imports {
         return files.path(file);
     }
 
-    /** The same table with two more columns: what each row would do, or did, and why. */
-    public void report(String id, OutputStream out) throws IOException {
+    /**
+     * The same table with two more columns: what each row would do, or did, and why.
+     *
+     * @throws ImportRefused when no row of it was judged
+     */
+    public Report report(String id) throws IOException {
         var job = job(id);
-        var stored = files.find(new FileId(job.fileId())).orElseThrow(() -> new NotFound("import-unknown", "no file"));
-        var file = SheetFile.of(files.path(stored));
+        if (job.state().equals(ImportState.FAILED.name())) {
+            throw new ImportRefused(String.valueOf(job.failure()));
+        }
+        var file = SheetFile.of(path(file(id)));
+        var format = file.format() == SheetFormat.XLS ? SheetFormat.XLSX : file.format();
+        var name = NAMED_AS_TABLE.matcher(job.fileName()).replaceFirst("") + "." + format.extension();
+        return new Report(name, out -> report(job, file, out));
+    }
+
+    private void report(ImportJob job, SheetFile file, OutputStream out) throws IOException {
         var charset = file.charset() == null ? StandardCharsets.UTF_8 : file.charset();
         try (var writer = SheetWriter.open(out, file.format(), charset)) {
-            var judged = new Judged(id);
+            var judged = new Judged(job.id());
             var headers = columns.headers(job);
             file.read(row -> {
                 var cells = new ArrayList<@Nullable Object>();

@@ -32,6 +32,9 @@ final class RowCells {
     /** 1.38E+10: a spreadsheet program shortened a long number when it wrote a .csv, and its last digits are gone. */
     static final Pattern LOST = Pattern.compile("[0-9](?:\\.[0-9]+)?E\\+?[0-9]{1,2}", Pattern.CASE_INSENSITIVE);
 
+    /** 1E999999999 is no area, and too long to be written out. */
+    private static final int LONGEST_NUMBER = 100;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[、,，;；/ ]+");
     private static final List<String> YES = List.of("是", "Y", "YES", "TRUE", "1", "VIP", "√");
     private static final List<String> NO = List.of("否", "N", "NO", "FALSE", "0");
@@ -135,7 +138,11 @@ final class RowCells {
         }
         try {
             var number = AREA.matcher(Spelling.folded(written)).replaceAll("").replace(",", "");
-            var area = new BigDecimal(number).setScale(2, RoundingMode.HALF_UP);
+            var exact = new BigDecimal(number);
+            if (Math.abs((long) exact.scale()) > LONGEST_NUMBER) {
+                throw new NumberFormatException(number);
+            }
+            var area = exact.setScale(2, RoundingMode.HALF_UP);
             return new PremisesDetails(PremisesState.IN_USE, area, null, null, null).heatedArea();
         } catch (NumberFormatException | PremisesInvalid wrong) {
             problem(field, "area-invalid", written);

@@ -84,6 +84,7 @@ final class RowReader {
         var vip = cells.yes(ImportField.VIP);
         var vulnerable = cells.words(ImportField.VULNERABLE, Words.VULNERABLE);
         var registered = cells.day(ImportField.REGISTERED_ON);
+        var via = cells.word(ImportField.REGISTERED_VIA, Words.VIA);
         boolean sound = cells.problems().isEmpty();
         var row = new ImportRow(
                 importId,
@@ -123,6 +124,7 @@ final class RowReader {
                 quiet == null ? null : quiet.from().toString(),
                 quiet == null ? null : quiet.until().toString(),
                 registered,
+                via,
                 null,
                 null,
                 Problem.written(cells.problems()));

@@ -10,10 +10,12 @@ import io.heatline.customer.store.ImportUndoMapper;
 import io.heatline.station.Spelling;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -128,11 +130,30 @@ class TakingBack {
         }
         switch (Kind.valueOf(change.kind())) {
             case CHANGED -> mappers.undo().premisesField(change.premisesId(), field, change.oldValue());
-            case CONTACT_CHANGED ->
-                mappers.undo().contactField(change.premisesId(), folded(change), field, change.oldValue());
-            case OWNER_CHANGED -> mappers.undo().reopenOwner(change.premisesId(), folded(change));
+            case CONTACT_CHANGED -> contactBack(mappers, change, field);
+            case OWNER_CHANGED -> ownerBack(mappers, change, field);
             default -> {}
         }
+    }
+
+    private static void contactBack(Batched.Mappers mappers, ChangeRow change, String field) {
+        if (field.equals("registeredOn")) {
+            mappers.undo().registeredOn(change.premisesId(), folded(change), day(change.oldValue()));
+        } else {
+            mappers.undo().contactField(change.premisesId(), folded(change), field, change.oldValue());
+        }
+    }
+
+    private static void ownerBack(Batched.Mappers mappers, ChangeRow change, String field) {
+        if (field.equals("from")) {
+            mappers.undo().ownerFrom(change.premisesId(), folded(change), day(change.oldValue()));
+        } else {
+            mappers.undo().reopenOwner(change.premisesId(), folded(change));
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String written) {
+        return written == null ? null : LocalDate.parse(written);
     }
 
     private static String folded(ChangeRow change) {

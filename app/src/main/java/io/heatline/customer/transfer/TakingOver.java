@@ -91,6 +91,7 @@ class TakingOver {
         rows.link(id, from, to);
         updates(mappers, job, rows.updates(id, from, to), at);
         rows.insertContacts(id, from, to, at);
+        rows.logPhones(id, from, to, at, by);
         rows.insertPhones(id, from, to, at);
         rows.insertOwners(id, from, to, at);
         rows.logPremises(id, from, to, at, by);
@@ -159,6 +160,7 @@ class TakingOver {
         log.change(row, name, "quietFrom", known.quietFrom(), row.quietFrom());
         log.change(row, name, "quietUntil", known.quietTo(), row.quietTo());
         log.change(row, name, "registeredOn", known.registeredOn(), row.registeredOn());
+        log.change(row, name, "registeredVia", known.registeredVia(), row.registeredVia());
         log.mappers.imports().updateContact(row);
     }
 
@@ -168,9 +170,14 @@ class TakingOver {
         var current = owners.stream()
                 .filter(owner -> Objects.equals(owner.premisesId(), row.premisesId()) && owner.untilDay() == null)
                 .toList();
-        if (name == null
-                || row.leadRow() != row.rowNo()
-                || current.stream().anyMatch(owner -> owner.nameKey().equals(row.ownerKey()))) {
+        if (name == null || row.leadRow() != row.rowNo()) {
+            return;
+        }
+        var same = current.stream()
+                .filter(owner -> owner.nameKey().equals(row.ownerKey()))
+                .findFirst();
+        if (same.isPresent()) {
+            since(log, row, same.get());
             return;
         }
         var until = row.ownerFrom() == null
@@ -181,6 +188,16 @@ class TakingOver {
             log.write(row, Kind.OWNER_CHANGED, owner.name(), "until", null, until.toString());
         }
         log.write(row, Kind.OWNER_ADDED, name, null, null, name);
+    }
+
+    /** Who owns it already, from a day that the file knows better. */
+    private static void since(Log log, ImportRow row, OwnerRow owner) {
+        var from = row.ownerFrom();
+        if (from != null && !from.equals(owner.fromDay())) {
+            log.mappers.imports().ownerFrom(Objects.requireNonNull(owner.id()), from);
+            var before = owner.fromDay() == null ? null : owner.fromDay().toString();
+            log.write(row, Kind.OWNER_CHANGED, owner.name(), "from", before, from.toString());
+        }
     }
 
     private static LocalDate later(LocalDate until, @Nullable LocalDate from) {

@@ -2,6 +2,7 @@ package io.heatline.customer.transfer;
 
 import io.heatline.customer.CustomerType;
 import io.heatline.customer.PremisesState;
+import io.heatline.customer.RegisteredVia;
 import io.heatline.customer.Relation;
 import io.heatline.customer.Sex;
 import io.heatline.customer.Vulnerability;
@@ -43,6 +44,15 @@ final class Words<T extends Enum<T>> {
                     Vulnerability.INFANT, List.of("婴幼儿", "婴儿", "幼儿"),
                     Vulnerability.ELDERLY, List.of("老人", "老年人", "高龄老人"),
                     Vulnerability.SICK, List.of("病人", "患者", "重病")));
+
+    static final Words<RegisteredVia> VIA = new Words<>(
+            RegisteredVia.class,
+            Map.of(
+                    RegisteredVia.CALL, List.of("来电", "电话"),
+                    RegisteredVia.DESK, List.of("坐席登记", "坐席", "窗口"),
+                    RegisteredVia.IMPORT, List.of("导入"),
+                    RegisteredVia.CHARGING, List.of("收费系统"),
+                    RegisteredVia.WECHAT, List.of("微信", "公众号")));
 
     private final Class<T> type;
     private final Map<T, List<String>> words;

@@ -1,7 +1,6 @@
 package io.heatline.customer.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,10 +18,5 @@ final class Download {
         headers.setContentType(MediaType.APPLICATION_OCTET_STREAM);
         headers.set("X-Content-Type-Options", "nosniff");
         return headers;
-    }
-
-    /** A report of an .xls is an .xlsx. */
-    static String asTable(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".xls") ? name + "x" : name;
     }
 }

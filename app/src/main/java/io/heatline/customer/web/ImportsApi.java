@@ -128,12 +128,12 @@ class ImportsApi {
 
     /** The same table with what becomes of each row and why. */
     @GetMapping("/{importId}/report")
-    ResponseEntity<StreamingResponseBody> report(@PathVariable String importId) {
+    ResponseEntity<StreamingResponseBody> report(@PathVariable String importId) throws IOException {
         importer();
-        var file = imports.file(importId);
-        StreamingResponseBody body = out -> imports.report(importId, out);
+        var report = imports.report(importId);
+        StreamingResponseBody body = report.writing()::to;
         return ResponseEntity.ok()
-                .headers(Download.named("导入结果-" + Download.asTable(file.name())))
+                .headers(Download.named("导入结果-" + report.name()))
                 .body(body);
     }
 

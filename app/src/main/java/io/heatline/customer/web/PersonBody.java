@@ -2,7 +2,7 @@ package io.heatline.customer.web;
 
 import io.heatline.customer.ContactDetails;
 import io.heatline.customer.CustomerType;
-import io.heatline.customer.Phone;
+import io.heatline.customer.PhoneNumbers;
 import io.heatline.customer.QuietHours;
 import io.heatline.customer.RegisteredVia;
 import io.heatline.customer.Relation;
@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A contact as a person gives it; version is the premises'. */
+/**
+ * A contact as a person gives it; version is the premises'.
+ *
+ * @param registeredVia null for the desk, and for somebody who is known already as it was
+ */
 record PersonBody(
         @Size(max = 200) @Nullable String name,
         @Nullable Sex sex,
@@ -30,6 +34,7 @@ record PersonBody(
         @Nullable Set<Vulnerability> vulnerable,
         @Nullable QuietHours quiet,
         @Nullable LocalDate registeredOn,
+        @Nullable RegisteredVia registeredVia,
         @Nullable @Valid @Size(max = 20) List<NumberBody> phones,
         int version) {
 
@@ -38,12 +43,15 @@ record PersonBody(
             @NotNull @Size(max = 200) String phone,
             @Nullable Relation relation) {
 
-        ContactDetails.Number number() {
-            return new ContactDetails.Number(Phone.of(phone), relation);
+        /** Two that stand in one field are two. */
+        List<ContactDetails.Number> split(PhoneNumbers numbers) {
+            return numbers.split(phone).stream()
+                    .map(one -> new ContactDetails.Number(one, relation))
+                    .toList();
         }
     }
 
-    ContactDetails details() {
+    ContactDetails details(PhoneNumbers numbers) {
         return new ContactDetails(
                 name,
                 sex,
@@ -57,9 +65,11 @@ record PersonBody(
                 vulnerable == null ? Set.of() : vulnerable,
                 quiet,
                 registeredOn,
-                RegisteredVia.DESK,
+                registeredVia,
                 phones == null
                         ? List.of()
-                        : phones.stream().map(NumberBody::number).toList());
+                        : phones.stream()
+                                .flatMap(number -> number.split(numbers).stream())
+                                .toList());
     }
 }

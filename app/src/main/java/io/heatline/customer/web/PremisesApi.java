@@ -61,10 +61,11 @@ class PremisesApi {
      *     {@code heatedArea:ge:80}, {@code contact.name:contains:王}, {@code state:in:STOPPED,REPORTED_STOP},
      *     {@code accountNo:empty}. Tests: eq, ne, in, contains, starts, ge, le, gt, lt, empty, filled. Fields: estate, building,
      *     unit, room, address, state, heatedArea, customerType, accountNo, note, complete, createdAt, changedAt, changedBy,
-     *     owner, ownerSince, contact.name, contact.sex, contact.relation, contact.type, contact.employer, contact.email,
+     *     owner, ownerSince, formerOwner, contact.name, contact.sex, contact.relation, contact.type, contact.employer, contact.email,
      *     contact.fax, contact.postalAddress, contact.vip, contact.vulnerable, contact.quiet, contact.registeredOn,
-     *     contact.registeredVia, phone, phone.tail, phone.relation, owing and paid (a season), network, substation, office,
-     *     station. Not looked at together with a text.
+     *     contact.registeredVia, phone, phone.tail, phone.relation, owing and paid (a season), network, networkSince,
+     *     temperature (the last reading), substation, office, station. What was archived is left out unless a state is asked for. Not
+     *     looked at together with a text.
      * @param sort id, address, accountNo, heatedArea or changedAt; after a minus from the largest down
      * @param after the cursor of the page before
      */

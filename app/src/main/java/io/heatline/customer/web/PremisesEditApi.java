@@ -2,6 +2,7 @@ package io.heatline.customer.web;
 
 import io.heatline.customer.BulkEdit;
 import io.heatline.customer.OpenOrderCounts;
+import io.heatline.customer.PhoneNumbers;
 import io.heatline.customer.PremisesEditing;
 import io.heatline.customer.PremisesFiles;
 import io.heatline.customer.PremisesMerge;
@@ -41,6 +42,7 @@ class PremisesEditApi {
     private final PremisesMerge merge;
     private final BulkEdit bulk;
     private final PremisesFiles files;
+    private final PhoneNumbers numbers;
     private final Names names;
     private final ObjectProvider<OpenOrderCounts> orders;
 
@@ -50,6 +52,7 @@ class PremisesEditApi {
             PremisesMerge merge,
             BulkEdit bulk,
             PremisesFiles files,
+            PhoneNumbers numbers,
             Names names,
             ObjectProvider<OpenOrderCounts> orders) {
         this.editing = editing;
@@ -57,6 +60,7 @@ class PremisesEditApi {
         this.merge = merge;
         this.bulk = bulk;
         this.files = files;
+        this.numbers = numbers;
         this.names = names;
         this.orders = orders;
     }
@@ -97,7 +101,7 @@ class PremisesEditApi {
         long id = editing.register(
                 body.premises().key(),
                 body.premises().details(),
-                contacts.stream().map(PersonBody::details).toList(),
+                contacts.stream().map(contact -> contact.details(numbers)).toList(),
                 owners.stream().map(OwnerBody::details).toList());
         return view(id);
     }
@@ -128,13 +132,13 @@ class PremisesEditApi {
     @PostMapping("/{id}/contacts")
     @ResponseStatus(HttpStatus.CREATED)
     PremisesFileView addContact(@PathVariable long id, @Valid @RequestBody PersonBody body) {
-        return changed(id, premises -> people.addContact(premises, body.version(), body.details()));
+        return changed(id, premises -> people.addContact(premises, body.version(), body.details(numbers)));
     }
 
     @PutMapping("/{id}/contacts/{contact}")
     PremisesFileView changeContact(
             @PathVariable long id, @PathVariable long contact, @Valid @RequestBody PersonBody body) {
-        return changed(id, premises -> people.changeContact(premises, body.version(), contact, body.details()));
+        return changed(id, premises -> people.changeContact(premises, body.version(), contact, body.details(numbers)));
     }
 
     @DeleteMapping("/{id}/contacts/{contact}")
@@ -149,8 +153,8 @@ class PremisesEditApi {
             @PathVariable long id, @PathVariable long contact, @Valid @RequestBody NewPhoneBody body) {
         return changed(
                 id,
-                premises -> people.addPhone(
-                        premises, body.version(), contact, body.number().number()));
+                premises -> people.addPhones(
+                        premises, body.version(), contact, body.number().split(numbers)));
     }
 
     @DeleteMapping("/{id}/contacts/{contact}/phones/{phone}")

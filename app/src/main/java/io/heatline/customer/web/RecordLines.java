@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -52,18 +52,19 @@ final class RecordLines {
             }
         }
         number++;
-        return new Line(number, tooLong ? null : text(bytes.toByteArray()), one == '\n');
+        return new Line(number, tooLong ? null : text(bytes.toByteArray(), one == '\n'), one == '\n');
     }
 
-    private @Nullable String text(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
+    /** What broke off may have done so in the middle of a character, which is then no part of it. */
+    private @Nullable String text(byte[] bytes, boolean whole) {
+        var chars = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), chars, whole)
+                .isError()) {
             return null;
         }
+        var text = chars.flip().toString();
+        return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -1,6 +1,7 @@
 package io.heatline.customer.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.heatline.customer.Sync;
@@ -23,7 +24,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -221,19 +224,21 @@ class SyncApi {
         try {
             return new Read(json.readValue(text, SyncRecord.class), NONE);
         } catch (JsonMappingException wrong) {
-            return cut(line, text)
+            return cut(line, text, wrong)
                     ? incomplete()
                     : refused("record-unreadable", path(wrong), String.valueOf(wrong.getOriginalMessage()));
         } catch (JsonProcessingException broken) {
-            return cut(line, text)
+            return cut(line, text, broken)
                     ? incomplete()
                     : refused("record-unreadable", null, "not JSON: " + broken.getOriginalMessage());
         }
     }
 
-    /** The last line, without its line break and without its closing brace. */
-    private static boolean cut(RecordLines.Line line, String text) {
-        return !line.whole() && !text.stripTrailing().endsWith("}");
+    /** The last line, without its line break, ends before its record does: in a word, or behind one of several closing braces. */
+    private static boolean cut(RecordLines.Line line, String text, Throwable why) {
+        boolean ended = Stream.<Throwable>iterate(why, Objects::nonNull, Throwable::getCause)
+                .anyMatch(JsonEOFException.class::isInstance);
+        return !line.whole() && (ended || !text.stripTrailing().endsWith("}"));
     }
 
     private static Read incomplete() {

@@ -1,6 +1,7 @@
 package io.heatline.edge.http;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,11 @@ class HttpConfiguration {
     @Bean
     Jackson2ObjectMapperBuilderCustomizer cleanText() {
         return builder -> builder.factory(new CleanTextFactory());
+    }
+
+    @Bean
+    Jackson2ObjectMapperBuilderCustomizer boundedNumbers() {
+        return builder -> builder.deserializerByType(BigDecimal.class, new BoundedNumbers());
     }
 
     /** Chinese unless English is asked for. */

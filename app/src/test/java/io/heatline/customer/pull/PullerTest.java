@@ -64,6 +64,9 @@ class PullerTest {
                 .hasSize(2));
 
         assertThat(puller.pull(settings())).as("nothing new").isEqualTo(new Puller.Pulled(0, 1));
+        assertThat(sync.state("charging").refused())
+                .as("read again, counted once")
+                .isEqualTo(1);
 
         theirs("update bill set amount_paid = 2100, changed_seq = 7 where account_no = 'A-1';"
                 + "update flat set owner = '孙三', changed_seq = 8 where account_no = 'A-2'");

@@ -2,6 +2,7 @@ package io.heatline.customer.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.sheet.SheetFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -238,5 +239,48 @@ class ImportTest extends ImportStory {
         var changes = get("/api/premises/" + one(estate, "101").path("id").asText() + "/changes")
                 .path("items");
         assertThat(changes.findValuesAsText("kind")).containsExactly("CHANGED", "REGISTERED");
+    }
+
+    /** 2010-01-05 stood there as nothing, 13900020132 not at all; how they came to be known was an import. */
+    @Test
+    void what_a_second_file_knows_better_is_written_down_and_taken_back() throws IOException {
+        var estate = "更准花园";
+        var head = "楼盘名称,楼盘号,门牌号,产权人,产权起始日,联系人,电话,登记日期,登记来源\n";
+        committed(checked(uploaded(head + estate + ",1,101,甲,,王,13800020131,2011-02-03,\n")));
+        var better = checked(uploaded(head + estate + ",1,101,甲,2010-01-05,王,13900020132,2012-03-04,微信\n"));
+        assertThat(counts(better)).isEqualTo(Map.of("UPDATE", 1));
+        committed(better);
+
+        var path = "/api/premises/" + one(estate, "101").path("id").asText();
+        assertThat(owned(path)).containsExactly("甲 2010-01-05");
+        assertThat(known(path)).isEqualTo("2012-03-04 WECHAT 2");
+        assertThat(get(path + "/changes").path("items").findValuesAsText("kind"))
+                .containsExactlyInAnyOrder(
+                        "REGISTERED", "OWNER_CHANGED", "CONTACT_CHANGED", "CONTACT_CHANGED", "PHONE_ADDED");
+        var same = checked(uploaded(head + estate + ",1,101,甲,2010-01-05,王,13900020132,2012-03-04,微信\n"));
+        assertThat(counts(same)).isEqualTo(Map.of("UNCHANGED", 1));
+
+        assertThat(post(better, "undo").status()).isEqualTo(200);
+        await(better, "UNDONE");
+        assertThat(owned(path)).containsExactly("甲 null");
+        assertThat(known(path)).isEqualTo("2011-02-03 IMPORT 1");
+    }
+
+    private JsonNode uploaded(String text) {
+        return upload(text.getBytes(StandardCharsets.UTF_8), "a.csv");
+    }
+
+    private List<String> owned(String path) {
+        return all(get(path).path("owners")).stream()
+                .map(owner ->
+                        owner.path("name").asText() + " " + owner.path("from").asText())
+                .toList();
+    }
+
+    private String known(String path) {
+        var contact = get(path).path("contacts").path(0);
+        return contact.path("registeredOn").asText() + " "
+                + contact.path("registeredVia").asText() + " "
+                + contact.path("phones").size();
     }
 }

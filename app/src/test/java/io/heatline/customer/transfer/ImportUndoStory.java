@@ -120,7 +120,10 @@ abstract class ImportUndoStory extends ImportStory {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("import-built-upon");
-        assertThat(listed(estate)).hasSize(1);
+        assertThat(get("/api/premises/" + flat.path("id").asText())
+                        .path("state")
+                        .asText())
+                .isEqualTo("ARCHIVED");
     }
 
     @Test

@@ -60,6 +60,14 @@ class OddTablesTest extends ImportStory {
         assertThat(one(estate, "502").path("heatedArea").decimalValue()).isEqualByComparingTo("1080.5");
     }
 
+    /** Written out, each of them would be a thousand million digits. */
+    @Test
+    void an_area_that_has_no_end_is_an_error_of_its_cell() throws IOException {
+        var checked = checked(imported("小区,楼号,房号,面积\n无尽花园,1,101,1E999999999\n无尽花园,1,102,1E-999999999\n"));
+
+        assertThat(counts(checked)).isEqualTo(Map.of("ERROR", 2));
+    }
+
     @Test
     void a_room_with_a_zero_in_front_is_the_room_without() throws IOException {
         var estate = "前导零花园";

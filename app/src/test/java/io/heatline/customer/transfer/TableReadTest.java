@@ -158,6 +158,10 @@ class TableReadTest extends ImportStory {
         assertThat(as("auditor").get("/api/imports/" + id(refused) + "/file").bytes())
                 .isEqualTo(file);
         assertThat(as("auditor").get("/api/audit?object=" + id(refused)).text()).contains("import.received", "带宏.xlsx");
+        assertThat(as("dispatcher")
+                        .get("/api/imports/" + id(refused) + "/report")
+                        .code())
+                .isEqualTo("sheet-macros");
     }
 
     @Test
@@ -184,6 +188,11 @@ class TableReadTest extends ImportStory {
                         .path("code")
                         .asText())
                 .isEqualTo("cell-error");
+        assertThat(as("dispatcher")
+                        .get("/api/imports/" + id(checked) + "/report")
+                        .bytes())
+                .as("a workbook of today, as its name says")
+                .startsWith('P', 'K');
         committed(checked);
         var flat = one(estate, "101");
         assertThat(flat.path("heatedArea").asInt()).isEqualTo(80);
