@@ -91,7 +91,8 @@ class CallStoryTest extends HeatlineTest {
     @Test
     void whoever_served_the_household_last_is_rung_before_who_has_been_idle_longest() throws Exception {
         String caller = household();
-        int version = as("manager").get("/api/queues/service").json().path("version").asInt();
+        int version =
+                as("manager").get("/api/queues/service").json().path("version").asInt();
         set(version, Map.of("wrapUpSeconds", 33));
         sits("agent", "8091");
         try (var first = SoftPhone.answering(folder, "8091", pbx().phone("8091"));
