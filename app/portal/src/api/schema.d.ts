@@ -3269,7 +3269,7 @@ export interface components {
             headers: string[];
             id: string;
             mapping: {
-                [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON";
+                [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON" | "REGISTERED_VIA";
             };
             /** Format: int32 */
             rowsDone: number;
@@ -3322,7 +3322,7 @@ export interface components {
         };
         MappingBody: {
             mapping: {
-                [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON";
+                [key: string]: "ESTATE" | "BUILDING" | "UNIT" | "ROOM" | "STATE" | "HEATED_AREA" | "CUSTOMER_TYPE" | "ACCOUNT_NO" | "NOTE" | "OWNER" | "OWNER_FROM" | "NAME" | "SEX" | "RELATION" | "CONTACT_TYPE" | "EMPLOYER" | "PHONES" | "OTHER_PHONES" | "EMAIL" | "FAX" | "POSTAL_ADDRESS" | "VIP" | "VULNERABLE" | "QUIET" | "REGISTERED_ON" | "REGISTERED_VIA";
             };
         };
         MatchView: {
@@ -3869,6 +3869,8 @@ export interface components {
             quiet?: components["schemas"]["QuietHours"] | null;
             /** Format: date */
             registeredOn?: string | null;
+            /** @enum {string|null} */
+            registeredVia?: "CALL" | "DESK" | "IMPORT" | "CHARGING" | "WECHAT" | null;
             /** @enum {string|null} */
             relation?: "OWNER" | "TENANT" | "FAMILY" | "PROPERTY_OFFICE" | "OTHER" | null;
             /** @enum {string|null} */
