@@ -1636,6 +1636,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/record-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordPoliciesAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-policies/{extension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordPoliciesOne"];
+        put: operations["recordPoliciesBecome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings": {
         parameters: {
             query?: never;
@@ -3034,6 +3066,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EditedPolicy: {
+            /** @enum {string|null} */
+            inbound?: "ALWAYS" | "NEVER" | "DEMAND" | null;
+            /** @enum {string|null} */
+            internal?: "ALWAYS" | "NEVER" | "DEMAND" | null;
+            /** @enum {string|null} */
+            outbound?: "ALWAYS" | "NEVER" | "DEMAND" | null;
+        };
         EditedQueue: {
             /** Format: int32 */
             announceSeconds: number;
@@ -3705,6 +3745,10 @@ export interface components {
             items: components["schemas"]["PastCallView"][];
             next: string | null;
         };
+        PagePhonePolicy: {
+            items: components["schemas"]["PhonePolicy"][];
+            next: string | null;
+        };
         PagePhoneView: {
             items: components["schemas"]["PhoneView"][];
             next: string | null;
@@ -3865,6 +3909,15 @@ export interface components {
         };
         PhoneDial: {
             number?: string | null;
+        };
+        PhonePolicy: {
+            extension: string;
+            /** @enum {string|null} */
+            inbound: "ALWAYS" | "NEVER" | "DEMAND" | null;
+            /** @enum {string|null} */
+            internal: "ALWAYS" | "NEVER" | "DEMAND" | null;
+            /** @enum {string|null} */
+            outbound: "ALWAYS" | "NEVER" | "DEMAND" | null;
         };
         PhoneRecording: {
             on?: boolean | null;
@@ -7500,6 +7553,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    recordPoliciesAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePhonePolicy"];
+                };
+            };
+        };
+    };
+    recordPoliciesOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extension: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhonePolicy"];
+                };
+            };
+        };
+    };
+    recordPoliciesBecome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extension: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditedPolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhonePolicy"];
+                };
             };
         };
     };

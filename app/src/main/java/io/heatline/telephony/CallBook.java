@@ -6,6 +6,7 @@ import io.heatline.asterisk.call.CallFact;
 import io.heatline.asterisk.call.CallFact.What;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord;
+import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.asterisk.call.Figure;
 import io.heatline.asterisk.call.Leg;
 import io.heatline.customer.Phone;
@@ -75,6 +76,10 @@ class CallBook {
                     .filter(fact -> fact.what() == What.EMERGENCY)
                     .forEach(fact -> events.publishEvent(
                             new FallbackKeyed(one.pbx(), one.call().name(), fact.at())));
+            one.fresh().stream()
+                    .filter(fact -> fact.what() == What.ANSWERED && one.call().direction() == Direction.INBOUND)
+                    .forEach(fact -> events.publishEvent(
+                            new PhoneAnswered(one.pbx(), one.call().linkedids(), fact.who(), fact.at())));
             one.fresh().stream()
                     .filter(fact -> fact.what() == What.CONSULTED)
                     .forEach(fact -> events.publishEvent(new ConsultationOver(fact.who())));

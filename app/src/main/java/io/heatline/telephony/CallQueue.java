@@ -38,6 +38,12 @@ public record CallQueue(
         @Nullable Instant changedAt,
         @Nullable String changedBy) {
 
+    /**
+     * Nobody is put through until the PBX hears that they are in their wrap-up, which is ours: whoever says that they are ready is. As the
+     * template of the PBX has it.
+     */
+    private static final int UNTIL_TOLD = 5;
+
     /** Who of the free agents with the lowest penalty is rung. */
     public enum Strategy {
         /** Always the first in the line. */
@@ -109,7 +115,7 @@ public record CallQueue(
         line(text, "strategy", strategy.pbx());
         line(text, "timeout", ringSeconds);
         if (wrapUpSeconds != null) {
-            line(text, "wrapuptime", wrapUpSeconds);
+            line(text, "wrapuptime", Math.min(wrapUpSeconds, UNTIL_TOLD));
         }
         line(text, "maxlen", maxWaiting == null ? 0 : maxWaiting);
         line(text, "weight", weight);

@@ -6,16 +6,22 @@ import io.heatline.rules.CallVerdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** What a flow asks of the company about the one call on a line: what the rules say, who is on duty, that a place is kept. */
 @Component
 class CallersDesk {
 
+    private static final Logger log = LoggerFactory.getLogger(CallersDesk.class);
+
     private final CallRules rules;
     private final CallerSituation situation;
     private final KeptPlaces places;
     private final DutyRosters rosters;
+    private final DutyAlarms alarms;
     private final IvrBook book;
     private final Clock clock;
 
@@ -24,12 +30,14 @@ class CallersDesk {
             CallerSituation situation,
             KeptPlaces places,
             DutyRosters rosters,
+            DutyAlarms alarms,
             IvrBook book,
             Clock clock) {
         this.rules = rules;
         this.situation = situation;
         this.places = places;
         this.rosters = rosters;
+        this.alarms = alarms;
         this.book = book;
         this.clock = clock;
     }
@@ -47,7 +55,10 @@ class CallersDesk {
 
             @Override
             public List<String> onDuty(String roster) {
-                return rosters.onDuty(roster, line.callerNumber());
+                List<String> rings = ringing(line, pbx);
+                return rosters.onDuty(roster, line.callerNumber()).stream()
+                        .filter(phone -> !rings.contains(phone))
+                        .toList();
             }
 
             @Override
@@ -59,6 +70,16 @@ class CallersDesk {
                 return kept;
             }
         };
+    }
+
+    /** Their phones ring because of this call already. */
+    private List<String> ringing(AgiLine line, String pbx) {
+        try {
+            return alarms.ringing(pbx, line.linkedid());
+        } catch (DataAccessException e) {
+            log.warn("who on duty is rung already is not known: {}", e.getMessage());
+            return List.of();
+        }
     }
 
     private boolean keep(AgiLine line, String pbx, String queue, int priority, boolean samePlace) {

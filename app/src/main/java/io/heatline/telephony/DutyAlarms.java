@@ -9,6 +9,7 @@ import io.heatline.telephony.store.AlarmMapper;
 import io.heatline.telephony.store.AlarmMapper.AlarmRow;
 import io.heatline.telephony.store.AlarmMapper.RingRow;
 import io.heatline.telephony.store.CallRow;
+import io.heatline.telephony.store.IvrMapper;
 import io.heatline.workorder.CourseMoves;
 import io.heatline.workorder.WorkOrderNumber;
 import io.heatline.workorder.WorkOrders;
@@ -19,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -28,12 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Emergency calls that nobody answered, until somebody on duty takes them by a key. Each is raised once per call, in the transaction that
  * says which order it led to. Whoever is to be rung next is settled by one guarded update, so that on any number of nodes one phone rings
- * at a time; a node that stops in between leaves a pause, after which the next phone rings.
+ * at a time; a node that stops in between leaves a pause, after which the next phone rings. A phone that the caller's flow rings at the
+ * moment is passed over, and the flow passes over those that we ring: no phone rings twice at once for one call.
  */
 @Service
 public class DutyAlarms {
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+
     private final AlarmMapper rows;
+    private final IvrMapper trails;
     private final DutyPhones phones;
     private final WorkOrders orders;
     private final CourseMoves moves;
@@ -43,6 +49,7 @@ public class DutyAlarms {
 
     DutyAlarms(
             AlarmMapper rows,
+            IvrMapper trails,
             DutyPhones phones,
             WorkOrders orders,
             CourseMoves moves,
@@ -50,6 +57,7 @@ public class DutyAlarms {
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
+        this.trails = trails;
         this.phones = phones;
         this.orders = orders;
         this.moves = moves;
@@ -111,17 +119,45 @@ public class DutyAlarms {
             giveUp(alarm);
             return Optional.empty();
         }
-        boolean last = (alarm.rings() + 1) % roster.size() == 0;
-        Duration rest = last && settings.pause().compareTo(settings.every()) > 0 ? settings.pause() : settings.every();
         Instant now = now();
-        if (rows.ring(alarm.id(), alarm.rings(), now.plus(rest)) == 0) {
-            return Optional.empty();
+        Optional<Reach> next = turn(roster, alarm);
+        if (next.isEmpty()) {
+            rows.rest(alarm.id(), alarm.rings(), now.plus(A_MOMENT));
         }
-        Reach reach = roster.get(alarm.rings() % roster.size());
-        PersonId person = reach.person();
-        rows.insertRing(
-                new RingRow(alarm.id(), alarm.rings(), person == null ? null : person.value(), reach.phone(), now, 0));
-        return Optional.of(new Ring(alarm.id() + "." + alarm.rings(), reach));
+        return next.filter(reach -> isOurs(alarm, roster.size(), now)).map(reach -> {
+            PersonId person = reach.person();
+            rows.insertRing(new RingRow(
+                    alarm.id(), alarm.rings(), person == null ? null : person.value(), reach.phone(), now, 0));
+            return new Ring(alarm.id() + "." + alarm.rings(), reach);
+        });
+    }
+
+    /** Whose turn it is, or whoever comes after them and isn't rung by the flow at the moment. */
+    private Optional<Reach> turn(List<Reach> roster, AlarmRow alarm) {
+        List<String> rung = rungByFlow(alarm.callId());
+        return IntStream.range(0, roster.size())
+                .mapToObj(step -> roster.get((alarm.rings() + step) % roster.size()))
+                .filter(reach -> !rung.contains(reach.phone()))
+                .findFirst();
+    }
+
+    private List<String> rungByFlow(String call) {
+        return trails.last(call)
+                .filter(place -> place.kind().equals("dial"))
+                .map(place -> String.valueOf(place.outcome()).split(" "))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private boolean isOurs(AlarmRow alarm, int roster, Instant now) {
+        boolean last = (alarm.rings() + 1) % roster == 0;
+        Duration rest = last && settings.pause().compareTo(settings.every()) > 0 ? settings.pause() : settings.every();
+        return rows.ring(alarm.id(), alarm.rings(), now.plus(rest)) == 1;
+    }
+
+    /** The phones that ring now because of the call of this name. */
+    List<String> ringing(String pbx, String linkedid) {
+        return rows.ringing(pbx, linkedid, now().minus(settings.ring()));
     }
 
     /** Somebody on duty has pressed the key. False when somebody else was quicker, or nothing of ours bears this mark. */

@@ -34,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EmergencyOrders {
 
+    /** What the rules call it. */
+    static final String PROCESS = "emergency";
+
     private static final Logger log = LoggerFactory.getLogger(EmergencyOrders.class);
     /** As far back as a PBX's log is read. */
     private static final Duration LOOKED_BACK = Duration.ofHours(72);
@@ -84,10 +87,7 @@ class EmergencyOrders {
         try {
             Instant now = clock.instant();
             var without = calls.unansweredThatStart(
-                    "emergency",
-                    now.minus(LOOKED_BACK),
-                    now.minus(emergency.patience()),
-                    now.minus(emergency.writing()));
+                    PROCESS, now.minus(LOOKED_BACK), now.minus(emergency.patience()), now.minus(emergency.writing()));
             without.forEach(this::openOne);
             return without.size();
         } catch (DataAccessException | TransactionException e) {
@@ -125,6 +125,7 @@ class EmergencyOrders {
             transaction.executeWithoutResult(status -> {
                 alarms.raise(call, order);
                 bound.bind(new CallId(call.id()), order.value());
+                followUps.becameOrder(call, order);
             });
             return order;
         });

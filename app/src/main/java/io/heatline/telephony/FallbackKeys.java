@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class FallbackKeys {
 
     private static final String POINT = "emergency-key";
-    private static final String EMERGENCY = "emergency";
 
     private final CallRules rules;
     private final IvrBook book;
@@ -39,7 +38,7 @@ class FallbackKeys {
     /** Should the rules be unable to say anything, nobody who is in need is left alone for it. */
     private static CallVerdict orElse(CallVerdict verdict) {
         return verdict.rules().isEmpty()
-                ? new CallVerdict(List.of(), false, verdict.priority(), EMERGENCY, List.of())
+                ? new CallVerdict(List.of(), false, verdict.priority(), EmergencyOrders.PROCESS, List.of())
                 : verdict;
     }
 }

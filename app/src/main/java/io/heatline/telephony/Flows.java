@@ -109,7 +109,7 @@ public class Flows {
         if (before != base) {
             throw new FlowOvertaken(key);
         }
-        Flow flow = read(key, before + 1, document);
+        Flow flow = read(FlowReader.read(key, before + 1, document));
         List<FlowProblem> missing = needs.missing(flow);
         if (!missing.isEmpty()) {
             throw new FlowRefused(missing);
@@ -159,14 +159,14 @@ public class Flows {
             if (held == null || held.version() != version) {
                 String document =
                         row.map(FlowRow::document).or(() -> shipped(key)).orElseThrow();
-                held = read(key, version, document);
+                held = published(key, version, document);
                 inForce.put(key, held);
                 versions.put(key + ":" + version, held);
             }
             return held;
         } catch (DataAccessException e) {
             if (held == null) {
-                held = read(key, 0, shipped(key).orElseThrow());
+                held = published(key, 0, shipped(key).orElseThrow());
             }
             log.warn("flow {} stays at version {}: {}", key, held.version(), e.getMessage());
             return held;
@@ -176,8 +176,8 @@ public class Flows {
     private Optional<Flow> older(String key, long version) {
         try {
             Optional<Flow> found = version == 0
-                    ? shipped(key).map(document -> read(key, 0, document))
-                    : rows.version(key, version).map(row -> read(key, version, row.document()));
+                    ? shipped(key).map(document -> published(key, 0, document))
+                    : rows.version(key, version).map(row -> published(key, version, row.document()));
             found.ifPresent(flow -> versions.put(key + ":" + version, flow));
             return found;
         } catch (DataAccessException e) {
@@ -185,8 +185,11 @@ public class Flows {
         }
     }
 
-    private static Flow read(String key, long version, String document) {
-        FlowReader.Reading reading = FlowReader.read(key, version, document);
+    private static Flow published(String key, long version, String document) {
+        return read(FlowReader.published(key, version, document));
+    }
+
+    private static Flow read(FlowReader.Reading reading) {
         if (!reading.problems().isEmpty()) {
             throw new FlowRefused(reading.problems());
         }

@@ -17,6 +17,7 @@ import io.heatline.telephony.store.FollowUpMapper;
 import io.heatline.telephony.store.FollowUpRow;
 import io.heatline.telephony.store.PlaceMapper;
 import io.heatline.telephony.store.RecordingMapper;
+import io.heatline.workorder.WorkOrderNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -101,6 +102,7 @@ public class FollowUps {
         } else if (GIVEN_UP.contains(call.result())
                 && row.lineDigits() != null
                 && places.ofCall(row.id()) == 0
+                && calls.starts(row.id(), EmergencyOrders.PROCESS) == 0
                 && call.waited().compareTo(settings.abandonedAfter()) >= 0) {
             open(row, Reason.ABANDONED);
         }
@@ -125,6 +127,18 @@ public class FollowUps {
             open(call, Reason.EMERGENCY);
         } else {
             rows.ofCall(call.id()).ifPresent(row -> tell(row.id()));
+        }
+    }
+
+    /** Whoever gave up an emergency call is called because of its order; that is one thing to do, not two. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void becameOrder(CallRow call, WorkOrderNumber order) {
+        if (rows.ordered(call.id(), order.value()) == 1) {
+            rows.ofCall(call.id()).ifPresent(row -> {
+                // A process that runs is told by whoever finds it.
+                rows.end(row.id(), Stage.NEW.name(), Stage.NOT_NEEDED.name(), now());
+                tell(row.id());
+            });
         }
     }
 
@@ -231,6 +245,13 @@ public class FollowUps {
         tell(id);
         audit.record("follow-up.tried", "follow-up", id, order);
         return get(id);
+    }
+
+    /** It was settled in another way while its process ran: the caller got through, or an order was opened for the call itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settled(String id) {
+        FollowUp settled = get(id);
+        end(id, settled.call().equals(settled.through()) ? Stage.NOT_NEEDED : Stage.GOT_THROUGH);
     }
 
     /** Nobody has to come back to it any more. */

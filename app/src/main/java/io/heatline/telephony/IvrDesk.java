@@ -26,7 +26,6 @@ class IvrDesk {
     private static final Logger log = LoggerFactory.getLogger(IvrDesk.class);
     private static final String AT = "HEATLINE_AT";
     private static final String MEMO = "HEATLINE_MEMO";
-    private static final String CALLER = "caller";
 
     private final TelephonySettings settings;
     private final HeatlineSettings house;
@@ -88,7 +87,7 @@ class IvrDesk {
     /** The number a caller is asked about is spoken as its digits. */
     private static Memory remembered(AgiLine line) {
         var memory = Memory.empty();
-        memory.put(CALLER, line.callerNumber().replaceAll("[^0-9]", ""));
+        memory.put(Interpreter.CALLER, line.callerNumber().replaceAll("[^0-9]", ""));
         return memory;
     }
 

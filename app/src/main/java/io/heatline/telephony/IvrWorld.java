@@ -27,6 +27,11 @@ import org.slf4j.LoggerFactory;
 /** The company as one caller's flow sees it. What fails is as if it were not there: the flow goes on to a person. */
 final class IvrWorld implements World {
 
+    private static final String DUTY = "duty";
+    private static final String NONE = "none";
+    /** What the rules' answer may come to, by which a flow branches: who is on duty is to be rung, or not. */
+    static final List<String> OUTCOMES = List.of(DUTY, NONE);
+
     private static final Logger log = LoggerFactory.getLogger(IvrWorld.class);
 
     private final String number;
@@ -155,6 +160,6 @@ final class IvrWorld implements World {
                 ? Duration.ZERO
                 : Duration.between(Instant.ofEpochSecond(Long.parseLong(since)), clock.instant());
         CallVerdict verdict = desk.decide(point, waited.isNegative() ? Duration.ZERO : waited);
-        return new Decision(verdict.duty() ? "duty" : "none", verdict.prompts(), verdict.priority());
+        return new Decision(verdict.duty() ? DUTY : NONE, verdict.prompts(), verdict.priority());
     }
 }

@@ -3,9 +3,11 @@ package io.heatline.telephony;
 import io.heatline.asterisk.PbxChannel;
 import io.heatline.asterisk.PbxDoor;
 import io.heatline.asterisk.PbxRefused;
+import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.edge.Conflict;
 import io.heatline.edge.Invalid;
 import io.heatline.identity.PersonId;
+import io.heatline.telephony.RecordPolicies.Policy;
 import io.heatline.telephony.store.AgentMapper;
 import io.heatline.telephony.store.AgentRow;
 import io.heatline.telephony.store.LineMapper;
@@ -41,13 +43,15 @@ public class OwnLine {
     private final LineMapper lines;
     private final PbxLines pbxs;
     private final Seats seats;
+    private final RecordPolicies policies;
     private final Clock clock;
 
-    OwnLine(AgentMapper agents, LineMapper lines, PbxLines pbxs, Seats seats, Clock clock) {
+    OwnLine(AgentMapper agents, LineMapper lines, PbxLines pbxs, Seats seats, RecordPolicies policies, Clock clock) {
         this.agents = agents;
         this.lines = lines;
         this.pbxs = pbxs;
         this.seats = seats;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -66,6 +70,15 @@ public class OwnLine {
 
         PhoneRefused(@Nullable String why) {
             super("phone-refused", String.valueOf(why));
+        }
+    }
+
+    /** Calls like this one are not recorded on this phone, whoever wants it. */
+    public static final class NeverRecorded extends Conflict {
+        private static final long serialVersionUID = 1L;
+
+        NeverRecorded(String extension) {
+            super("recording-never", "calls like this are never recorded on " + extension);
         }
     }
 
@@ -176,11 +189,22 @@ public class OwnLine {
     public void record(PersonId person, boolean on) {
         String extension = extension(person);
         if (on) {
+            requireRecordable(extension);
             on(extension, (door, mine, all) -> door.record(mine.name(), file(mine)));
         } else {
             on(extension, (door, mine, all) -> door.stopRecording(mine.name()));
         }
         note(person, extension, row -> new LineMapper.LineRow(extension, row.consulting(), on ? 1 : 0));
+    }
+
+    private void requireRecordable(String extension) {
+        lines.callsAt(extension).stream()
+                .reduce((older, newer) -> newer)
+                .map(call -> policies.of(extension, Direction.valueOf(call.direction())))
+                .filter(policy -> policy == Policy.NEVER)
+                .ifPresent(never -> {
+                    throw new NeverRecorded(extension);
+                });
     }
 
     private String file(PbxChannel mine) {

@@ -1,12 +1,11 @@
 package io.heatline.telephony;
 
+import io.heatline.asterisk.AgiDoor;
 import io.heatline.audit.AuditTrail;
 import io.heatline.edge.Conflict;
 import io.heatline.edge.NotFound;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,6 +77,13 @@ public class Prompts {
             all.put(name, recorded(name, file));
         }));
         return List.copyOf(all.values());
+    }
+
+    /** Whether callers would hear nothing. Where prompts are changed at the PBX we can't know: there everything is taken to be there. */
+    boolean silent(String name) {
+        return !folders.isEmpty()
+                && !texts.containsKey(name)
+                && folders.stream().noneMatch(folder -> Files.exists(folder.resolve(name + WAVE)));
     }
 
     /** @throws NotFound when the text is heard, or there is none of the name */
@@ -181,17 +187,25 @@ public class Prompts {
         return name.substring(0, Math.max(0, name.length() - WAVE.length()));
     }
 
-    /** As the library ships them: name, comma, text. */
+    /** As the library ships them: what flows say, as name, comma, text; and what the PBX says by itself, with tabs and its own folder. */
     private static Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        try (var csv = Objects.requireNonNull(
-                        io.heatline.asterisk.AgiDoor.class.getResourceAsStream("prompts.csv"), "prompts.csv");
-                var lines = new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).filter(line -> line.indexOf(',') > 0).forEach(line -> {
-                int comma = line.indexOf(',');
-                texts.put(line.substring(0, comma), line.substring(comma + 1));
-            });
-            return texts;
+        lines("zh.tsv")
+                .filter(line -> line.startsWith(AgiDoor.SOUNDS) && line.indexOf('\t') > 0)
+                .forEach(line -> texts.put(
+                        line.substring(AgiDoor.SOUNDS.length(), line.indexOf('\t')),
+                        line.substring(line.indexOf('\t') + 1)));
+        lines("prompts.csv")
+                .skip(1)
+                .filter(line -> line.indexOf(',') > 0)
+                .forEach(
+                        line -> texts.put(line.substring(0, line.indexOf(',')), line.substring(line.indexOf(',') + 1)));
+        return texts;
+    }
+
+    private static Stream<String> lines(String file) {
+        try (var text = Objects.requireNonNull(AgiDoor.class.getResourceAsStream(file), file)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,7 +46,7 @@ public class QueueTeller {
     private final PbxLines lines;
     private final LeasedDoors doors;
     private final Map<String, Map<String, Integer>> told = new HashMap<>();
-    private final Map<String, Told> last = new HashMap<>();
+    private final Map<String, Told> last = new ConcurrentHashMap<>();
 
     QueueTeller(TelephonySettings settings, Queues queues, PbxLines lines, LeasedDoors doors) {
         this.settings = settings;
@@ -87,7 +88,12 @@ public class QueueTeller {
         } catch (DataAccessException e) {
             log.warn("queues work as before: {}", e.getMessage());
         }
-        return new ArrayList<>(last.values());
+        return told();
+    }
+
+    /** How each PBX stood when it was told last, seconds ago; none before anything was changed. */
+    public List<Told> told() {
+        return last.values().stream().sorted(Comparator.comparing(Told::pbx)).toList();
     }
 
     private void note(Told now) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes the PBX's sound files in: copied under their SHA-256 into the data folder, which no web server shows, with a row that names the
- * call. A file is taken when it is whole, that is when it has not changed for a while.
+ * call. A file is taken when it is whole, that is when its call is over (while a call waits for its next agent nothing is written) and it has
+ * not changed for a while. What was recorded of a phone that is not recorded by rule is thrown away instead.
  */
 @Service
 public class Recordings {
@@ -41,18 +43,21 @@ public class Recordings {
     private final Clock clock;
     private final SoundShelf shelf;
     private final Backups backups;
+    private final RecordPolicies policies;
 
     Recordings(
             CallMapper calls,
             RecordingMapper recordings,
             SoundShelf shelf,
             Backups backups,
+            RecordPolicies policies,
             AuditTrail audit,
             Clock clock) {
         this.calls = calls;
         this.recordings = recordings;
         this.shelf = shelf;
         this.backups = backups;
+        this.policies = policies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -107,7 +112,14 @@ public class Recordings {
 
     private int take(String pbx, RecordingName name, Path file) throws IOException {
         List<String> known = calls.callsOf(pbx, List.of(name.linkedid()));
-        if (known.isEmpty()) {
+        if (known.isEmpty() || calls.settled(pbx, name.linkedid()) == 0) {
+            return 0;
+        }
+        Optional<String> unrecorded =
+                name.kind().equals("call") ? policies.unrecordedTaker(known.get(0)) : Optional.empty();
+        if (unrecorded.isPresent()) {
+            Files.deleteIfExists(file);
+            audit.record("recording.discarded", "call", known.get(0), unrecorded.get());
             return 0;
         }
         String sha256 = shelf.keep(file);

@@ -148,6 +148,7 @@ record Insider(
                 .replace("{contact}", contact.path("id").asText())
                 .replace("{phone}", contact.path("phones").path(0).path("id").asText())
                 .replace("{owner}", "1")
+                .replace("{extension}", "8099")
                 .replace("{key}", "service");
         assertThat(path).as("what to put into the path of " + operation).doesNotContain("{");
         return path;

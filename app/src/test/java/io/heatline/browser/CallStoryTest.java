@@ -10,6 +10,7 @@ import io.heatline.asterisk.PbxRefused;
 import io.heatline.story.Walk;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,6 +91,9 @@ class CallStoryTest extends HeatlineTest {
     @Test
     void whoever_served_the_household_last_is_rung_before_who_has_been_idle_longest() throws Exception {
         String caller = household();
+        int version =
+                as("manager").get("/api/queues/service").json().path("version").asInt();
+        set(version, Map.of("wrapUpSeconds", 33));
         sits("agent", "8091");
         try (var first = SoftPhone.answering(folder, "8091", pbx().phone("8091"));
                 var second = SoftPhone.answering(folder, "8092", pbx().phone("8092"))) {
@@ -108,6 +112,12 @@ class CallStoryTest extends HeatlineTest {
                     .path("state")
                     .asText()
                     .equals("WRAP_UP"));
+            JsonNode seat = as("agent").get("/api/me/phone").json();
+            assertThat(Duration.between(
+                            Instant.parse(seat.path("since").asText()),
+                            Instant.parse(seat.path("until").asText())))
+                    .as("as long as the queue says")
+                    .isEqualTo(Duration.ofSeconds(33));
             as("agent").put("/api/me/phone/state", Map.of("state", "READY"));
 
             try (var phone = SoftPhone.calling(folder, pbx().sip(), caller, "wait 2", "key 1", "wait 6", "hang up")) {
@@ -118,6 +128,7 @@ class CallStoryTest extends HeatlineTest {
                     && call(caller).path("state").asText().equals("ENDED"));
             assertThat(call(caller).path("agent").path("extension").asText()).isEqualTo("8091");
         } finally {
+            set(version + 1, Map.of());
             goHome();
         }
     }

@@ -151,6 +151,21 @@ class CallsTest extends PhoneStory {
         assertThat(list("?queue=service&phone=" + second.caller)).hasSize(1);
         assertThat(list("?from=2026-01-15T08:00:01Z&phone=" + second.caller)).isEmpty();
         assertThat(list("?phone=" + second.caller.substring(5))).hasSize(1);
+        assertThat(list("?phone=" + second.caller.substring(1)))
+                .as("all but its first digit")
+                .hasSize(1);
+        assertThat(list("?phone=%2B86%20" + second.caller.replaceAll("(...)(....)", "$1-$2-")))
+                .hasSize(1);
+        assertThat(list("?phone=nobody")).as("what is no number is nobody's").isEmpty();
+        assertThat(as("agent")
+                        .get("/api/calls?from=2026-01-16T00:00:00Z&to=2026-01-15T00:00:00Z")
+                        .code())
+                .isEqualTo("period-invalid");
+        for (String odd : List.of("limit=0", "limit=1000", "result=LOST", "from=yesterday")) {
+            var refused = as("agent").get("/api/calls?" + odd);
+            assertThat(refused.status()).as(odd).isIn(400, 422);
+            assertThat(refused.text()).as(odd).contains(odd.substring(0, odd.indexOf('=')));
+        }
         var page = as("agent").get("/api/calls?limit=1&to=2026-01-16T00:00:00Z").json();
         var next = as("agent")
                 .get("/api/calls?limit=1&to=2026-01-16T00:00:00Z&after="

@@ -14,6 +14,7 @@ import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord;
 import io.heatline.asterisk.call.CallRecord.Direction;
 import io.heatline.asterisk.call.CallRecord.Result;
+import io.heatline.flow.inbox.RingBacks;
 import io.heatline.identity.Directory;
 import io.heatline.identity.StationId;
 import io.heatline.story.Walk;
@@ -21,6 +22,7 @@ import io.heatline.telephony.DutyPhones.Reach;
 import io.heatline.telephony.store.AlarmMapper;
 import io.heatline.telephony.store.AlarmMapper.AlarmRow;
 import io.heatline.telephony.store.IvrMapper;
+import io.heatline.telephony.store.IvrMapper.TrailRow;
 import io.heatline.telephony.store.IvrMapper.VerdictRow;
 import io.heatline.telephony.store.LeaseMapper;
 import io.heatline.telephony.store.LeaseMapper.LeaseRow;
@@ -36,6 +38,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +92,15 @@ class EmergencyTest extends PhoneStory {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private RingBacks ringBacks;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private IvrDesk desk;
 
     @Autowired
     private WriterLease lease;
@@ -188,7 +200,103 @@ class EmergencyTest extends PhoneStory {
                 .matches(one -> one.reason() == FollowUp.Reason.EMERGENCY);
     }
 
+    @Test
+    void who_gives_up_an_emergency_call_is_one_thing_to_do_the_order_and_no_call_back_beside_it() {
+        household();
+        CallId call = pressed(true);
+
+        emergencies.openThem();
+        told(news(call, true));
+
+        assertThat(calls.orders(call.value())).hasSize(1);
+        assertThat(followUpsOf(call)).isEmpty();
+    }
+
+    @Test
+    void should_the_call_back_have_begun_before_the_rules_were_heard_it_ends_with_the_order() {
+        household();
+        for (boolean begun : List.of(true, false)) {
+            CallId call = gaveUp();
+            FollowUp written = followUpsOf(call).get(0);
+            assertThat(begun && ringBacks.begin(written)).isEqualTo(begun);
+            pressedAsWasHeardLater(call);
+
+            emergencies.openThem();
+            emergencies.openThem();
+            followUps.through(1_000).stream()
+                    .filter(one -> one.call().equals(call))
+                    .forEach(ringBacks::end);
+
+            assertThat(followUpsOf(call)).singleElement().satisfies(over -> {
+                assertThat(over.stage()).isEqualTo(FollowUp.Stage.NOT_NEEDED);
+                assertThat(calls.orders(call.value())).containsExactly(over.order());
+            });
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(written.id())
+                            .count())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_message_left_after_the_emergency_key_is_listened_to_beside_the_order() {
+        household();
+        CallId call = pressed(false);
+        told(new CallNews(
+                "test",
+                unanswered(
+                        calls.linkedids("test", call.value()).get(0),
+                        Direction.INBOUND,
+                        caller,
+                        "emergency",
+                        Result.VOICEMAIL,
+                        calls.byId(call.value()).orElseThrow().arrivedAt(),
+                        Duration.ofSeconds(25)),
+                List.of(),
+                true));
+
+        emergencies.openThem();
+
+        assertThat(calls.orders(call.value())).hasSize(1);
+        assertThat(followUpsOf(call)).singleElement().matches(one -> one.reason() == FollowUp.Reason.VOICEMAIL);
+    }
+
     // ---- who is rung
+
+    @Test
+    void a_phone_that_the_callers_own_flow_rings_is_passed_over_and_rung_when_it_no_longer_does() {
+        household();
+        CallId call = pressed(false, 60);
+        emergencies.openThem();
+        AlarmRow alarm = rows.ofCall(call.value()).orElseThrow();
+        List<Reach> roster = phones.of(new StationId("S01"));
+        flowDials(call, roster.get(0).phone());
+
+        assertThat(alarms.next(alarm).orElseThrow().reach()).isEqualTo(roster.get(1));
+
+        AlarmRow later = rows.byId(alarm.id()).orElseThrow();
+        flowDials(call, roster.stream().map(Reach::phone).collect(java.util.stream.Collectors.joining(" ")));
+        assertThat(alarms.next(later)).as("all of them ring").isEmpty();
+        AlarmRow rests = rows.byId(alarm.id()).orElseThrow();
+        assertThat(rests.rings()).isEqualTo(1);
+        assertThat(rests.nextAt()).isAfter(Instant.now());
+
+        flowDials(call, "noAnswer");
+        assertThat(alarms.next(rests).orElseThrow().reach()).isEqualTo(roster.get(1));
+    }
+
+    @Test
+    void the_flow_passes_over_the_phones_that_ring_for_the_same_call_already() {
+        var stranger = new Ami();
+        CallId call = pressed(stranger.linkedid, false, 60);
+        emergencies.openThem();
+        alarms.next(rows.ofCall(call.value()).orElseThrow());
+        var line = KeyedLine.after(stranger, "test", "emergency-queue", "TIMEOUT", "");
+
+        desk.answer(line);
+
+        assertThat(line.variables).containsEntry("HEATLINE_DIAL", "PJSIP/8802");
+    }
 
     @Test
     void one_phone_rings_at_a_time_however_many_nodes_look_and_the_next_one_when_nobody_took_it() throws Exception {
@@ -423,6 +531,41 @@ class EmergencyTest extends PhoneStory {
         }
     }
 
+    /** A call that ended before anybody heard of its key. */
+    private CallId gaveUp() {
+        return told(news(
+                "gave-up-%d.%d".formatted(Instant.now().getEpochSecond(), CALLS.incrementAndGet()),
+                Instant.now().minusSeconds(90).truncatedTo(ChronoUnit.MICROS),
+                true));
+    }
+
+    private void pressedAsWasHeardLater(CallId call) {
+        Instant at = Instant.now().minusSeconds(80).truncatedTo(ChronoUnit.MICROS);
+        String linkedid = calls.linkedids("test", call.value()).get(0);
+        ivr.verdict(new VerdictRow(
+                UUID.randomUUID().toString(), "test", linkedid, at, "emergency-key", null, 10, "emergency", "按下紧急键"));
+    }
+
+    private List<FollowUp> followUpsOf(CallId call) {
+        return followUps.page(java.util.Set.of(FollowUp.Stage.values()), java.util.Set.of(), null, 2_000).stream()
+                .filter(one -> one.call().equals(call))
+                .toList();
+    }
+
+    private void flowDials(CallId call, String phonesOrWhatCame) {
+        ivr.step(new TrailRow(
+                UUID.randomUUID().toString(),
+                "test",
+                calls.linkedids("test", call.value()).get(0),
+                CALLS.incrementAndGet(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                "hotline",
+                0,
+                "duty",
+                "dial",
+                phonesOrWhatCame));
+    }
+
     private List<String> timeline(AlarmRow alarm) {
         return new Walk(this::as).timeline(java.util.Objects.requireNonNull(alarm.orderNumber()));
     }
@@ -441,7 +584,10 @@ class EmergencyTest extends PhoneStory {
 
     /** So many seconds ago the caller pressed the key. */
     private CallId pressed(boolean over, int ago) {
-        String linkedid = "emergency-%d.%d".formatted(Instant.now().getEpochSecond(), CALLS.incrementAndGet());
+        return pressed("emergency-%d.%d".formatted(Instant.now().getEpochSecond(), CALLS.incrementAndGet()), over, ago);
+    }
+
+    private CallId pressed(String linkedid, boolean over, int ago) {
         Instant at = Instant.now().minusSeconds(ago).truncatedTo(ChronoUnit.MICROS);
         ivr.verdict(new VerdictRow(
                 UUID.randomUUID().toString(), "test", linkedid, at, "emergency-key", null, 10, "emergency", "按下紧急键"));

@@ -3,6 +3,7 @@ package io.heatline.telephony;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.asterisk.ivr.TrailStep;
 import io.heatline.asterisk.ivr.World.Hours;
 import io.heatline.calendar.CalendarKey;
 import io.heatline.calendar.CalendarPlan;
@@ -34,6 +35,9 @@ class MenuTest extends PbxStory {
 
     @Autowired
     private IvrBook ivrBook;
+
+    @Autowired
+    private Flows flows;
 
     @Autowired
     private EmergencyOrders emergencies;
@@ -114,6 +118,23 @@ class MenuTest extends PbxStory {
         second.set("HEATLINE_MEMO", first.variable("HEATLINE_MEMO"));
         desk.answer(second);
         assertThat(second.variables).containsEntry("HEATLINE_DIAL", roster.get(1));
+    }
+
+    @Test
+    void whose_phones_a_flow_rang_is_masked_for_who_need_not_know_numbers() throws Exception {
+        connect();
+        var call = new Ami();
+        ivrBook.step(
+                "test",
+                call.linkedid,
+                flows.inForce("hotline"),
+                new TrailStep(Instant.now(), "duty", "dial", "13912345678 8801"));
+        pbx.say(call.waits() + call.givesUp());
+        until(() -> isOver(call));
+
+        String path = "/api/calls/" + listed(call).path("id").asText();
+        assertThat(as("agent").get(path).text()).contains("13912345678 8801");
+        assertThat(as("auditor").get(path).text()).contains("139****5678 8801").doesNotContain("13912345678");
     }
 
     @Test

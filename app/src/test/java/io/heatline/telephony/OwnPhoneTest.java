@@ -8,16 +8,24 @@ import io.heatline.LiveLine;
 import io.heatline.asterisk.call.CallFact;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord.Direction;
+import io.heatline.audit.AuditTrail;
 import io.heatline.identity.PersonId;
+import io.heatline.telephony.RecordPolicies.PhonePolicy;
 import io.heatline.telephony.store.LineMapper;
+import io.heatline.telephony.store.RecordPolicyMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What agents do with the calls on their phones, and what they note about them. */
 class OwnPhoneTest extends PbxStory {
@@ -41,6 +49,21 @@ class OwnPhoneTest extends PbxStory {
 
     @Autowired
     private TelephonySettings telephony;
+
+    @Autowired
+    private RecordPolicies policies;
+
+    @Autowired
+    private RecordPolicyMapper policyRows;
+
+    @Autowired
+    private Recordings recordings;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private AuditTrail audit;
 
     @AfterEach
     void leave() {
@@ -173,6 +196,86 @@ class OwnPhoneTest extends PbxStory {
     }
 
     @Test
+    void whether_a_phones_calls_are_recorded_is_said_by_direction_and_every_pbx_is_told_also_when_it_is_back()
+            throws Exception {
+        connect();
+        var manager = as("manager");
+        var set = manager.put("/api/record-policies/8065", Map.of("inbound", "NEVER", "outbound", "DEMAND"));
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+        assertThat(manager.get("/api/record-policies").json().path("items").toString())
+                .contains("{\"extension\":\"8065\",\"inbound\":\"NEVER\",\"outbound\":\"DEMAND\",\"internal\":null}");
+        assertThat(manager.put("/api/record-policies/8065", Map.of("inbound", "SOMETIMES"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(as("agent").get("/api/record-policies/8065").status()).isEqualTo(403);
+        var here = new RecordPolicies(policyRows, calls, new LeasedDoors(lines(), lease), transaction, audit);
+
+        here.on(new PbxBack("test-desk", lines().doors().findFirst().orElseThrow()));
+        assertThat(kept()).contains("8065-in never", "8065-out demand", "8065-internal default");
+
+        pbx.asked.clear();
+        here.become(new PhonePolicy("8065", null, null, null));
+        assertThat(kept()).containsExactlyInAnyOrder("8065-in default", "8065-out default", "8065-internal default");
+        assertThat(here.all()).noneMatch(one -> one.extension().equals("8065"));
+        assertThat(as("auditor").get("/api/audit?object=8065").text()).contains("phone.record-policy");
+    }
+
+    private List<String> kept() {
+        return pbx.asked.stream()
+                .filter(one -> "DBPut".equals(one.get("action")) && "heatline-record".equals(one.get("family")))
+                .map(one -> one.get("key") + " " + one.get("val"))
+                .toList();
+    }
+
+    @Test
+    void a_phone_that_is_never_recorded_ends_the_recording_of_a_call_it_takes_and_nothing_of_it_is_kept()
+            throws Exception {
+        connect();
+        as("manager").put("/api/record-policies/8065", Map.of("inbound", "NEVER"));
+        try {
+            as("agent").put("/api/me/phone", Map.of("extension", "8065"));
+            var call = new Ami();
+            pbx.say(call.waits() + call.rings("8065"));
+            until(() -> id(call) != null
+                    && !as("agent").get("/api/me/phone").json().path("calls").isEmpty());
+            pbx.channels = List.of(call.linkedid);
+            pbx.ofChannels =
+                    Map.of(call.linkedid, "Channel: PJSIP/trunk-main-00000001\r\nLinkedid: " + call.linkedid + "\r\n");
+
+            assertThatThrownBy(() -> ownLine().record(AGENT, true)).isInstanceOf(OwnLine.NeverRecorded.class);
+            new UnrecordedPhones(policies, lines(), Clock.systemUTC())
+                    .answered(new PhoneAnswered("test-desk", Set.of(call.linkedid), "8065", Instant.now()));
+            until(() -> pbx.wasAsked("StopMixMonitor", "channel", "PJSIP/trunk-main-00000001"));
+
+            Path folder = Files.createDirectories(data.resolve("monitor"));
+            Path file = folder.resolve(call.linkedid + "_call_1768464025.wav");
+            Wave.writeAndClose(file, 1);
+            assertThat(recordings.takeIn("test-desk", folder)).isZero();
+            assertThat(file).as("the call is not over").exists();
+            pbx.say(call.talks("8065"));
+            until(() -> calls.settled("test-desk", call.linkedid) == 1);
+            assertThat(recordings.takeIn("test-desk", folder)).isZero();
+            assertThat(file).doesNotExist();
+
+            var other = new Ami();
+            Path kept = folder.resolve(other.linkedid + "_call_1768464025.wav");
+            Wave.writeAndClose(kept, 1);
+            pbx.say(other.waits() + other.rings("8066"));
+            until(() -> id(other) != null);
+            assertThat(recordings.takeIn("test-desk", folder))
+                    .as("while a call goes on there may be more of it")
+                    .isZero();
+            pbx.say(other.talks("8066"));
+            until(() -> calls.settled("test-desk", other.linkedid) == 1);
+            assertThat(recordings.takeIn("test-desk", folder)).isEqualTo(1);
+            assertThat(as("auditor").get("/api/audit?object=" + id(call)).text())
+                    .contains("recording.discarded");
+        } finally {
+            as("manager").put("/api/record-policies/8065", Map.of());
+        }
+    }
+
+    @Test
     void without_a_pbx_a_command_is_refused_in_words() {
         var agent = as("agent");
         assertThat(agent.post("/api/me/phone/hang-up", Map.of()).code()).isEqualTo("no-phone");
@@ -287,7 +390,7 @@ class OwnPhoneTest extends PbxStory {
     }
 
     private OwnLine ownLine() {
-        return new OwnLine(agents, lineRows, lines(), seats, Clock.systemUTC());
+        return new OwnLine(agents, lineRows, lines(), seats, policies, Clock.systemUTC());
     }
 
     private void connect() throws Exception {

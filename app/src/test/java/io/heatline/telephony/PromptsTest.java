@@ -100,6 +100,22 @@ class PromptsTest {
     }
 
     @Test
+    void what_callers_would_not_hear_is_known_where_prompts_are_put_by_us() throws Exception {
+        var prompts = prompts(folder);
+        assertThat(List.of("welcome", "queue-holdtime", "spring-festival"))
+                .filteredOn(prompts::silent)
+                .containsExactly("spring-festival");
+        assertThat(named(prompts, "fallback-welcome").text())
+                .as("what the PBX says by itself")
+                .startsWith("您好");
+
+        prompts.replace("spring-festival", sent("tone.wav"));
+
+        assertThat(prompts.silent("spring-festival")).isFalse();
+        assertThat(prompts(null).silent("spring-festival")).as("who knows").isFalse();
+    }
+
+    @Test
     void without_a_folder_it_is_said_that_there_is_none() {
         var prompts = prompts(null);
 

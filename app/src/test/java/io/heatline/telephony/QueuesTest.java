@@ -133,6 +133,7 @@ class QueuesTest extends PbxStory {
         assertThat(pbx.wasAsked("QueueReload", "parameters", "yes")).isTrue();
 
         pbx.asked.clear();
+        assertThat(teller.told()).containsExactly(new Told("test-queues", true, null));
         assertThat(teller.tell()).containsExactly(new Told("test-queues", true, null));
         assertThat(reloaded()).as("nothing changed").isEmpty();
 
@@ -151,7 +152,8 @@ class QueuesTest extends PbxStory {
         assertThat(sections(Files.readString(folder.resolve("queues.conf"))).get(name))
                 .containsEntry("strategy", "rrmemory")
                 .containsEntry("maxlen", "7")
-                .containsEntry("wrapuptime", "9");
+                .as("the rest of nine seconds is a pause, which its agent may end")
+                .containsEntry("wrapuptime", "5");
         assertThat(reloaded()).containsExactly(name);
     }
 
@@ -350,7 +352,7 @@ class QueuesTest extends PbxStory {
     }
 
     @Test
-    void a_flow_names_queues_and_points_that_there_are() {
+    void a_flow_names_queues_points_outcomes_and_calendars_that_there_are() {
         var flow = as("manager").get("/api/ivr-flows/hotline").json();
         String document = flow.path("document").asText();
         long base = flow.path("version").asLong();
@@ -360,6 +362,10 @@ class QueuesTest extends PbxStory {
         assertThat(queue.text()).contains("节点「emergency-queue」的队列「emergencies」不存在");
         var point = publishFlow(base, document.replace("\"point\": \"arrival\"", "\"point\": \"arriving\""));
         assertThat(point.text()).contains("节点「arrival」的规则点「arriving」不存在");
+        var outcome = publishFlow(base, document.replace("{\"duty\": \"duty\"}", "{\"dutty\": \"duty\"}"));
+        assertThat(outcome.text()).contains("节点「off-hours」的结果「dutty」规则不会给出，可用：duty、none");
+        var calendar = publishFlow(base, document.replace("\"calendar\": \"service\"", "\"calendar\": \"Service\""));
+        assertThat(calendar.text()).contains("节点「hours」的日历「Service」不存在");
     }
 
     // ---- what the tests are told with

@@ -15,6 +15,7 @@ import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.AtxferAction;
 import org.asteriskjava.manager.action.CoreSettingsAction;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
+import org.asteriskjava.manager.action.DbPutAction;
 import org.asteriskjava.manager.action.EventGeneratingAction;
 import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
@@ -204,6 +205,16 @@ public final class PbxDoor implements AutoCloseable {
     /** Ends the recording that {@link #record} began. */
     public void stopRecording(String channel) throws PbxRefused {
         order(new StopMixMonitorAction(channel));
+    }
+
+    /**
+     * Keeps in the PBX whether a phone's calls are recorded.
+     *
+     * @param way {@code in}, {@code out} or {@code internal}
+     * @param policy {@code always}, {@code never}, {@code demand}, or {@code default} for as all are
+     */
+    public void recordPolicy(String extension, String way, String policy) throws PbxRefused {
+        order(new DbPutAction("heatline-record", extension + "-" + way, policy));
     }
 
     /** Adds a phone to a queue; a phone already in it stays. */

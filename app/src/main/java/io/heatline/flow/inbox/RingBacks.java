@@ -15,7 +15,6 @@ import io.heatline.identity.SignedIn;
 import io.heatline.processes.ShippedProcess;
 import io.heatline.telephony.CallArchive;
 import io.heatline.telephony.FollowUp;
-import io.heatline.telephony.FollowUp.Stage;
 import io.heatline.telephony.FollowUps;
 import io.heatline.workorder.OrderAccess;
 import io.heatline.workorder.UnknownWorkOrder;
@@ -93,7 +92,7 @@ public class RingBacks {
         return mine;
     }
 
-    /** Ends its process because the caller got through. */
+    /** Ends its process because the caller got through, or an order was opened for the call. */
     @Transactional
     public void end(FollowUp through) {
         followUps.hold(through.id());
@@ -103,7 +102,7 @@ public class RingBacks {
                         .processInstanceBusinessKey(through.id())
                         .correlate();
             } else {
-                followUps.end(through.id(), Stage.GOT_THROUGH);
+                followUps.settled(through.id());
             }
         });
     }

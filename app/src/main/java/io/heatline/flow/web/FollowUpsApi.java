@@ -167,7 +167,7 @@ class FollowUpsApi {
                 by == null ? null : new Named(by, name(by)),
                 one.note(),
                 one.order(),
-                through == null ? null : through.value(),
+                through == null || through.equals(one.call()) ? null : through.value(),
                 followUps.sounds(one));
     }
 

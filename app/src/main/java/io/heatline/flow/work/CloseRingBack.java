@@ -1,12 +1,11 @@
 package io.heatline.flow.work;
 
-import io.heatline.telephony.FollowUp.Stage;
 import io.heatline.telephony.FollowUps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The caller got through meanwhile. */
+/** The caller got through meanwhile, or an order was opened for the call. */
 @Component
 class CloseRingBack implements JavaDelegate {
 
@@ -18,6 +17,6 @@ class CloseRingBack implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        followUps.end(execution.getProcessBusinessKey(), Stage.GOT_THROUGH);
+        followUps.settled(execution.getProcessBusinessKey());
     }
 }

@@ -54,6 +54,19 @@ public interface AlarmMapper {
         """)
     int ring(String id, int rings, Instant next);
 
+    /** Nobody is rung before then. */
+    @Update(
+            "update telephony_alarm set next_at = #{next} where id = #{id} and alarm_state = 'RINGING' and rings = #{rings}")
+    int rest(String id, int rings, Instant next);
+
+    /** The phones that were rung since then for the call of this name. */
+    @Select("""
+        select r.phone from telephony_alarm_ring r join telephony_alarm a on a.id = r.alarm_id
+        join telephony_linkedid l on l.call_id = a.call_id
+        where l.pbx = #{pbx} and l.linkedid = #{linkedid} and a.alarm_state = 'RINGING' and r.rung_at > #{since}
+        """)
+    List<String> ringing(String pbx, String linkedid, Instant since);
+
     /** Zero when it was taken before. */
     @Update("""
         update telephony_alarm set alarm_state = 'TAKEN', taken_by = #{by,jdbcType=VARCHAR}, taken_at = #{at}

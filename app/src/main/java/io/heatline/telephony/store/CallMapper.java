@@ -172,6 +172,13 @@ public interface CallMapper {
         """)
     List<String> callsOfOrders(Collection<String> numbers);
 
+    /** How often the rules wanted this started for a call. */
+    @Select("""
+        select count(*) from telephony_verdict v join telephony_linkedid l on l.pbx = v.pbx and l.linkedid = v.linkedid
+        where l.call_id = #{callId} and v.starts_process = #{process}
+        """)
+    int starts(String callId, String process);
+
     /**
      * Calls for which the rules wanted this started, that nobody answered until they were over or until too late, and that neither an
      * order nor an urgent follow-up came from. Who answered while the application was away could open no order: their calls are among

@@ -78,6 +78,13 @@ public interface FollowUpMapper {
         """)
     void planned(String id, @Nullable Instant again, Instant due);
 
+    /** An order came from the call itself, which nobody spoke in. */
+    @Update("""
+        update telephony_follow_up set order_number = #{order}, through_call = call_id
+        where call_id = #{callId} and reason = 'ABANDONED' and stage in ('NEW', 'OPEN')
+        """)
+    int ordered(String callId, String order);
+
     /** What was written of a call is of the other one from now on, unless there is something of that one. */
     @Update("""
         update telephony_follow_up set call_id = #{into} where call_id = #{from}

@@ -81,6 +81,15 @@ public interface IvrMapper {
         """)
     List<TrailRow> trail(String callId);
 
+    /** The place a caller who is still on the line came by last. */
+    @Select("""
+        select t.* from telephony_trail t join telephony_linkedid l on l.pbx = t.pbx and l.linkedid = t.linkedid
+        join telephony_call c on c.id = l.call_id
+        where l.call_id = #{callId} and c.ended_at is null
+        order by t.happened_at desc, t.place desc fetch first 1 rows only
+        """)
+    Optional<TrailRow> last(String callId);
+
     @Insert("""
         insert into telephony_verdict (id, pbx, linkedid, happened_at, rule_point, outcome, priority, starts_process, rule_names)
         values (#{id}, #{pbx}, #{linkedid}, #{happenedAt}, #{rulePoint}, #{outcome,jdbcType=VARCHAR}, #{priority},

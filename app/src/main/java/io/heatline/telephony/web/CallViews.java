@@ -161,7 +161,7 @@ class CallViews {
                 figures(detail.call().figures()),
                 detail.legs().stream().map(leg -> leg(leg, me)).toList(),
                 detail.facts().stream().map(fact -> fact(fact, me)).toList(),
-                detail.trail().stream().map(CallViews::trail).toList(),
+                detail.trail().stream().map(place -> trail(place, me)).toList(),
                 detail.verdicts().stream().map(CallViews::verdict).toList(),
                 detail.recordings().stream().map(CallViews::recording).toList(),
                 detail.orders(),
@@ -214,9 +214,10 @@ class CallViews {
                 fact.happenedAt(), What.valueOf(fact.kind()), shown(fact.subject(), me), shown(fact.detail(), me));
     }
 
-    private static CallTrailView trail(TrailRow row) {
+    /** Whom a node rang is on the way, too. */
+    private static CallTrailView trail(TrailRow row, SignedIn me) {
         return new CallTrailView(
-                row.happenedAt(), row.flowKey(), row.flowVersion(), row.nodeId(), row.kind(), row.outcome());
+                row.happenedAt(), row.flowKey(), row.flowVersion(), row.nodeId(), row.kind(), shown(row.outcome(), me));
     }
 
     private static CallVerdictView verdict(VerdictRow row) {

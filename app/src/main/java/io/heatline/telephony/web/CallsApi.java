@@ -3,6 +3,8 @@ package io.heatline.telephony.web;
 import io.heatline.asterisk.call.CallRecord.Result;
 import io.heatline.customer.Phone;
 import io.heatline.edge.Cursor;
+import io.heatline.edge.FieldProblem;
+import io.heatline.edge.Invalid;
 import io.heatline.edge.Page;
 import io.heatline.identity.Permission;
 import io.heatline.identity.SignedIn;
@@ -36,6 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Calls over HTTP. */
 @RestController
 class CallsApi {
+
+    /** A mobile number, or one with its area. */
+    private static final int WHOLE = 11;
+
+    private static final String NO_LINE = "-";
 
     private final CallArchive calls;
     private final CallViews views;
@@ -73,6 +80,7 @@ class CallsApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var me = reader();
+        requirePeriod(from, to);
         var before = after == null ? null : Cursor.read(after, 2, CallsApi::place);
         var which = premises == null ? null : ofPremises.of(premises, me);
         var query = new CallQuery(
@@ -126,10 +134,24 @@ class CallsApi {
         return Cursor.of(last.arrivedAt().toString(), last.id());
     }
 
-    /** A whole number is looked for as it stands, from the index; part of one by its end. */
+    /** A whole number is looked for as it stands, from the index; part of one, or one without its area, by its end; what is none finds nothing. */
     static @Nullable String line(@Nullable String phone) {
-        String digits = phone == null ? "" : Phone.of(phone).digits();
-        return digits.isEmpty() ? null : digits.length() >= 7 ? digits : "%" + digits;
+        String asked = blankIsNone(phone);
+        if (asked == null) {
+            return null;
+        }
+        String digits = Phone.of(asked).digits();
+        return digits.isEmpty() ? NO_LINE : digits.length() >= WHOLE ? digits : "%" + digits;
+    }
+
+    /** @throws Invalid when the end is not after the beginning */
+    static void requirePeriod(@Nullable Instant from, @Nullable Instant to) {
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw new Invalid(
+                    "period-invalid",
+                    "结束时间应晚于开始时间",
+                    List.of(new FieldProblem("to", "ends-before-it-begins", to + " is not after " + from)));
+        }
     }
 
     static @Nullable String blankIsNone(@Nullable String text) {

@@ -142,14 +142,14 @@ class QueuesApi {
     @GetMapping("/api/queues")
     Page<QueueView> all() {
         SignedIn.current().require(Permission.TELEPHONY_EDIT);
-        List<Told> told = teller.tell();
+        List<Told> told = teller.told();
         return Page.of(queues.all().stream().map(queue -> view(queue, told)).toList());
     }
 
     @GetMapping("/api/queues/{key}")
     QueueView one(@PathVariable @Pattern(regexp = NAME) String key) {
         SignedIn.current().require(Permission.TELEPHONY_EDIT);
-        return view(queues.get(key), teller.tell());
+        return view(queues.get(key), teller.told());
     }
 
     /**

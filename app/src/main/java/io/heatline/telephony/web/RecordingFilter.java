@@ -58,6 +58,7 @@ record RecordingFilter(
      */
     RecordingQuery query(
             PremisesCalls.@Nullable Marks which, @Nullable Instant beforeAt, @Nullable String beforeId, int rows) {
+        CallsApi.requirePeriod(from, to);
         var call = new CallQuery(
                 from,
                 to,

@@ -43,6 +43,11 @@ final class Dialogue {
         }
     }
 
+    /** Nothing is said, and no key matters. */
+    void breathe(Duration length) {
+        caller.press(length);
+    }
+
     /** One key, asked for once. */
     Optional<Character> key(List<String> prompts, @Nullable Integer seconds) {
         return caller.hear(filled(prompts), KEYS).or(() -> caller.press(patience(seconds)));

@@ -1,7 +1,9 @@
 package io.heatline.asterisk.ivr;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,20 @@ public record Flow(
         @Nullable String survey,
         Defaults defaults,
         Map<String, Node> nodes) {
+
+    /** The sound files each node may play, by its id; those of the defaults under the empty one. What is spoken of variables is not among them. */
+    public Map<String, List<String>> prompts() {
+        Map<String, List<String>> prompts = new LinkedHashMap<>();
+        prompts.put(
+                "",
+                Stream.concat(defaults.sayNoInput().stream(), defaults.sayInvalid().stream())
+                        .toList());
+        nodes.forEach((id, node) -> prompts.put(id, node.prompts()));
+        prompts.replaceAll((id, names) ->
+                names.stream().filter(name -> !name.startsWith("$")).distinct().toList());
+        return prompts;
+    }
+
     /**
      * What a node inherits.
      *

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of a flow before a caller meets it. */
@@ -28,6 +30,7 @@ final class FlowCheck {
         check.entries();
         flow.nodes().forEach(check::node);
         if (check.problems.isEmpty()) {
+            check.variables();
             check.unreachable();
             check.endless();
         }
@@ -58,8 +61,14 @@ final class FlowCheck {
         if (!id.matches(NAME)) {
             say(id, "bad-id", "节点名「" + id + "」只能用小写字母、数字和连字符,最长 40 个字符");
         }
-        node.branches().forEach((branch, to) -> target(id, branch, to));
-        prompts(id, node.say());
+        node.branches().forEach((branch, to) -> {
+            if (to == null) {
+                say(id, "no-target", "节点「" + id + "」的分支「" + branch + "」没有写明去向");
+            } else {
+                target(id, branch, to);
+            }
+        });
+        prompts(id, node.prompts());
         if (node instanceof Node.Menu menu) {
             menu(id, menu);
         } else if (node instanceof Node.Collect collect) {
@@ -109,6 +118,9 @@ final class FlowCheck {
             say(id, "bad-queue", "节点「" + id + "」没有写明队列");
         }
         keys(id, queue.keys());
+        if (Boolean.TRUE.equals(queue.survey()) && flow.survey() == null) {
+            say(id, "no-survey", "节点「" + id + "」要做满意度评价,但流程没有写明满意度节点(survey)");
+        }
         optional(id, "seconds", queue.seconds());
         if (queue.priority() != null && (queue.priority() < 0 || queue.priority() > 10)) {
             say(id, "bad-priority", "节点「" + id + "」的优先级应为 0 至 10");
@@ -123,7 +135,6 @@ final class FlowCheck {
         if (back.say().isEmpty()) {
             say(id, "silent", "节点「" + id + "」没有提示音");
         }
-        prompts(id, back.sayRefused());
         optional(id, "timeout", back.timeout());
     }
 
@@ -163,8 +174,12 @@ final class FlowCheck {
     }
 
     private void variable(String id, @Nullable String name) {
-        if (name == null || !name.matches("[a-z][a-z0-9_]{0,29}")) {
+        if (name == null) {
             say(id, "bad-variable", "节点「" + id + "」没有写明存入的变量(into)");
+        } else if (!name.matches("[a-z][a-z0-9_]{0,29}")) {
+            say(id, "bad-variable", "节点「" + id + "」的变量名「" + name + "」不可用,应以小写字母开头,只含小写字母、数字和下划线");
+        } else if (name.equals(Interpreter.CALLER)) {
+            say(id, "bad-variable", "节点「" + id + "」不能存入变量「" + name + "」,它是来电号码");
         }
     }
 
@@ -190,6 +205,31 @@ final class FlowCheck {
         if (to != null && !flow.nodes().containsKey(to)) {
             say(id, "unknown-node", place(id) + "的分支「" + branch + "」指向不存在的节点「" + to + "」");
         }
+    }
+
+    /** What is spoken or looked for by a name that nothing is ever kept under would be silence. */
+    private void variables() {
+        Set<String> kept = new HashSet<>(Set.of(Interpreter.CALLER));
+        flow.nodes().values().forEach(node -> {
+            if (node instanceof Node.Collect collect) {
+                kept.add(collect.into());
+            } else if (node instanceof Node.LookUp lookUp) {
+                kept.add(lookUp.into());
+            }
+        });
+        flow.nodes().forEach((id, node) -> {
+            node.prompts().stream()
+                    .filter(prompt -> prompt.startsWith("$") && !kept.contains(prompt.substring(1)))
+                    .forEach(prompt -> unknown(id, prompt.substring(1)));
+            String by = node instanceof Node.LookUp lookUp ? lookUp.by() : null;
+            if (by != null && !kept.contains(by)) {
+                unknown(id, by);
+            }
+        });
+    }
+
+    private void unknown(String id, String name) {
+        say(id, "unknown-variable", "节点「" + id + "」用到的变量「" + name + "」没有任何节点存入(into)");
     }
 
     private void unreachable() {
@@ -219,32 +259,42 @@ final class FlowCheck {
 
     /** A circle in which nobody is asked anything would turn for ever. */
     private void endless() {
-        for (String id : flow.nodes().keySet()) {
-            Set<String> walked = new HashSet<>();
-            Deque<String> next = new ArrayDeque<>(unasked(id));
-            while (!next.isEmpty()) {
-                String at = next.pop();
-                if (at.equals(id)) {
-                    say(id, "endless", "节点「" + id + "」所在的环路中没有任何按键或等待,会无限循环");
-                    return;
-                }
-                if (walked.add(at)) {
-                    next.addAll(unasked(at));
-                }
-            }
+        Map<String, List<String>> turning = new LinkedHashMap<>();
+        flow.nodes().keySet().forEach(id -> turning.put(id, unasked(id)));
+        // What leads to no circle is taken away, one after the other; what is left goes round, or leads to where it
+        // does.
+        while (turning.values().removeIf(ways -> ways.stream().noneMatch(turning::containsKey))) {}
+        Set<String> walked = new HashSet<>();
+        String at = turning.keySet().stream().findFirst().orElse(null);
+        while (at != null && walked.add(at)) {
+            at = turning.getOrDefault(at, List.of()).stream()
+                    .filter(turning::containsKey)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (at != null) {
+            say(at, "endless", "节点「" + at + "」所在的环路中没有任何按键或等待,会无限循环");
         }
     }
 
+    /** Where a node leads that neither asks the caller nor lets them wait; what it leaves out goes where the defaults say. */
     private List<String> unasked(String id) {
         Node node = flow.nodes().get(id);
-        boolean asks = node instanceof Node.Menu
-                || node instanceof Node.Collect
-                || node instanceof Node.Queue
-                || node instanceof Node.CallBack
-                || node instanceof Node.Voicemail
-                || node instanceof Node.Dial
-                || node instanceof Node.Survey;
-        return node == null || asks ? List.of() : List.copyOf(node.branches().values());
+        if (node instanceof Node.Play play) {
+            return ways(play.then());
+        } else if (node instanceof Node.LookUp lookUp) {
+            return ways(lookUp.found(), lookUp.none(), lookUp.several() == null ? lookUp.none() : lookUp.several());
+        } else if (node instanceof Node.Time || node instanceof Node.Decide) {
+            return List.copyOf(node.branches().values());
+        }
+        return List.of();
+    }
+
+    private List<String> ways(@Nullable String... ways) {
+        return Stream.of(ways)
+                .map(way -> way == null ? flow.defaults().end() : way)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private static String place(String id) {

@@ -1,22 +1,27 @@
 package io.heatline.asterisk.ivr;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.heatline.asterisk.ivr.Flow.Defaults;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a flow from JSON, and says of every node what is wrong with it. */
 public final class FlowReader {
-    private static final ObjectMapper JSON = new ObjectMapper()
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -33,23 +38,39 @@ public final class FlowReader {
 
     /** Reads and checks. */
     public static Reading read(String key, long version, String json) {
+        return read(key, version, json, FlowCheck::of);
+    }
+
+    /** Reads what was checked when it was published: a check that is stricter today puts nothing out of force. */
+    public static Reading published(String key, long version, String json) {
+        return read(key, version, json, flow -> List.of());
+    }
+
+    private static Reading read(String key, long version, String json, Function<Flow, List<FlowProblem>> check) {
         try {
             JsonNode document = JSON.readTree(json);
             if (document == null || !document.isObject()) {
                 return refused(List.of(new FlowProblem("", "not-a-flow", "流程文件应为一个 JSON 对象")));
             }
-            return read(key, version, document);
+            return read(key, version, document, check);
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             String where = at == null ? "" : "第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列";
-            return refused(List.of(new FlowProblem("", "not-json", "流程文件不是有效的 JSON:" + where)));
+            return refused(List.of(
+                    e.getOriginalMessage().startsWith("Duplicate")
+                            ? new FlowProblem("", "twice", "流程文件里同一层的名称出现了两次:" + where)
+                            : new FlowProblem("", "not-json", "流程文件不是有效的 JSON:" + where)));
         }
     }
 
-    private static Reading read(String key, long version, JsonNode document) {
+    private static Reading read(String key, long version, JsonNode document, Function<Flow, List<FlowProblem>> check) {
         List<FlowProblem> problems = new ArrayList<>();
+        JsonNode all = document.path("nodes");
+        if (!all.isObject() && !all.isMissingNode()) {
+            problems.add(new FlowProblem("", "bad-value", "流程的「nodes」应为对象:节点名对应节点"));
+        }
         Map<String, Node> nodes = new LinkedHashMap<>();
-        document.path("nodes").fields().forEachRemaining(field -> {
+        all.fields().forEachRemaining(field -> {
             Node node = node(field.getKey(), field.getValue(), problems);
             if (node != null) {
                 nodes.put(field.getKey(), node);
@@ -71,12 +92,16 @@ public final class FlowReader {
                 defaults,
                 nodes);
         if (problems.isEmpty()) {
-            problems.addAll(FlowCheck.of(flow));
+            problems.addAll(check.apply(flow));
         }
         return problems.isEmpty() ? new Reading(flow, List.of()) : refused(problems);
     }
 
     private static @Nullable Node node(String id, JsonNode json, List<FlowProblem> problems) {
+        if (!json.isObject()) {
+            problems.add(new FlowProblem(id, "bad-value", "节点「" + id + "」应为一个 JSON 对象"));
+            return null;
+        }
         try {
             return JSON.treeToValue(json, Node.class);
         } catch (InvalidTypeIdException e) {

@@ -2,6 +2,7 @@ package io.heatline.asterisk.ivr;
 
 import io.heatline.asterisk.ivr.Dialogue.Asked;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Interpreter {
     /** Remembered: since when they wait for a person, in seconds of the epoch. */
     public static final String SINCE = "-since";
+
+    /** Set from the start: the number they call from. */
+    public static final String CALLER = "caller";
 
     /** A flow that was checked never comes near it. */
     private static final int LONGEST_WALK = 500;
@@ -24,8 +28,19 @@ public final class Interpreter {
     private static final String MENU = "-menu";
 
     private static final String WAITING = "-waiting";
+    private static final String PRIORITY = "-priority";
     /** Whom of a roster we have rung for this caller. */
     private static final String RUNG = "-rung";
+    /** When they were last sent to the PBX, and how often on end they came straight back. */
+    private static final String SENT = "-sent";
+
+    private static final String RETURNS = "-returns";
+    private static final long STRAIGHT_BACK = 1_000;
+    /** So many phones that are off, or queues that are full, may well stand one behind the other. */
+    private static final int FREE_RETURNS = 3;
+
+    private static final int MOST_RETURNS = 300;
+    private static final Duration BREATH = Duration.ofSeconds(2);
 
     private final Flow flow;
     private final Dialogue dialogue;
@@ -47,7 +62,7 @@ public final class Interpreter {
 
     /** From the beginning. */
     public Leaving start() {
-        return walk(flow.start());
+        return sent(walk(flow.start()));
     }
 
     /** The question after the conversation; the end at once if this flow has none. */
@@ -65,6 +80,31 @@ public final class Interpreter {
      * @param key what was pressed in the queue; the text of {@link TakenOut} for who was taken out of it
      */
     public Leaving after(String node, String result, String key) {
+        boolean ownWish = result.equals("KEY") || result.equals("WITHDRAW");
+        return !ownWish && circles() ? end(node) : sent(back(node, result, key));
+    }
+
+    private Leaving sent(Leaving leaving) {
+        memory.put(SENT, Long.toString(clock.millis()));
+        return leaving;
+    }
+
+    /**
+     * Whoever comes straight back time after time goes round in a circle of full queues or phones that are off, which a check can't see: it
+     * turns slowly, and not for ever.
+     */
+    private boolean circles() {
+        String sent = memory.get(SENT);
+        boolean straight = !sent.isEmpty() && clock.millis() - Long.parseLong(sent) < STRAIGHT_BACK;
+        int returns = straight ? Integer.parseInt("0" + memory.get(RETURNS)) + 1 : 0;
+        memory.put(RETURNS, Integer.toString(returns));
+        if (returns > FREE_RETURNS) {
+            dialogue.breathe(BREATH);
+        }
+        return returns > MOST_RETURNS;
+    }
+
+    private Leaving back(String node, String result, String key) {
         Node at = flow.nodes().get(node);
         if (at instanceof Node.Queue queue) {
             return afterQueue(node, queue, result, key);
@@ -235,7 +275,7 @@ public final class Interpreter {
 
     private int priority(Node.@Nullable Queue queue) {
         int own = queue == null || queue.priority() == null ? 0 : queue.priority();
-        String decided = memory.get("priority");
+        String decided = memory.get(PRIORITY);
         return decided.isEmpty() ? own : Math.max(own, Integer.parseInt(decided));
     }
 
@@ -343,7 +383,7 @@ public final class Interpreter {
         World.Decision decision = world.decide(node.point(), memory.values());
         dialogue.say(decision.spoken());
         if (decision.priority() > 0) {
-            memory.put("priority", Integer.toString(decision.priority()));
+            memory.put(PRIORITY, Integer.toString(decision.priority()));
         }
         String to = node.outcomes().get(decision.outcome());
         return new Branch(decision.outcome(), to == null ? node.otherwise() : to);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public sealed interface Node {
 
     /** What it says. */
     List<String> say();
+
+    /** Whatever it may say. */
+    default List<String> prompts() {
+        return say();
+    }
 
     /**
      * One key leads on.
@@ -201,7 +207,7 @@ public sealed interface Node {
         public Map<String, String> branches() {
             var branches = new LinkedHashMap<String, String>();
             keys.forEach((key, node) -> {
-                if (!node.equals(STAY) && !node.equals(BACK)) {
+                if (!STAY.equals(node) && !BACK.equals(node)) {
                     branches.put("key " + key, node);
                 }
             });
@@ -226,6 +232,11 @@ public sealed interface Node {
         public CallBack {
             say = of(say);
             sayRefused = of(sayRefused);
+        }
+
+        @Override
+        public List<String> prompts() {
+            return Stream.concat(say.stream(), sayRefused.stream()).toList();
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,89 @@ class PbxKitTest {
         }
     }
 
+    @Test
+    void the_doctor_names_the_rights_and_the_module_that_are_lacking() throws Exception {
+        Path users = WORK.resolve("pbx/etc/manager.conf");
+        Files.writeString(users, """
+
+                [listens]
+                secret = golden
+                read = call,agent,command
+                write = call,command,reporting
+                [mute]
+                secret = golden
+                read = all
+                write = system
+                """, StandardOpenOption.APPEND);
+        pbx.tap().ask(Map.of("Action", "Command", "Command", "manager reload"));
+
+        assertThat(doctor(pbx.ami(), "listens", "golden"))
+                .contains(
+                        "too little: add read=system read=user read=reporting write=system write=agent write=originate")
+                .hasLineCount(1);
+        assertThat(doctor(pbx.ami(), "mute", "golden"))
+                .contains("doesn't let 'mute' give commands")
+                .hasLineCount(1);
+        pbx.tap().ask(Map.of("Action", "Command", "Command", "module unload cdr_custom.so"));
+        try {
+            assertThat(doctor(pbx.ami(), "golden"))
+                    .contains("runs without cdr_custom.so: load it in modules.conf")
+                    .hasLineCount(1);
+        } finally {
+            pbx.tap().ask(Map.of("Action", "Command", "Command", "module load cdr_custom.so"));
+        }
+    }
+
+    @Test
+    void a_second_pbx_says_which_port_is_taken_and_does_not_start_without_phones() throws Exception {
+        var second = new ProcessBuilder(
+                BIN.resolve("start").toString(), WORK.resolve("second").toString());
+        second.environment().put("HEATLINE_AMI_PORT", "" + RealPbx.freeTcp());
+        second.environment().put("HEATLINE_SIP_PORT", "" + pbx.sip());
+
+        var started = second.redirectErrorStream(true).start();
+
+        assertThat(new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("port " + pbx.sip() + " (SIP) is taken", "HEATLINE_SIP_PORT")
+                .hasLineCount(1);
+        assertThat(started.waitFor()).isOne();
+    }
+
+    /** As the shell of Ubuntu 24.04 would, whose archive has Asterisk 20: with stand-ins for its apt. */
+    @Test
+    void where_the_distribution_has_a_package_new_enough_that_is_installed() throws Exception {
+        Path tools = Files.createDirectories(WORK.resolve("ubuntu"));
+        tool(tools, "id", "echo 0");
+        tool(
+                tools,
+                "apt-cache",
+                "printf 'asterisk:\\n  Installed: (none)\\n  Candidate: 1:20.6.0~dfsg+~cs6.13.40431414-2build5\\n'");
+        tool(
+                tools,
+                "apt-get",
+                "echo \"$@\" >>" + tools + "/asked; printf '#!/bin/sh\\necho Asterisk 20.6.0\\n' >" + tools
+                        + "/asterisk; chmod +x " + tools + "/asterisk");
+        var install = new ProcessBuilder(BIN.resolve("install").toString());
+        install.environment().put("PATH", tools + ":/usr/bin:/bin");
+        install.environment().put("HEATLINE_CACHE", WORK.resolve("ubuntu-cache").toString());
+
+        for (int time = 0; time < 2; time++) {
+            var run = install.redirectErrorStream(true).start();
+            String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(run.waitFor()).as(said).isZero();
+            assertThat(said.strip()).isEqualTo(time == 0 ? "pbx: installing the package asterisk" : "");
+        }
+        assertThat(Files.readString(tools.resolve("asked")).strip())
+                .isEqualTo(
+                        "install -y -qq --no-install-recommends asterisk asterisk-core-sounds-en-wav asterisk-moh-opsound-wav");
+    }
+
+    private static void tool(Path folder, String name, String does) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, "#!/bin/sh\n" + does + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
     private static void greet(ServerSocket web) {
         try {
             for (int i = 0; i < 2; i++) {
@@ -169,7 +253,11 @@ class PbxKitTest {
     }
 
     private static String doctor(int port, String secret) throws Exception {
-        var check = new ProcessBuilder(BIN.resolve("check").toString(), "127.0.0.1", "" + port, "heatline", secret)
+        return doctor(port, "heatline", secret);
+    }
+
+    private static String doctor(int port, String user, String secret) throws Exception {
+        var check = new ProcessBuilder(BIN.resolve("check").toString(), "127.0.0.1", "" + port, user, secret)
                 .redirectErrorStream(true)
                 .start();
         return new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,10 +18,12 @@ import org.junit.jupiter.api.Test;
 
 class InterpreterTest {
     static final Flow HOTLINE = flow("hotline");
+    private static final Duration BREATH = Duration.ofSeconds(2);
 
     private final List<TrailStep> trail = new ArrayList<>();
     private final Memory memory = Memory.empty();
     private World.Hours hours = World.Hours.OPEN;
+    private Instant now = Instant.EPOCH;
     private boolean callable = true;
     private String kept = "";
     private String decision = "none";
@@ -103,7 +106,7 @@ class InterpreterTest {
         var leaving = walk(new ScriptedCaller("9")).start();
 
         assertThat(leaving).isEqualTo(new Leaving.ToQueue("agents-first", "emergency", 10, 30, false, "always", false));
-        assertThat(Memory.of(memory.text()).get("priority")).isEqualTo("10");
+        assertThat(Memory.of(memory.text()).get("-priority")).isEqualTo("10");
     }
 
     @Test
@@ -271,8 +274,46 @@ class InterpreterTest {
                 .as("a queue that was deleted since")
                 .isInstanceOf(Leaving.ToVoicemail.class);
         assertThat(walk(new ScriptedCaller("")).after("duty", "NOANSWER", "")).isInstanceOf(Leaving.ToVoicemail.class);
+        now = now.plusSeconds(9);
         assertThat(walk(new ScriptedCaller("")).after("message", "OPERATOR", ""))
                 .isInstanceOf(Leaving.End.class);
+    }
+
+    @Test
+    void a_circle_of_full_queues_and_phones_that_are_off_turns_slowly_and_not_for_ever() {
+        Flow circle = Objects.requireNonNull(FlowReader.read("circle", 1, """
+                {"start": "agents", "nodes": {
+                  "agents": {"type": "queue", "queue": "service", "timeout": "duty"},
+                  "duty": {"type": "dial", "to": ["8801"], "noAnswer": "agents"}}}""").flow());
+        var caller = new ScriptedCaller(".".repeat(297));
+        Leaving leaving = walk(circle, caller).start();
+
+        for (int back = 1; back <= 300; back++) {
+            assertThat(leaving).isNotInstanceOf(Leaving.End.class);
+            String result = leaving instanceof Leaving.ToQueue ? "FULL" : "CHANUNAVAIL";
+            leaving = walk(circle, caller).after(leaving.node(), result, "");
+        }
+
+        assertThatThrownBy(() -> caller.press(BREATH))
+                .as("a breath each, but for the first three")
+                .isInstanceOf(Caller.Gone.class);
+        Leaving last = leaving;
+        assertThat(walk(circle, new ScriptedCaller(".")).after(last.node(), "FULL", ""))
+                .isInstanceOf(Leaving.End.class);
+    }
+
+    @Test
+    void who_waited_or_pressed_a_key_is_in_no_circle() {
+        now = Instant.EPOCH;
+        var caller = new ScriptedCaller("1");
+        walk(caller).start();
+        for (int back = 0; back < 10; back++) {
+            assertThat(walk(caller).after("agents", "KEY", "1")).isInstanceOf(Leaving.ToQueue.class);
+        }
+        for (int back = 0; back < 10; back++) {
+            now = now.plusSeconds(60);
+            assertThat(walk(caller).after("duty", "NOANSWER", "")).isInstanceOf(Leaving.ToVoicemail.class);
+        }
     }
 
     @Test
@@ -282,8 +323,12 @@ class InterpreterTest {
     }
 
     private Interpreter walk(Caller caller) {
+        return walk(HOTLINE, caller);
+    }
+
+    private Interpreter walk(Flow flow, Caller caller) {
         return new Interpreter(
-                HOTLINE,
+                flow,
                 caller,
                 new World() {
                     @Override
@@ -314,7 +359,7 @@ class InterpreterTest {
                     }
                 },
                 memory,
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                Clock.fixed(now, ZoneOffset.UTC),
                 trail::add);
     }
 
