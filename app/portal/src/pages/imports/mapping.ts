@@ -1,6 +1,6 @@
 import type { ImportField } from '@/api/archive'
 
-export const IMPORT_FIELDS: readonly ImportField[] = ['ESTATE', 'BUILDING', 'UNIT', 'ROOM', 'STATE', 'HEATED_AREA', 'CUSTOMER_TYPE', 'ACCOUNT_NO', 'NOTE', 'OWNER', 'OWNER_FROM', 'NAME', 'SEX', 'RELATION', 'CONTACT_TYPE', 'EMPLOYER', 'PHONES', 'OTHER_PHONES', 'EMAIL', 'FAX', 'POSTAL_ADDRESS', 'VIP', 'VULNERABLE', 'QUIET', 'REGISTERED_ON']
+export const IMPORT_FIELDS: readonly ImportField[] = ['ESTATE', 'BUILDING', 'UNIT', 'ROOM', 'STATE', 'HEATED_AREA', 'CUSTOMER_TYPE', 'ACCOUNT_NO', 'NOTE', 'OWNER', 'OWNER_FROM', 'NAME', 'SEX', 'RELATION', 'CONTACT_TYPE', 'EMPLOYER', 'PHONES', 'OTHER_PHONES', 'EMAIL', 'FAX', 'POSTAL_ADDRESS', 'VIP', 'VULNERABLE', 'QUIET', 'REGISTERED_ON', 'REGISTERED_VIA']
 export const NEEDED: readonly ImportField[] = ['ESTATE', 'BUILDING', 'ROOM']
 type Mapping = Record<string, ImportField | ''>
 

@@ -16,6 +16,11 @@ record SyncOrder(@Nullable Long seq, @Nullable Instant at) {
         return at != null && other.at != null ? at.compareTo(other.at) : 0;
     }
 
+    /** Whether both say the same of where they stand. */
+    boolean is(SyncOrder other) {
+        return known() && compare(other) == 0 && (seq != null && other.seq != null || at != null && other.at != null);
+    }
+
     boolean known() {
         return seq != null || at != null;
     }
@@ -30,11 +35,15 @@ record SyncOrder(@Nullable Long seq, @Nullable Instant at) {
             return SyncOutcome.Kind.UNCHANGED;
         }
         if (order == 0 && taken.known()) {
-            throw new SyncRefused(
-                    "sequence-reused",
-                    seq == null ? "at" : "seq",
-                    "another record with this seq or at said something else");
+            throw reused();
         }
         return SyncOutcome.Kind.UPDATED;
+    }
+
+    SyncRefused reused() {
+        return new SyncRefused(
+                "sequence-reused",
+                seq == null ? "at" : "seq",
+                "another record with this seq or at said something else");
     }
 }

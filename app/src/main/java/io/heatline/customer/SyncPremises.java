@@ -6,14 +6,22 @@ import io.heatline.customer.store.OwnerMapper;
 import io.heatline.customer.store.OwnerRow;
 import io.heatline.customer.store.PremisesMapper;
 import io.heatline.customer.store.SyncMapper;
+import io.heatline.customer.store.SyncMapper.MarkRow;
 import io.heatline.edge.HeatlineSettings;
 import io.heatline.station.Spelling;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,21 +74,56 @@ class SyncPremises {
         long id = before.id();
         var order = new SyncOrder(said.seq(), said.at());
         var mark = sync.mark(id, source);
-        if (mark.isPresent()
-                && order.compare(
-                                new SyncOrder(mark.get().sourceSeq(), mark.get().sourceAt()))
-                        < 0) {
-            return SyncOutcome.of(Kind.STALE, id);
+        var sha256 = sha256(said);
+        var heard = mark.flatMap(row -> heard(row, order, sha256));
+        if (heard.isPresent()) {
+            return SyncOutcome.of(heard.get(), id);
         }
         boolean changed = details(before, said, fresh, now) | owner(id, said.owner(), fresh, now) | join(id, people);
         mark.ifPresentOrElse(
-                row -> sync.updateMark(row.id(), said.seq(), said.at(), now),
-                () -> sync.insertMark(source, id, said.seq(), said.at(), now));
+                row -> sync.updateMark(row.id(), said.seq(), said.at(), sha256, now),
+                () -> sync.insertMark(source, id, said.seq(), said.at(), sha256, now));
         if (changed) {
             premises.joined(id);
             feed.changed(id);
         }
         return SyncOutcome.of(fresh ? Kind.CREATED : changed ? Kind.UPDATED : Kind.UNCHANGED, id);
+    }
+
+    /** What was said already is not done again: somebody here may know better by now. */
+    private static Optional<Kind> heard(MarkRow mark, SyncOrder order, String sha256) {
+        var taken = new SyncOrder(mark.sourceSeq(), mark.sourceAt());
+        if (order.compare(taken) < 0) {
+            return Optional.of(Kind.STALE);
+        }
+        if (mark.saidSha256() == null || !order.is(taken)) {
+            return Optional.empty();
+        }
+        if (!sha256.equals(mark.saidSha256())) {
+            throw order.reused();
+        }
+        return Optional.of(Kind.UNCHANGED);
+    }
+
+    /** Of all that a record says but its place, which has many spellings. */
+    private static String sha256(SyncRecord.OfPremises said) {
+        var area = said.heatedArea();
+        var place = Objects.requireNonNull(said.premises());
+        var text = Stream.of(
+                        place.accountNo(),
+                        said.state(),
+                        area == null ? null : area.stripTrailingZeros().toPlainString(),
+                        said.customerType(),
+                        said.owner(),
+                        said.contacts())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\u001f"));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException none) {
+            throw new IllegalStateException("every JDK has SHA-256", none);
+        }
     }
 
     private boolean details(PremisesRecord before, SyncRecord.OfPremises said, boolean fresh, Instant now) {

@@ -2,6 +2,7 @@ package io.heatline.handover;
 
 import io.heatline.handover.HandoverSettings.Target;
 import io.heatline.handover.store.DeliveryMapper;
+import io.heatline.workorder.RequestType;
 import io.heatline.workorder.WorkOrder;
 import io.heatline.workorder.WorkOrderChanged;
 import io.heatline.workorder.WorkOrders;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes down, in the transaction of a change, that an order has to be handed over: to the system of its station, and to those that had
- * it before, so that they see it go. What waits already is not written twice: the order is read when it is sent.
+ * it before, so that they see it go. What waits already is not written twice: the order is read when it is sent. A complaint is kept from
+ * whom it is about, and so from the system they work in.
  */
 @Component
 class Handover {
@@ -38,6 +40,9 @@ class Handover {
         }
         var number = changed.number().value();
         var order = orders.get(changed.number());
+        if (order.type() == RequestType.COMPLAINT) {
+            return;
+        }
         var told = deliveries.targets(number);
         settings.targets().stream()
                 .filter(target -> concerns(target, order, told))

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.Client;
 import io.heatline.HeatlineTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -142,6 +145,68 @@ class SyncSourcesTest extends HeatlineTest {
         }
     }
 
+    @Test
+    void what_was_said_already_is_not_done_over_what_somebody_mended_since() {
+        var program = program("joining");
+        var flat = "\"premises\":{\"accountNo\":\"M-1\",\"estate\":\"补正花园\",\"building\":\"1\",\"room\":\"101\"}";
+        var said = "{\"kind\":\"premises\",\"seq\":7," + flat + ",\"heatedArea\":80.50}\n";
+        send(program, "POST", "joining/records", "application/x-ndjson", said);
+        var made = listed("estate:eq:补正花园").get(0);
+        var mended = Map.of(
+                "estate",
+                "补正花园",
+                "building",
+                "1",
+                "room",
+                "101",
+                "accountNo",
+                "M-1",
+                "heatedArea",
+                81,
+                "version",
+                made.path("version").asInt());
+        assertThat(as("agent")
+                        .put("/api/premises/" + made.path("id").asText(), mended)
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(answered(program, said.replace("80.50", "80.5"))).contains("UNCHANGED");
+        assertThat(answered(program, said.replace("80.50", "90"))).contains("sequence-reused");
+        assertThat(listed("estate:eq:补正花园").get(0).path("heatedArea").asInt()).isEqualTo(81);
+
+        assertThat(answered(program, said.replace("\"seq\":7", "\"seq\":8"))).contains("UPDATED");
+    }
+
+    /** It says more is to come, sends one record and a half, and is gone. */
+    @Test
+    void a_line_that_breaks_is_the_end_of_a_feed_and_how_far_it_came_is_kept() throws IOException {
+        var body =
+                "{\"kind\":\"premises\",\"seq\":1,\"premises\":{\"estate\":\"断缆花园\",\"building\":\"1\",\"room\":\"1\"}}\n{\"kind\":\"pre"
+                        .getBytes(StandardCharsets.UTF_8);
+        var head = "POST /api/sync/gone/records HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token("gone")
+                + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: " + (body.length + 500) + "\r\n\r\n";
+        try (var line = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            line.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            line.getOutputStream().write(body);
+            line.shutdownOutput();
+            var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("request-invalid");
+        }
+        assertThat(watched("admin", "gone").path("lastSeq").asLong()).isEqualTo(1);
+        assertThat(watched("admin", "gone").path("taken").asLong()).isEqualTo(1);
+        assertThat(watched("admin", "gone").path("refused").asLong()).isEqualTo(1);
+        assertThat(listed("estate:eq:断缆花园")).hasSize(1);
+    }
+
+    private String answered(Client program, String lines) {
+        return program.raw(
+                        "POST",
+                        "/api/sync/joining/records",
+                        "application/x-ndjson",
+                        lines.getBytes(StandardCharsets.UTF_8))
+                .text();
+    }
+
     /** Nothing, written out with a thousand million digits behind the point. */
     @Test
     void a_number_that_nobody_could_have_meant_is_not_read() {
@@ -194,13 +259,15 @@ class SyncSourcesTest extends HeatlineTest {
     }
 
     private Client program(String name) {
-        return Client.token(
-                root(),
-                as("admin")
-                        .post("/api/me/tokens", Map.of("name", name, "scopes", List.of("sync:write")))
-                        .json()
-                        .path("token")
-                        .asText());
+        return Client.token(root(), token(name));
+    }
+
+    private String token(String name) {
+        return as("admin")
+                .post("/api/me/tokens", Map.of("name", name, "scopes", List.of("sync:write")))
+                .json()
+                .path("token")
+                .asText();
     }
 
     private static void send(Client program, String method, String where, String type, String lines) {

@@ -138,6 +138,21 @@ class HandoverTest extends HeatlineTest {
         assertThat(requests).hasSize(1);
     }
 
+    /** It may be about those who work in that system. */
+    @Test
+    void a_complaint_is_not_handed_over() {
+        var request = Walk.request();
+        request.put("type", "COMPLAINT");
+        request.put("fault", "OTHER");
+        var opened = as("agent").post("/api/work-orders", request);
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+
+        changed(opened.json().path("number").asText());
+        deliveries().sendDue();
+
+        assertThat(requests).isEmpty();
+    }
+
     @Test
     void a_system_that_is_away_is_told_again_later_and_can_tell_that_it_is_the_same() {
         answers.addAll(List.of(503, 429));

@@ -23,7 +23,8 @@ public interface SyncMapper {
             long id,
             long premisesId,
             @Nullable Long sourceSeq,
-            @Nullable Instant sourceAt) {}
+            @Nullable Instant sourceAt,
+            @Nullable String saidSha256) {}
 
     /** How far a source's feed has come. */
     record SourceRow(
@@ -48,23 +49,29 @@ public interface SyncMapper {
             @Nullable String theirs) {}
 
     @Select("""
-        select id, premises_id, source_seq, source_at from customer_sync_mark
+        select id, premises_id, source_seq, source_at, said_sha256 from customer_sync_mark
         where premises_id = #{premisesId} and source = #{source}
         """)
     Optional<MarkRow> mark(long premisesId, String source);
 
     @Insert("""
-        insert into customer_sync_mark (source, premises_id, source_seq, source_at, received_at)
-        values (#{source}, #{premisesId}, #{seq,jdbcType=BIGINT}, #{at,jdbcType=TIMESTAMP}, #{receivedAt})
+        insert into customer_sync_mark (source, premises_id, source_seq, source_at, said_sha256, received_at)
+        values (#{source}, #{premisesId}, #{seq,jdbcType=BIGINT}, #{at,jdbcType=TIMESTAMP}, #{sha256}, #{receivedAt})
         """)
-    void insertMark(String source, long premisesId, @Nullable Long seq, @Nullable Instant at, Instant receivedAt);
+    void insertMark(
+            String source,
+            long premisesId,
+            @Nullable Long seq,
+            @Nullable Instant at,
+            String sha256,
+            Instant receivedAt);
 
     @Update("""
         update customer_sync_mark set source_seq = #{seq,jdbcType=BIGINT}, source_at = #{at,jdbcType=TIMESTAMP},
-          received_at = #{receivedAt}
+          said_sha256 = #{sha256}, received_at = #{receivedAt}
         where id = #{id}
         """)
-    void updateMark(long id, @Nullable Long seq, @Nullable Instant at, Instant receivedAt);
+    void updateMark(long id, @Nullable Long seq, @Nullable Instant at, String sha256, Instant receivedAt);
 
     @Delete("delete from customer_sync_mark where premises_id = #{premisesId}")
     int deleteMarks(long premisesId);
@@ -75,7 +82,7 @@ public interface SyncMapper {
 
     /** Premises this source once told of and didn't name in this comparison, by id. */
     @Select("""
-        select id, premises_id, source_seq, source_at from customer_sync_mark
+        select id, premises_id, source_seq, source_at, said_sha256 from customer_sync_mark
         where source = #{source} and id > #{after} and (compared_in is null or compared_in <> #{run})
         order by id fetch first #{limit} rows only
         """)

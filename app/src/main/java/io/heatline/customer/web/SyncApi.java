@@ -12,6 +12,7 @@ import io.heatline.customer.SyncRecord;
 import io.heatline.edge.Page;
 import io.heatline.identity.Permission;
 import io.heatline.identity.SignedIn;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -28,8 +29,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,7 +45,6 @@ class SyncApi {
 
     static final String NDJSON = "application/x-ndjson";
 
-    private static final Logger LOG = LoggerFactory.getLogger(SyncApi.class);
     private static final String SOURCE = "[a-z0-9][a-z0-9-]{0,39}";
 
     private final Sync sync;
@@ -130,6 +128,10 @@ class SyncApi {
             try (var writer = Files.newBufferedWriter(answers)) {
                 take(source, lines, writer);
             }
+            if (lines.broken()) {
+                // Who may still listen hears that the request broke, not that we failed; how far it came is noted.
+                request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            }
             send(answers, response);
         } finally {
             Files.deleteIfExists(answers);
@@ -154,9 +156,6 @@ class SyncApi {
                 }
                 write(answers, Answer.of(line.number(), read.record(), outcome));
             }
-        } catch (IOException broken) {
-            LOG.info("The feed of {} broke off after {} records", source, taken);
-            throw broken;
         } finally {
             sync.note(source, last, taken, refused);
         }
