@@ -3,6 +3,7 @@ package io.heatline.asterisk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.heatline.asterisk.call.CallFact;
 import io.heatline.asterisk.call.CallMachine;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord;
@@ -30,6 +31,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -80,6 +82,19 @@ class CapturedCallsTest {
                 .as("late and twice")
                 .isEqualTo(calls);
         softly.assertAll();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"25-queue-menu-keeps-the-place", "48-told-while-waiting"})
+    void who_leaves_a_queue_by_a_key_or_to_hear_something_and_waits_again_was_not_sent_on(String name)
+            throws Exception {
+        List<CallRecord> calls = told(heard(Files.readString(CAPTURED.resolve(name + ".ami"))));
+
+        assertThat(calls)
+                .flatExtracting(CallRecord::facts)
+                .extracting(CallFact::what)
+                .contains(CallFact.What.WAITING)
+                .doesNotContain(CallFact.What.OVERFLOWED);
     }
 
     static void compare(SoftAssertions softly, CallRecord call, Map<String, Object> expected) {

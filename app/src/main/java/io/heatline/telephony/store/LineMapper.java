@@ -51,11 +51,11 @@ public interface LineMapper {
             @Nullable Instant answeredAt,
             @Nullable String queueName) {}
 
-    /** The calls this phone has a part in now, the oldest first. */
+    /** The calls this phone has a part in now, the oldest first; one it has let ring out is none, though its channel is still there. */
     @Select("""
         select c.id, c.direction, c.customer, c.call_state, l.outcome as leg_outcome, l.began_at, l.answered_at, c.queue_name
         from telephony_leg l join telephony_call c on c.id = l.call_id
-        where l.party = #{extension} and l.ended_at is null
+        where l.party = #{extension} and l.ended_at is null and l.outcome in ('CALLED', 'RINGING', 'ANSWERED')
         and c.ended_at is null and c.merged_into is null
         order by l.began_at, l.channel_id
         """)
@@ -65,7 +65,8 @@ public interface LineMapper {
     @Select("""
         <script>
         select distinct l.party from telephony_leg l join telephony_call c on c.id = l.call_id
-        where l.ended_at is null and c.ended_at is null and c.merged_into is null and l.party in
+        where l.ended_at is null and l.outcome in ('CALLED', 'RINGING', 'ANSWERED')
+        and c.ended_at is null and c.merged_into is null and l.party in
         <foreach collection="extensions" item="one" open="(" separator="," close=")">#{one}</foreach>
         </script>
         """)

@@ -15,6 +15,8 @@ final class QueueStay {
     private boolean unanswered;
 
     private boolean overflowed;
+    /** Left by a key, or to hear something: whoever waits again after that was not sent on. */
+    private boolean ownWay;
 
     QueueStay(Facts facts) {
         this.facts = facts;
@@ -22,9 +24,10 @@ final class QueueStay {
 
     void joined(PbxEvent.QueueJoined e) {
         goesOn();
-        if (unanswered) {
+        if (unanswered && !ownWay) {
             facts.tell(e.at(), What.OVERFLOWED, String.valueOf(queue), e.queue());
         }
+        ownWay = false;
         queue = e.queue();
         inside = true;
         unanswered = true;
@@ -59,7 +62,9 @@ final class QueueStay {
     /** A queue that is full or empty lets nobody in: only the menu hears of it. */
     void refused(PbxEvent.Stepped e, boolean answered) {
         String[] words = e.detail().split(" ", -1);
-        if (words.length > 2 && words[1].equals("queue") && overflows(words)) {
+        boolean ofQueue = words.length > 2 && words[1].equals("queue");
+        ownWay = ofQueue && !overflows(words);
+        if (ofQueue && !ownWay) {
             overflowed |= !answered;
             if (!words[2].equals("TIMEOUT")) {
                 facts.tell(e.at(), What.OVERFLOWED, String.valueOf(queue), words[2]);
