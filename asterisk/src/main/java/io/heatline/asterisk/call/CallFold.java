@@ -342,6 +342,9 @@ final class CallFold {
         if (abandoned != null) {
             return abandoned;
         }
+        if (steps.done() && queues.leftByKey()) {
+            return Result.ABANDONED_QUEUE;
+        }
         if (steps.done()) {
             return queues.overflowed() ? Result.OVERFLOWED : Result.SELF_SERVED;
         }

@@ -103,6 +103,11 @@ final class QueueStay {
         return abandoned;
     }
 
+    /** Left by a key before anybody came, for good: a way to give up. */
+    boolean leftByKey() {
+        return unanswered && ownWay && !overflowed;
+    }
+
     /** The queue took too long or let nobody in. */
     boolean overflowed() {
         return overflowed || unanswered;

@@ -40,6 +40,7 @@ class CallMachineTest {
         three way,             ANSWERED,            5,    2,   18,    8, 8002,  3
         overflow to voicemail, VOICEMAIL,           5,   50,    0,    0, ,      1
         time over in queue,    OVERFLOWED,         10,   30,    0,    0, ,      1
+        key in queue,          ABANDONED_QUEUE,     6,   20,    0,    0, ,      1
         full queue,            OVERFLOWED,         10,    0,    0,    0, ,      1
         survey,                ANSWERED,            5,    2,   10,    0, 8001,  2
         outbound,              ANSWERED,            0,    6,   30,    0, 8001,  2

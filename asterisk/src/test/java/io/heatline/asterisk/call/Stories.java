@@ -32,6 +32,7 @@ final class Stories {
         stories.put("three way", threeWay());
         stories.put("overflow to voicemail", overflowToVoicemail());
         stories.put("time over in queue", timeOverInQueue());
+        stories.put("key in queue", keyInQueue());
         stories.put("full queue", fullQueue());
         stories.put("survey", survey());
         stories.put("outbound", outbound());
@@ -237,6 +238,15 @@ final class Stories {
                 .step(35.1, "ivr", "after queue TIMEOUT")
                 .step(40, "done", "")
                 .hangsUp(40.1, "c");
+    }
+
+    /** Waits 20 s, then presses the key that hangs up. */
+    static Story keyInQueue() {
+        return called().joins(5, "service")
+                .givesUp(25, "service")
+                .step(25.1, "ivr", "after queue KEY")
+                .step(26, "done", "")
+                .hangsUp(26.1, "c");
     }
 
     /** No queue event at all tells of a queue that lets nobody in. */
