@@ -31,6 +31,9 @@ final class SearchText {
 
     static final List<Pattern> PLACES = List.of(SearchWords.MIXED, SearchWords.DASHED, LETTERED, SearchWords.WORDED);
 
+    private static final Pattern BUILDING_AND_UNIT =
+            Pattern.compile("(?<estate>(?:.*[^0-9A-Z-])?)(?<building>[A-Z]?[1-9][0-9]{0,2}|[A-Z])[-/.](?<unit>[0-9])");
+
     private static final Pattern UNIT_AND_ROOM =
             Pattern.compile("(?<unit>[0-9]{1,2})[-/.](?<room>[0-9]{3,4})(?:室|户|房|号)?");
 
@@ -117,6 +120,7 @@ final class SearchText {
             place(shape.matcher(folded), folded, estates, readings);
         }
         unitAndRoom(UNIT_AND_ROOM.matcher(folded), readings);
+        buildingAndUnit(BUILDING_AND_UNIT.matcher(folded), estates, readings);
         return Wanted.anyOf(readings);
     }
 
@@ -160,6 +164,14 @@ final class SearchText {
             readings.add(Wanted.allOf(List.of(
                             Wants.unit(Spelling.numbered(match.group("unit"))),
                             Wants.room(Spelling.numbered(match.group("room")))))
+                    .noBetterThan(FRAGMENT));
+        }
+    }
+
+    /** 阳光3-2 may go on with the room. */
+    private static void buildingAndUnit(Matcher match, EstateTerms estates, List<Wanted> readings) {
+        if (match.matches()) {
+            readings.add(place(match.group("estate"), match.group("building"), match.group("unit"), "", estates)
                     .noBetterThan(FRAGMENT));
         }
     }

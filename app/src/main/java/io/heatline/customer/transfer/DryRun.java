@@ -191,6 +191,9 @@ class DryRun {
         if (found.mergedInto() != null) {
             return row.judged(Verdict.CONFLICT.name(), id(found), found.version(), problem("premises-merged", ""));
         }
+        if (people.changesNameless(row, id(found))) {
+            return row.judged(Verdict.CONFLICT.name(), id(found), found.version(), problem("contact-nameless", ""));
+        }
         var verdict = same(row, found) && people.has(understood, id(found)) ? Verdict.UNCHANGED : Verdict.UPDATE;
         return row.judged(verdict.name(), id(found), found.version(), null);
     }
@@ -335,6 +338,14 @@ class DryRun {
                                             .containsAll(understood.phones().stream()
                                                     .map(ImportPhone::lineKey)
                                                     .toList()));
+        }
+
+        /** Somebody known by a number only: numbers can come to them, for anything else nobody could say whose it is. */
+        boolean changesNameless(ImportRow row, long premisesId) {
+            return row.contactKey() != null
+                    && row.contactName() == null
+                    && contacts.getOrDefault(premisesId, List.of()).stream()
+                            .anyMatch(contact -> contact.contactKey().equals(row.contactKey()) && !same(row, contact));
         }
 
         private Set<String> lines(ContactRow contact) {

@@ -25,6 +25,7 @@ final class Reasons {
             Map.entry("row-repeated", "与这一行重复"),
             Map.entry("row-contradicts", "同一户，与这一行说法不一"),
             Map.entry("premises-merged", "这户已经合并到另一户"),
+            Map.entry("contact-nameless", "这个号码的联系人没有姓名，只能给他添加号码；要改其他信息，请填写联系人姓名"),
             Map.entry("changed-since", "检查之后有人改过这户，请重新导入"),
             Map.entry("registered-since", "检查之后有人登记了这户，请重新导入"),
             Map.entry("lead-refused", "同一户的第一行没有导入"));

@@ -266,6 +266,21 @@ class ImportTest extends ImportStory {
         assertThat(known(path)).isEqualTo("2011-02-03 IMPORT 1");
     }
 
+    @Test
+    void of_somebody_without_a_name_only_numbers_are_taken_and_the_rest_is_said_not_dropped() throws IOException {
+        var estate = "无名花园";
+        var head = "楼盘名称,楼盘号,门牌号,联系人,电话,VIP\n";
+        committed(checked(uploaded(head + estate + ",1,101,,13800020141,\n")));
+
+        var more = checked(uploaded(head + estate + ",1,101,,13800020141,是\n"));
+
+        assertThat(counts(more)).isEqualTo(Map.of("CONFLICT", 1));
+        assertThat(rows(more, "CONFLICT").get(0).path("problems").findValuesAsText("code"))
+                .containsExactly("contact-nameless");
+        var number = checked(uploaded(head + estate + ",1,101,,13800020141/13900020142,\n"));
+        assertThat(counts(number)).isEqualTo(Map.of("UPDATE", 1));
+    }
+
     private JsonNode uploaded(String text) {
         return upload(text.getBytes(StandardCharsets.UTF_8), "a.csv");
     }
