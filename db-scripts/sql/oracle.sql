@@ -2569,9 +2569,14 @@ CREATE TABLE telephony_pbx (name VARCHAR2(80 char) NOT NULL, known_since TIMESTA
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 157, '9:6fab7ec32112160130abe4b897d36b46', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/telephony.xml::telephony-70::heatline
+CREATE TABLE telephony_record_policy (extension VARCHAR2(15 char) NOT NULL, direction VARCHAR2(10 char) NOT NULL, policy VARCHAR2(10 char), CONSTRAINT telephony_record_policy_pk PRIMARY KEY (extension, direction));
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-70', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 159, '9:a605d0ea9bb5e37420361f759750783f', 'createTable tableName=telephony_record_policy', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR2(36 char) NOT NULL, premises_id NUMBER(38, 0), draft CLOB, version INTEGER NOT NULL, changed_by VARCHAR2(64 char) NOT NULL, changed_at TIMESTAMP(6) NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 159, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 161, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

@@ -2568,9 +2568,14 @@ CREATE TABLE telephony_pbx (name VARCHAR(80) NOT NULL, known_since TIMESTAMP(6) 
 
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 157, '9:e771bf2f0ca925ea14f69ed4dc8ec587', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/telephony.xml::telephony-70::heatline
+CREATE TABLE telephony_record_policy (extension VARCHAR(15) NOT NULL, direction VARCHAR(10) NOT NULL, policy VARCHAR(10), CONSTRAINT telephony_record_policy_pk PRIMARY KEY (extension, direction));
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-70', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 159, '9:ae5ccba553a45e320ad07c0b7e958a31', 'createTable tableName=telephony_record_policy', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR(36) NOT NULL, premises_id BIGINT, draft TEXT, version INTEGER NOT NULL, changed_by VARCHAR(64) NOT NULL, changed_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 159, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 161, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
