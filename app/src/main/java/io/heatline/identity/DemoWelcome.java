@@ -30,9 +30,9 @@ class DemoWelcome {
               账号 login        角色 role
               agent            客服坐席 · agent
               dispatcher       调度员 · dispatcher
-              manager          运行管理经理 · manager
+              manager          主管 · manager
               expert           专家坐席 · expert desk
-              office           客服管理处 · customer office
+              office           客服办公室 · customer office
               lead             城东服务站站长 · station lead (S01)
               technician       城东服务站维修工 · technician (S01)
               process-admin    流程管理员 · process admin
