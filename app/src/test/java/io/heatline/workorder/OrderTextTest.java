@@ -31,8 +31,8 @@ class OrderTextTest extends HeatlineTest {
     @BeforeEach
     void an_order() {
         phone = "1390046" + PHONES.incrementAndGet();
-        number = open("锦绣花园", "17号楼", "305", "欧阳𠮷祥", phone);
-        next = open("锦绣花园", "17号楼", "306", "诸葛小亮", "1380047" + PHONES.get());
+        number = open("锦绣花园", "17号楼", "9305", "欧阳𠮷祥", phone);
+        next = open("锦绣花园", "17号楼", "9306", "诸葛小亮", "1380047" + PHONES.get());
     }
 
     @Test
@@ -63,25 +63,25 @@ class OrderTextTest extends HeatlineTest {
     @Test
     void an_address_by_estate_and_all_pieces_that_follow() {
         assertThat(found("绣花")).contains(number);
-        assertThat(found("锦绣花园 17号楼 305")).contains(number);
-        assertThat(found("锦绣花园 17号楼 306")).isNotEmpty().doesNotContain(number);
+        assertThat(found("锦绣花园 17号楼 9305")).contains(number);
+        assertThat(found("锦绣花园 17号楼 9306")).isNotEmpty().doesNotContain(number);
         assertThat(found("锦绣花园17号楼")).contains(number);
-        assertThat(found("欧阳 305")).contains(number);
-        assertThat(found("305 欧阳")).contains(number);
+        assertThat(found("欧阳 9305")).contains(number);
+        assertThat(found("9305 欧阳")).contains(number);
     }
 
     /** The order says 17号楼; what is typed need not. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "锦绣花园17-305",
-                "锦绣17-305",
-                "锦绣花园十七号楼305",
-                "锦绣花园17栋305室",
-                "锦绣花园 17# 305",
-                "锦绣花园１７号楼３０５",
-                "jx 17 305",
-                "17-305"
+                "锦绣花园17-9305",
+                "锦绣17-9305",
+                "锦绣花园十七号楼9305",
+                "锦绣花园17栋9305室",
+                "锦绣花园 17# 9305",
+                "锦绣花园１７号楼９３０５",
+                "jx 17 9305",
+                "17-9305"
             })
     void an_address_however_it_is_written(String written) {
         assertThat(found(written)).contains(number).doesNotContain(next);
