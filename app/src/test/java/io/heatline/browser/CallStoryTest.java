@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -106,12 +107,15 @@ class CallStoryTest extends HeatlineTest {
             String before = call(caller).path("id").asText();
             // Who has had no call at all would be next.
             sits("dispatcher", "8092");
-            until(() -> as("agent")
-                    .get("/api/me/phone")
-                    .json()
-                    .path("state")
-                    .asText()
-                    .equals("WRAP_UP"));
+            untilOr(
+                    () -> as("agent")
+                            .get("/api/me/phone")
+                            .json()
+                            .path("state")
+                            .asText()
+                            .equals("WRAP_UP"),
+                    () -> as("agent").get("/api/me/phone").text() + " after "
+                            + as("manager").get("/api/calls/" + before).text());
             JsonNode seat = as("agent").get("/api/me/phone").json();
             assertThat(Duration.between(
                             Instant.parse(seat.path("since").asText()),
@@ -339,10 +343,15 @@ class CallStoryTest extends HeatlineTest {
     }
 
     private static void until(BooleanSupplier there) throws InterruptedException {
+        untilOr(there, () -> "");
+    }
+
+    /** @param instead what there is where it doesn't come */
+    private static void untilOr(BooleanSupplier there, Supplier<String> instead) throws InterruptedException {
         for (int tries = 0; tries < 400 && !there.getAsBoolean(); tries++) {
             Thread.sleep(150);
         }
-        assertThat(there.getAsBoolean()).isTrue();
+        assertThat(there.getAsBoolean()).as(instead).isTrue();
     }
 
     /** Somebody whose household is registered; the number they call from. */

@@ -149,7 +149,8 @@ final class Translation {
                     text(e.getDestChannel()),
                     text(e.getQueue()));
         }
-        if (event instanceof AgentCompleteEvent e) {
+        // Both channels may be gone already when the queue tells of it, and then it names neither.
+        if (event instanceof AgentCompleteEvent e && !text(e.getDestUniqueId()).isEmpty()) {
             return new PbxEvent.AgentDone(
                     at,
                     first(e.getDestLinkedId(), e.getLinkedId()),

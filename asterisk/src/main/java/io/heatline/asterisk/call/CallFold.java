@@ -58,6 +58,9 @@ final class CallFold {
             steps.stepped(e, answered != null);
         } else if (event instanceof PbxEvent.HungUp e) {
             endRing(line, Outcome.CANCELLED, e.at());
+            if (line.queue != null && line.answered != null) {
+                wrapsUp(line, e.at(), line.queue);
+            }
             gone(line, e.at());
         } else {
             queued(line, event);
@@ -83,7 +86,15 @@ final class CallFold {
             line.queue = e.queue();
             endRing(line, Outcome.NO_ANSWER, e.at());
         } else if (event instanceof PbxEvent.AgentDone e) {
-            facts.tell(e.at(), What.WRAPPED_UP, line.party(), e.queue());
+            wrapsUp(line, e.at(), e.queue());
+        }
+    }
+
+    /** Once. The PBX may have forgotten whose conversation it was when it tells of its end; then the phone's own end says so. */
+    private void wrapsUp(Line line, Instant at, String queue) {
+        if (!line.wrapped) {
+            line.wrapped = true;
+            facts.tell(at, What.WRAPPED_UP, line.party(), queue);
         }
     }
 

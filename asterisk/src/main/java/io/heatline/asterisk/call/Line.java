@@ -18,6 +18,8 @@ final class Line {
     boolean holding;
     /** Speaks with somebody else while the customer waits. */
     boolean asking;
+    /** That its conversation with a queue's caller is over has been told. */
+    boolean wrapped;
 
     long ring;
     long talk;

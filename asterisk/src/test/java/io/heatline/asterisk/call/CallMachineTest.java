@@ -128,6 +128,17 @@ class CallMachineTest {
     }
 
     @Test
+    void a_conversation_whose_end_the_queue_does_not_tell_is_wrapped_up_when_the_phone_hangs_up() {
+        var told = settled(Stories.simpleUntold().events());
+
+        assertThat(whats(told)).isEqualTo(whats(settled(Stories.simple().events())));
+        assertThat(told.facts())
+                .filteredOn(fact -> fact.what() == What.WRAPPED_UP)
+                .extracting(CallFact::who)
+                .containsExactly("8001");
+    }
+
+    @Test
     void transfers_conferences_overflow_voicemail_and_survey_are_facts() {
         assertThat(whats(settled(Stories.blindTransfer().events()))).contains(What.TRANSFERRED_BLIND);
         assertThat(whats(settled(Stories.attendedTransfer().events()))).contains(What.TRANSFERRED_ATTENDED);
