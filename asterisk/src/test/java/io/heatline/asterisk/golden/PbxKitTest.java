@@ -185,7 +185,7 @@ class PbxKitTest {
         module("unload");
         try {
             assertThat(doctor(pbx.ami(), "golden"))
-                    .contains("runs without app_confbridge.so: load it in modules.conf")
+                    .contains("runs without app_userevent.so: load it in modules.conf")
                     .hasLineCount(1);
         } finally {
             module("load");
@@ -194,7 +194,7 @@ class PbxKitTest {
 
     /** As a command it is forbidden. */
     private static void module(String how) throws Exception {
-        pbx.tap().ask(Map.of("Action", "ModuleLoad", "Module", "app_confbridge.so", "LoadType", how));
+        pbx.tap().ask(Map.of("Action", "ModuleLoad", "Module", "app_userevent.so", "LoadType", how));
     }
 
     @Test
