@@ -54,17 +54,6 @@ final class Stories {
                 .hangsUp(28.02, "c");
     }
 
-    /** The same, and nobody says that the agent's conversation is over. */
-    static Story simpleUntold() {
-        return called().joins(5, "service")
-                .rings(6, "a", "8001", "service")
-                .answers(8, "a", "8001", "service")
-                .leaves(28, "c", "bridge-1")
-                .leaves(28.001, "a", "bridge-1")
-                .hangsUp(28.01, "a")
-                .hangsUp(28.02, "c");
-    }
-
     static Story abandonedInMenu() {
         return called().hangsUp(4, "c");
     }
