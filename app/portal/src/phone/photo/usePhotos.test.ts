@@ -128,6 +128,28 @@ describe('photos', () => {
     expect(requests.length).toBe(3)
   })
 
+  it('go out in the order they were taken, however long each takes to shrink', async () => {
+    const slow = photo('a.jpg')
+    const bytes = slow.arrayBuffer.bind(slow)
+    slow.arrayBuffer = async () => { await new Promise((done) => setTimeout(done, 30)); return bytes() }
+    server = (sent) => stored(`id-${requests.indexOf(sent)}`)
+    const one = form()
+    await one.desk.add([slow, photo('b.jpg')])
+    await settle(one)
+    expect((await kept()).sort()).toEqual(['a.jpg id-0', 'b.jpg id-1'])
+  })
+
+  it('that cannot be read any more are left out, said so, and keep nobody from sending the form', async () => {
+    server = () => stored('id-b')
+    const gone = photo('a.jpg')
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
+    const one = form()
+    await one.desk.add([gone, photo('b.jpg')])
+    await settle(one)
+    expect([one.desk.unreadable.value, one.desk.photos.length, one.pending.mock.lastCall]).toEqual([true, 1, [0]])
+    expect(one.changed.mock.lastCall).toEqual([['id-b']])
+  })
+
   it('that are removed are no longer named nor kept', async () => {
     server = () => 'no network'
     const one = form(['old'])

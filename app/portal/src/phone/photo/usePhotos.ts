@@ -35,6 +35,8 @@ export function usePhotos({ place, number, most, initial, changed, pending }: Ph
   const photos = reactive<Photo[]>(initial.map(named))
   const notPicture = ref(false)
   const tooMany = ref(false)
+  /** the album lets go of a picture between the choosing and the reading */
+  const unreadable = ref(false)
   const failed = computed(() => photos.filter((photo) => photo.state === 'failed'))
   const unready = computed(() => photos.filter((photo) => photo.state === 'preparing' || photo.refused))
   const percentOf = (photo: Photo) => progress.get(photo.kept?.id ?? '') ?? 0
@@ -46,13 +48,26 @@ export function usePhotos({ place, number, most, initial, changed, pending }: Ph
     const fitting = pictures.slice(0, Math.max(0, most - photos.length))
     notPicture.value = pictures.length < files.length
     tooMany.value = fitting.length < pictures.length
-    await Promise.all(fitting.map(addOne))
+    unreadable.value = false
+    const placed = fitting.map((file) => ({ file, photo: placeFor(file) }))
+    for (const { file, photo } of placed) await takeIn(file, photo)
   }
 
-  async function addOne(file: File): Promise<void> {
+  function placeFor(file: File): Photo {
     photos.push({ key: `new-${Math.random()}`, url: URL.createObjectURL(file), state: 'preparing' })
-    const photo = photos[photos.length - 1] as Photo
-    const kept = { ...(await shot(file)), place, at: Date.now() }
+    return photos[photos.length - 1] as Photo
+  }
+
+  /** One at a time: a decoded picture takes tens of megabytes of a cheap phone, and they go out in the order they were taken. */
+  async function takeIn(file: File, photo: Photo): Promise<void> {
+    const taken = await shot(file).catch(() => undefined)
+    if (!photos.includes(photo)) return
+    if (!taken) {
+      photos.splice(photos.indexOf(photo), 1)
+      unreadable.value = true
+      return
+    }
+    const kept = { ...taken, place, at: Date.now() }
     await unsent.keep(kept)
     Object.assign(photo, { key: kept.id, kept, state: 'waiting' })
     tell()
@@ -126,7 +141,7 @@ export function usePhotos({ place, number, most, initial, changed, pending }: Ph
   })
   watch(() => unready.value.length, (count) => pending(count), { immediate: true })
 
-  return { photos, failed, notPicture, tooMany, percentOf, add, retry, remove }
+  return { photos, failed, notPicture, tooMany, unreadable, percentOf, add, retry, remove }
 }
 
 function named(name: string): Photo {

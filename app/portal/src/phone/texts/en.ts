@@ -61,7 +61,7 @@ const en: typeof zh = {
     title: 'Reassign', button: 'Hand it to someone else', reason: 'Why', placeholder: 'For example: needs a welder, I have no equipment', colleague: 'To a colleague (optional)', nobody: 'The dispatcher decides', send: 'Reassign', needReason: 'Please say why',
   },
   photo: {
-    take: 'Take photo', pick: 'From album', preparing: 'Preparing', waiting: 'Waiting', sending: '{percent}% sent', failed: 'Not sent', retry: 'Send again', remove: 'Remove photo {n}', view: 'View photo {n}', done: 'Sent', notPicture: 'Not a picture: left out', tooMany: '{n} at most',
+    take: 'Take photo', pick: 'From album', preparing: 'Preparing', waiting: 'Waiting', sending: '{percent}% sent', failed: 'Not sent', retry: 'Send again', remove: 'Remove photo {n}', view: 'View photo {n}', done: 'Sent', unreadable: 'A picture could not be read and was left out: take or choose it again', notPicture: 'Not a picture: left out', tooMany: '{n} at most',
     refused: 'The server did not accept this photo', retryAll: 'Send all again',
   },
   field: { choose: 'Choose', plus: 'above zero', minus: 'below zero', sign: 'Above or below zero', nobody: 'Nobody in particular' },

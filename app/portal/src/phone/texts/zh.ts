@@ -59,7 +59,7 @@ export default {
     title: '转派', button: '转派给别人', reason: '转派原因', placeholder: '例如：需要焊工，我没有设备', colleague: '转给同事（选填）', nobody: '由派单员决定', send: '确认转派', needReason: '请填写原因',
   },
   photo: {
-    take: '拍照', pick: '从相册选', preparing: '处理中', waiting: '等待上传', sending: '已传 {percent}%', failed: '没传成功', retry: '重传', remove: '删除照片 {n}', view: '查看照片 {n}', done: '已上传', notPicture: '这个文件不是图片，未添加', tooMany: '最多 {n} 张',
+    take: '拍照', pick: '从相册选', preparing: '处理中', waiting: '等待上传', sending: '已传 {percent}%', failed: '没传成功', retry: '重传', remove: '删除照片 {n}', view: '查看照片 {n}', done: '已上传', unreadable: '有照片读不出来，未添加，请重新拍或重新选', notPicture: '这个文件不是图片，未添加', tooMany: '最多 {n} 张',
     refused: '服务器没有接受这张照片', retryAll: '全部重传',
   },
   field: { choose: '请选择', plus: '零上', minus: '零下', sign: '切换零上或零下', nobody: '不指定' },
