@@ -1,7 +1,7 @@
 import type { Change } from '@/api/archive'
 import { OPTIONS, type Options } from './fields'
 
-const ENUMS: Record<string, Options> = { state: 'state', customerType: 'customerType', type: 'customerType', sex: 'sex', relation: 'relation', vulnerable: 'vulnerable', registeredVia: 'registeredVia' }
+const ENUMS: Record<string, Options> = { state: 'state', customerType: 'customerType', type: 'customerType', sex: 'sex', relation: 'relation', phoneRelation: 'relation', vulnerable: 'vulnerable', registeredVia: 'registeredVia' }
 const FLAGS: Record<string, string> = { '1': 'true', '0': 'false', true: 'true', false: 'false' }
 
 /** What a field was or became, in words; a code that we don't know stays as it is. */

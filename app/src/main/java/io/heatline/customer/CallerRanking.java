@@ -53,13 +53,16 @@ class CallerRanking {
         chosen.keySet().forEach(ids::add);
         lines.forEach(line -> ids.add(line.row().premisesId()));
         var open = open(ids);
-        var households = cardsOf(ids).stream()
-                .map(card -> household(card, lines, chosen, open, ids.size()))
+        var all = cardsOf(ids);
+        chosen.keySet().retainAll(all.stream().map(card -> card.premises().id()).toList());
+        var households = all.stream()
+                .map(card -> household(card, lines, chosen, open, all.size()))
                 .sorted(order(chosen))
                 .toList();
         return new Caller(phone, null, households.stream().limit(shown).toList(), households.size() > shown);
     }
 
+    /** What was put away, merged or deleted is nobody's home any more: neither a choice nor a second one to doubt between. */
     private List<PremisesCard> cardsOf(Set<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -3,7 +3,7 @@ package io.heatline.customer;
 import io.heatline.audit.AuditTrail;
 import io.heatline.customer.Change.Kind;
 import io.heatline.customer.ChangeLog.Difference;
-import io.heatline.customer.store.HeatingMapper;
+import io.heatline.customer.store.CallerMapper;
 import io.heatline.customer.store.PremisesMapper;
 import io.heatline.customer.store.PremisesRow;
 import java.time.Clock;
@@ -11,8 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,23 +21,23 @@ public class PremisesEditing {
 
     private final PremisesMapper premises;
     private final PremisesPeople people;
-    private final HeatingMapper heating;
+    private final CallerMapper callers;
     private final ChangeLog changes;
-    private final ObjectProvider<PremisesUse> uses;
+    private final PremisesUses uses;
     private final AuditTrail audit;
     private final Clock clock;
 
     PremisesEditing(
             PremisesMapper premises,
             PremisesPeople people,
-            HeatingMapper heating,
+            CallerMapper callers,
             ChangeLog changes,
-            ObjectProvider<PremisesUse> uses,
+            PremisesUses uses,
             AuditTrail audit,
             Clock clock) {
         this.premises = premises;
         this.people = people;
-        this.heating = heating;
+        this.callers = callers;
         this.changes = changes;
         this.uses = uses;
         this.audit = audit;
@@ -112,20 +110,13 @@ public class PremisesEditing {
     @Transactional
     public void delete(long id, int version) {
         var row = row(id);
-        var hanging = Stream.concat(
-                        uses.stream()
-                                .filter(use -> !use.among(List.of(id)).isEmpty())
-                                .map(PremisesUse::word),
-                        heating.of(id) > 0 ? Stream.of("heating") : Stream.empty())
-                .toList();
-        var merged = premises.mergedInto(id) > 0
-                ? Stream.concat(hanging.stream(), Stream.of("merged")).toList()
-                : hanging;
-        if (!merged.isEmpty()) {
-            throw new PremisesInUse(merged);
+        var hanging = uses.of(id);
+        if (!hanging.isEmpty()) {
+            throw new PremisesInUse(hanging);
         }
         changes.begin(id, version);
         people.forget(id);
+        callers.deleteOfPremises(id);
         changes.forget(id);
         premises.delete(id);
         audit.record("premises.deleted", "premises", String.valueOf(id), row.address());

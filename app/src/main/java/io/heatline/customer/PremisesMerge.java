@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import io.heatline.audit.AuditTrail;
 import io.heatline.customer.Change.Kind;
 import io.heatline.customer.ChangeLog.Difference;
+import io.heatline.customer.store.CallerMapper;
 import io.heatline.customer.store.ContactMapper;
 import io.heatline.customer.store.ContactRow;
 import io.heatline.customer.store.HeatingMapper;
 import io.heatline.customer.store.OwnerMapper;
+import io.heatline.customer.store.OwnerRow;
 import io.heatline.customer.store.PhoneMapper;
 import io.heatline.customer.store.PhoneRow;
 import io.heatline.customer.store.PremisesMapper;
@@ -31,6 +33,8 @@ public class PremisesMerge {
     private final PhoneMapper phones;
     private final OwnerMapper owners;
     private final HeatingMapper heating;
+    private final CallerMapper callers;
+    private final PremisesUses uses;
     private final ChangeLog changes;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -41,6 +45,8 @@ public class PremisesMerge {
             PhoneMapper phones,
             OwnerMapper owners,
             HeatingMapper heating,
+            CallerMapper callers,
+            PremisesUses uses,
             ChangeLog changes,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -49,6 +55,8 @@ public class PremisesMerge {
         this.phones = phones;
         this.owners = owners;
         this.heating = heating;
+        this.callers = callers;
+        this.uses = uses;
         this.changes = changes;
         this.audit = audit;
         this.events = events;
@@ -61,6 +69,7 @@ public class PremisesMerge {
      * @param joined names of contacts known at both, who become one person with all their numbers
      * @param moved names of contacts who come over, null for one without a name
      * @param owners how many owners come over
+     * @param uses what else comes over, in the words of {@link PremisesInUse}
      */
     public record Preview(
             PremisesRecord stays,
@@ -68,7 +77,8 @@ public class PremisesMerge {
             List<FieldChoice> fields,
             List<String> joined,
             List<String> moved,
-            int owners) {}
+            int owners,
+            List<String> uses) {}
 
     /**
      * A field of both.
@@ -78,10 +88,11 @@ public class PremisesMerge {
     public record FieldChoice(
             String field, @Nullable String stays, @Nullable String goes, boolean taken) {}
 
-    /** @throws Invalid when the two are one */
+    /** @throws Invalid when the two are one, or one of them is merged already */
     public Preview preview(long into, long from) {
         var stays = row(into);
         var goes = row(from);
+        check(stays, goes);
         var names = names(into);
         var coming = contacts.ofPremises(List.of(from));
         return new Preview(
@@ -96,12 +107,14 @@ public class PremisesMerge {
                         .filter(row -> !names.contains(row.contactKey()))
                         .map(PremisesMerge::shown)
                         .toList(),
-                owners.ofPremises(List.of(from)).size());
+                owners.ofPremises(List.of(from)).size(),
+                uses.of(from));
     }
 
     /**
-     * Merges: people, owners, payments and readings come over, what the one that stays doesn't say is taken from the other,
-     * and rooms that point to it are told.
+     * Merges: people, owners, payments and readings come over, what the one that stays doesn't say is taken from the other, of
+     * somebody known at both as well; whoever was recognised as calling from the other calls from this one, and rooms that point
+     * to it are told.
      *
      * @throws PremisesChanged when one of the two is no longer what the preview showed
      */
@@ -109,14 +122,14 @@ public class PremisesMerge {
     public void merge(long into, int version, long from, int fromVersion) {
         var stays = row(into);
         var goes = row(from);
-        if (into == from || stays.mergedInto() != null || goes.mergedInto() != null) {
-            throw new Invalid("merge-invalid", "two premises that are not merged already");
-        }
+        check(stays, goes);
         changes.begin(into, version);
         changes.begin(from, fromVersion);
         fields(stays, goes);
         people(into, from);
-        owners.move(from, into);
+        callers.move(from, into);
+        callers.deleteOfPremises(from);
+        owners(into, from);
         heating.movePayments(from, into);
         heating.moveTemperatures(from, into);
         heating.moveNetwork(from, into);
@@ -174,10 +187,59 @@ public class PremisesMerge {
                 phones.moveOfContact(contactId, into);
                 changes.record(into, Kind.CONTACT_ADDED, coming.name(), null, coming.name());
             } else {
+                fill(same, coming);
                 join(same, contactId);
+                callers.moveContact(contactId, Objects.requireNonNull(same.id()));
                 contacts.delete(from, contactId);
             }
         }
+    }
+
+    private void fill(ContactRow same, ContactRow coming) {
+        var filled = same.filledBy(coming);
+        contacts.update(filled);
+        changes.record(same.premisesId(), Kind.CONTACT_CHANGED, same.name(), PremisesPeople.differences(same, filled));
+    }
+
+    /** Who owned it at the same time by both entries is one owner, since the earlier known day. */
+    private void owners(long into, long from) {
+        var known = owners.ofPremises(List.of(into));
+        for (var coming : owners.ofPremises(List.of(from))) {
+            long ownerId = Objects.requireNonNull(coming.id());
+            var same = known.stream().filter(owner -> one(owner, coming)).findFirst();
+            if (same.isEmpty()) {
+                owners.move(ownerId, into);
+                changes.record(into, Kind.OWNER_ADDED, coming.name(), null, coming.name());
+            } else {
+                since(same.get(), coming);
+                owners.delete(from, ownerId);
+            }
+        }
+    }
+
+    private static boolean one(OwnerRow owner, OwnerRow other) {
+        return owner.nameKey().equals(other.nameKey()) && Objects.equals(owner.untilDay(), other.untilDay());
+    }
+
+    private void since(OwnerRow owner, OwnerRow coming) {
+        var from = coming.fromDay();
+        if (from == null || (owner.fromDay() != null && !from.isBefore(owner.fromDay()))) {
+            return;
+        }
+        owners.update(new OwnerRow(
+                owner.id(),
+                owner.premisesId(),
+                owner.name(),
+                owner.nameKey(),
+                from,
+                owner.untilDay(),
+                owner.note(),
+                owner.createdAt()));
+        changes.record(
+                owner.premisesId(),
+                Kind.OWNER_CHANGED,
+                owner.name(),
+                List.of(Difference.of("from", owner.fromDay(), from)));
     }
 
     private void join(ContactRow same, long contactId) {
@@ -204,6 +266,12 @@ public class PremisesMerge {
                 .filter(one -> one.real() && one.after() != null)
                 .map(one -> new FieldChoice(one.field(), one.before(), one.after(), one.before() == null))
                 .toList();
+    }
+
+    private static void check(PremisesRow stays, PremisesRow goes) {
+        if (id(stays) == id(goes) || stays.mergedInto() != null || goes.mergedInto() != null) {
+            throw new Invalid("merge-invalid", "two premises that are not merged already");
+        }
     }
 
     private List<String> names(long premisesId) {

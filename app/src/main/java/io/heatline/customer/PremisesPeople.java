@@ -180,13 +180,17 @@ public class PremisesPeople {
             known.stream()
                     .filter(phone -> phone.lineKey().equals(key))
                     .findFirst()
-                    .ifPresentOrElse(
-                            phone -> phones.rewrite(
-                                    Objects.requireNonNull(phone.id()),
-                                    number.phone().written(),
-                                    number.relation()),
-                            () -> add(contact, number));
+                    .ifPresentOrElse(phone -> rewrite(contact, phone, number), () -> add(contact, number));
         });
+    }
+
+    private void rewrite(ContactRow contact, PhoneRow phone, ContactDetails.Number number) {
+        phones.rewrite(Objects.requireNonNull(phone.id()), number.phone().written(), number.relation());
+        changes.record(
+                contact.premisesId(),
+                Kind.CONTACT_CHANGED,
+                contact.name(),
+                List.of(Difference.of("phoneRelation", phone.relation(), number.relation())));
     }
 
     private void add(ContactRow contact, ContactDetails.Number number) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.heatline.LiveLine;
 import io.heatline.asterisk.call.CallFact;
 import io.heatline.asterisk.call.CallNews;
 import io.heatline.asterisk.call.CallRecord.Direction;
@@ -309,42 +308,6 @@ class OwnPhoneTest extends PbxStory {
         assertThat(as("agent").get("/api/me/phone").json().path("reason").asText())
                 .as("who was busy stays so")
                 .isEqualTo("LUNCH");
-    }
-
-    @Test
-    void what_is_typed_during_a_call_waits_for_whoever_it_is_sent_to() throws Exception {
-        connect();
-        var call = new Ami();
-        as("agent").put("/api/me/phone", Map.of("extension", "8051"));
-        pbx.say(call.waits() + call.rings("8051"));
-        until(() -> id(call) != null);
-        String path = "/api/desk/calls/" + id(call);
-        until(() -> as("agent").get("/api/me/phone").json().path("calls").size() == 1);
-        var onThePhone = as("agent").get("/api/me/phone").json().path("calls").path(0);
-        assertThat(onThePhone.path("state").asText()).isEqualTo("RINGING");
-        assertThat(onThePhone.path("customer").asText()).isEqualTo(call.caller);
-
-        assertThat(as("agent").get(path).json().path("draft").isNull()).isTrue();
-        var draft = Map.of("premises", 1, "draft", "{\"details\":\"暖气不热\"}");
-        assertThat(as("agent").put(path, draft).status()).isEqualTo(200);
-        assertThat(as("dispatcher").put(path, draft).code()).isEqualTo("not-your-call");
-        assertThat(as("technician").get(path).status()).isEqualTo(403);
-
-        as("dispatcher").put("/api/me/phone", Map.of("extension", "8052"));
-        try (var receiver = LiveLine.open(root(), "dispatcher", PASSWORD, null)) {
-            pbx.say(call.rings("8052"));
-            assertThat(receiver.next("data:{\"call\"")).contains("RINGING").contains("8052");
-        }
-        JsonNode popped = as("dispatcher").get(path).json();
-        assertThat(popped.path("draft").asText()).contains("暖气不热");
-        assertThat(popped.path("premises").asLong()).isEqualTo(1);
-        assertThat(popped.path("changedBy").asText()).isEqualTo("agent");
-        assertThat(as("dispatcher")
-                        .put(path, Map.of("premises", 1, "draft", "{}"))
-                        .json()
-                        .path("draft")
-                        .asText())
-                .isEqualTo("{}");
     }
 
     @Test

@@ -33,4 +33,18 @@ public interface CallerMapper {
 
     @Delete("delete from customer_caller where line_key = #{lineKey} and premises_id = #{premisesId}")
     int delete(String lineKey, long premisesId);
+
+    @Delete("delete from customer_caller where premises_id = #{premisesId}")
+    int deleteOfPremises(long premisesId);
+
+    /** What was chosen for lines goes to another premises, but for lines of which that one was chosen, too. */
+    @Update("""
+        update customer_caller set premises_id = #{into} where premises_id = #{from}
+          and line_key not in (select k.line_key from customer_caller k where k.premises_id = #{into})
+        """)
+    int move(long from, long into);
+
+    /** A contact turned out to be another one. */
+    @Update("update customer_caller set contact_id = #{into} where contact_id = #{from}")
+    int moveContact(long from, long into);
 }

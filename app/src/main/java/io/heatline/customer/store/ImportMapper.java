@@ -1,5 +1,6 @@
 package io.heatline.customer.store;
 
+import io.heatline.customer.Relation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -245,6 +246,38 @@ public interface ImportMapper {
                     + " where x.contact_id = c.id and x.line_key = f.line_key)")
     @Options(timeout = LONG)
     int logPhones(String id, int from, int to, Instant at, String by);
+
+    /**
+     * A known number of which a file says whose it is.
+     *
+     * @param id of customer_phone
+     */
+    record Related(
+            int rowNo,
+            int phoneNo,
+            long premisesId,
+            @Nullable String contactName,
+            long id,
+            @Nullable Relation relationBefore,
+            Relation relationSaid) {}
+
+    /** Numbers known as somebody else's than the file says, or as nobody's. */
+    @Select("select r.row_no, f.phone_no, r.premises_id, c.name as contact_name, x.id, x.relation as relation_before,"
+            + " f.relation as relation_said from customer_import_row r"
+            + " join customer_import_phone f on f.import_id = r.import_id and f.row_no = r.row_no"
+            + " join customer_contact c on c.premises_id = r.premises_id and c.contact_key = r.contact_key"
+            + " join customer_phone x on x.contact_id = c.id and x.line_key = f.line_key where" + BATCH
+            + "and r.verdict = 'UPDATE' and f.relation is not null"
+            + " and (x.relation is null or x.relation <> f.relation) order by r.row_no, f.phone_no")
+    @Options(timeout = LONG)
+    List<Related> related(String id, int from, int to);
+
+    @Update("update customer_import_phone set relation_before = #{before} where import_id = #{id} and row_no = #{rowNo}"
+            + " and phone_no = #{phoneNo}")
+    int rememberRelation(String id, int rowNo, int phoneNo, String before);
+
+    @Update("update customer_phone set relation = #{relation,jdbcType=VARCHAR} where id = #{phoneId}")
+    int relate(long phoneId, @Nullable Relation relation);
 
     @Insert(
             "insert into customer_phone (premises_id, contact_id, written, e164, line_key, tail, relation, created_at, batch_id)"

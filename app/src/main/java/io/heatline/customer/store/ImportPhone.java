@@ -12,4 +12,8 @@ public record ImportPhone(
         String e164,
         String lineKey,
         String tail,
-        @Nullable Relation relation) {}
+        @Nullable Relation relation) {
+
+    /** Whose a number was of which nobody had said it. */
+    public static final String NOBODY = "NONE";
+}

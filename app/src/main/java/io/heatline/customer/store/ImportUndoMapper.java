@@ -57,6 +57,17 @@ public interface ImportUndoMapper {
     @Options(timeout = LONG)
     int phones(String id, int from, int to);
 
+    /** A known number and whose it was before. */
+    record Unrelated(long id, String relationBefore) {}
+
+    @Select("select x.id, f.relation_before from customer_import_row r"
+            + " join customer_import_phone f on f.import_id = r.import_id and f.row_no = r.row_no"
+            + " join customer_contact c on c.premises_id = r.premises_id and c.contact_key = r.contact_key"
+            + " join customer_phone x on x.contact_id = c.id and x.line_key = f.line_key where" + ROWS
+            + "and r.verdict = 'UPDATE' and f.relation_before is not null")
+    @Options(timeout = LONG)
+    List<Unrelated> related(String id, int from, int to);
+
     @Delete("delete from customer_contact where batch_id = #{id} and premises_id in" + EITHER)
     @Options(timeout = LONG)
     int contacts(String id, int from, int to);

@@ -42,6 +42,6 @@ public interface OwnerMapper {
     @Delete("delete from customer_owner where premises_id = #{premisesId}")
     int deleteOfPremises(long premisesId);
 
-    @Update("update customer_owner set premises_id = #{into} where premises_id = #{from}")
-    int move(long from, long into);
+    @Update("update customer_owner set premises_id = #{premisesId} where id = #{id}")
+    int move(long id, long premisesId);
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.heatline.customer.PhoneNumbers;
 import io.heatline.customer.store.Batched;
@@ -36,7 +35,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -334,10 +332,13 @@ class DryRun {
                     || contacts.getOrDefault(premisesId, List.of()).stream()
                             .anyMatch(contact -> contact.contactKey().equals(row.contactKey())
                                     && same(row, contact)
-                                    && lines(contact)
-                                            .containsAll(understood.phones().stream()
-                                                    .map(ImportPhone::lineKey)
-                                                    .toList()));
+                                    && understood.phones().stream().allMatch(phone -> has(contact, phone)));
+        }
+
+        private boolean has(ContactRow contact, ImportPhone phone) {
+            return phones.getOrDefault(Objects.requireNonNull(contact.id()), List.of()).stream()
+                    .anyMatch(known ->
+                            known.lineKey().equals(phone.lineKey()) && says(phone.relation(), known.relation()));
         }
 
         /** Somebody known by a number only: numbers can come to them, for anything else nobody could say whose it is. */
@@ -346,12 +347,6 @@ class DryRun {
                     && row.contactName() == null
                     && contacts.getOrDefault(premisesId, List.of()).stream()
                             .anyMatch(contact -> contact.contactKey().equals(row.contactKey()) && !same(row, contact));
-        }
-
-        private Set<String> lines(ContactRow contact) {
-            return phones.getOrDefault(Objects.requireNonNull(contact.id()), List.of()).stream()
-                    .map(PhoneRow::lineKey)
-                    .collect(toSet());
         }
 
         private boolean same(ImportRow row, ContactRow contact) {

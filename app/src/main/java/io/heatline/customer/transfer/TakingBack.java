@@ -2,10 +2,12 @@ package io.heatline.customer.transfer;
 
 import io.heatline.customer.Change.Kind;
 import io.heatline.customer.PremisesUse;
+import io.heatline.customer.Relation;
 import io.heatline.customer.store.Batched;
 import io.heatline.customer.store.ChangeRow;
 import io.heatline.customer.store.ImportJob;
 import io.heatline.customer.store.ImportMapper;
+import io.heatline.customer.store.ImportPhone;
 import io.heatline.customer.store.ImportUndoMapper;
 import io.heatline.station.Spelling;
 import java.time.Clock;
@@ -83,6 +85,9 @@ class TakingBack {
     private static void take(Batched.Mappers mappers, ImportJob job, Instant at) {
         var id = job.id();
         var by = job.startedBy();
+        Rows.of(job.rowsDone())
+                .flatMap(rows -> mappers.undo().related(id, rows.from, rows.to).stream())
+                .forEach(number -> mappers.imports().relate(number.id(), relation(number.relationBefore())));
         each(mappers, job, (all, from, to) -> all.phones(id, from, to));
         each(mappers, job, (all, from, to) -> all.contacts(id, from, to));
         each(mappers, job, (all, from, to) -> all.owners(id, from, to));
@@ -136,7 +141,15 @@ class TakingBack {
         }
     }
 
+    private static @Nullable Relation relation(String before) {
+        return before.equals(ImportPhone.NOBODY) ? null : Relation.valueOf(before);
+    }
+
+    /** What became of a number is in the file's rows: the change does not say which of a person's numbers it was. */
     private static void contactBack(Batched.Mappers mappers, ChangeRow change, String field) {
+        if (field.equals("phoneRelation")) {
+            return;
+        }
         if (field.equals("registeredOn")) {
             mappers.undo().registeredOn(change.premisesId(), folded(change), day(change.oldValue()));
         } else {

@@ -9,6 +9,8 @@ import io.heatline.customer.store.ChangeRow;
 import io.heatline.customer.store.ContactRow;
 import io.heatline.customer.store.ImportJob;
 import io.heatline.customer.store.ImportMapper;
+import io.heatline.customer.store.ImportMapper.Related;
+import io.heatline.customer.store.ImportPhone;
 import io.heatline.customer.store.ImportRow;
 import io.heatline.customer.store.OwnerRow;
 import io.heatline.customer.store.PremisesRow;
@@ -91,6 +93,7 @@ class TakingOver {
         rows.link(id, from, to);
         updates(mappers, job, rows.updates(id, from, to), at);
         rows.insertContacts(id, from, to, at);
+        related(new Log(mappers, job, at), rows.related(id, from, to));
         rows.logPhones(id, from, to, at, by);
         rows.insertPhones(id, from, to, at);
         rows.insertOwners(id, from, to, at);
@@ -162,6 +165,24 @@ class TakingOver {
         log.change(row, name, "registeredOn", known.registeredOn(), row.registeredOn());
         log.change(row, name, "registeredVia", known.registeredVia(), row.registeredVia());
         log.mappers.imports().updateContact(row);
+    }
+
+    /** Known numbers of which the file knows better whose they are. */
+    private static void related(Log log, List<Related> numbers) {
+        for (var number : numbers) {
+            var before = number.relationBefore() == null
+                    ? ImportPhone.NOBODY
+                    : number.relationBefore().name();
+            log.mappers.imports().rememberRelation(log.job.id(), number.rowNo(), number.phoneNo(), before);
+            log.mappers.imports().relate(number.id(), number.relationSaid());
+            log.write(
+                    number.premisesId(),
+                    Kind.CONTACT_CHANGED,
+                    number.contactName(),
+                    "phoneRelation",
+                    number.relationBefore() == null ? null : before,
+                    number.relationSaid().name());
+        }
     }
 
     /** Who owns the flat by the file owns it today; who owned it till now did so until then. */
@@ -238,10 +259,20 @@ class TakingOver {
                 @Nullable String field,
                 @Nullable String before,
                 @Nullable String after) {
+            write(Objects.requireNonNull(row.premisesId()), kind, subject, field, before, after);
+        }
+
+        void write(
+                long premisesId,
+                Kind kind,
+                @Nullable String subject,
+                @Nullable String field,
+                @Nullable String before,
+                @Nullable String after) {
             mappers.changes()
                     .insert(new ChangeRow(
                             null,
-                            Objects.requireNonNull(row.premisesId()),
+                            premisesId,
                             at,
                             job.startedBy(),
                             kind.name(),

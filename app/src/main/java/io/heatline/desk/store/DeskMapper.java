@@ -53,4 +53,16 @@ public interface DeskMapper {
         fetch first #{rows} rows only
         """)
     List<String> callsAbout(long premisesId, int rows);
+
+    /** Of these premises, those that a call was about. */
+    @Select("""
+        <script>
+        select distinct premises_id from desk_call where premises_id in
+        <foreach collection="premisesIds" item="one" open="(" separator="," close=")">#{one}</foreach>
+        </script>
+        """)
+    List<Long> premisesAmong(List<Long> premisesIds);
+
+    @Update("update desk_call set premises_id = #{into} where premises_id = #{from}")
+    int move(long from, long into);
 }

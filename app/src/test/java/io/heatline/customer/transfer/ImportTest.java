@@ -266,6 +266,33 @@ class ImportTest extends ImportStory {
         assertThat(known(path)).isEqualTo("2011-02-03 IMPORT 1");
     }
 
+    /** Nobody's becomes the family's, the tenant's the owner's, and what the file says nothing of stays. */
+    @Test
+    void whose_a_known_number_is_is_updated_written_down_and_taken_back() throws IOException {
+        var estate = "号主花园";
+        var head = "楼盘名称,楼盘号,门牌号,联系人,电话\n";
+        committed(checked(uploaded(head + estate + ",1,101,王,13800020151/13900020152(租户)/13900020153(业主)\n")));
+        var path = "/api/premises/" + one(estate, "101").path("id").asText();
+        assertThat(whose(path)).containsExactly("null", "TENANT", "OWNER");
+
+        var better = checked(uploaded(head + estate + ",1,101,王,13800020151(家属)/13900020152(业主)/13900020153\n"));
+        assertThat(counts(better)).isEqualTo(Map.of("UPDATE", 1));
+        committed(better);
+        assertThat(whose(path)).containsExactly("FAMILY", "OWNER", "OWNER");
+        assertThat(get(path + "/changes").path("items").findValuesAsText("field"))
+                .containsExactlyInAnyOrder("phoneRelation", "phoneRelation", "null");
+        var same = checked(uploaded(head + estate + ",1,101,王,13800020151(家属)/13900020152(业主)\n"));
+        assertThat(counts(same)).isEqualTo(Map.of("UNCHANGED", 1));
+
+        assertThat(post(better, "undo").status()).isEqualTo(200);
+        await(better, "UNDONE");
+        assertThat(whose(path)).containsExactly("null", "TENANT", "OWNER");
+    }
+
+    private List<String> whose(String path) {
+        return get(path).path("contacts").path(0).path("phones").findValuesAsText("relation");
+    }
+
     @Test
     void of_somebody_without_a_name_only_numbers_are_taken_and_the_rest_is_said_not_dropped() throws IOException {
         var estate = "无名花园";

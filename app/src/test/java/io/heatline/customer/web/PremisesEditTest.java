@@ -2,12 +2,7 @@ package io.heatline.customer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.heatline.Answer;
-import io.heatline.HeatlineTest;
 import io.heatline.story.Walk;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -16,9 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive changed by hand, over HTTP. */
-class PremisesEditTest extends HeatlineTest {
-
-    private final Walk walk = new Walk(this::as);
+class PremisesEditTest extends ArchiveStory {
 
     @Test
     void a_flat_is_registered_with_its_people_and_found_with_everything() {
@@ -226,55 +219,6 @@ class PremisesEditTest extends HeatlineTest {
     }
 
     @Test
-    void two_entries_of_one_flat_become_one_and_their_orders_follow() {
-        var right = register("合并花园", "1", "101", "甲", "13800010008");
-        var number = as("agent")
-                .post("/api/work-orders", Walk.request("合并花園"))
-                .json()
-                .path("number")
-                .asText();
-        var wrong = get("/api/premises/"
-                + walk.order(number).path("premises").path("id").asText());
-
-        var preview = get(path(right) + "/merge?from=" + wrong.path("id").asText());
-        assertThat(preview.path("goes").path("id").asLong())
-                .isEqualTo(wrong.path("id").asLong());
-        assertThat(preview.path("moved")).hasSize(1);
-
-        var merged = post(
-                        path(right) + "/merge",
-                        Map.of(
-                                "from",
-                                wrong.path("id").asLong(),
-                                "fromVersion",
-                                version(wrong),
-                                "version",
-                                version(right)))
-                .json();
-
-        assertThat(merged.path("contacts")).hasSize(2);
-        assertThat(merged.path("merged").path(0).path("id").asLong())
-                .isEqualTo(wrong.path("id").asLong());
-        assertThat(walk.order(number).path("premises").path("id").asLong())
-                .isEqualTo(right.path("id").asLong());
-        assertThat(get(path(wrong)).path("mergedInto").asLong())
-                .isEqualTo(right.path("id").asLong());
-        staysMerged(get(path(wrong)), right);
-    }
-
-    /** Whoever still has it open, or picks it for a bulk edit, is led to the other one. */
-    private void staysMerged(JsonNode gone, JsonNode into) {
-        var restored = post(path(gone) + "/restore", Map.of("version", version(gone)));
-        assertThat(restored.status()).isEqualTo(409);
-        assertThat(restored.code()).isEqualTo("premises-merged");
-        assertThat(restored.json().path("premises").asLong())
-                .isEqualTo(into.path("id").asLong());
-        var bulk = Map.of("ids", List.of(gone.path("id").asLong()), "expected", 1, "field", "STATE", "value", "IN_USE");
-        assertThat(post("/api/premises/bulk", bulk).json().path("kept").asInt()).isEqualTo(1);
-        assertThat(get(path(gone)).path("state").asText()).isEqualTo("ARCHIVED");
-    }
-
-    @Test
     void many_are_set_at_once_and_taken_back_but_for_who_was_changed_since() {
         for (int room = 101; room <= 103; room++) {
             register("批量花园", "1", String.valueOf(room), "甲" + room, "13800011" + room);
@@ -388,75 +332,5 @@ class PremisesEditTest extends HeatlineTest {
                         .get("/api/audit?object=" + made.path("id").asText())
                         .text())
                 .contains("premises.registered", "premises.read");
-    }
-
-    private JsonNode register(String estate, String building, String room, String name, String phone) {
-        var answer = post(
-                "/api/premises",
-                Map.of(
-                        "premises", premises(estate, building, room),
-                        "contacts",
-                                List.of(Map.of(
-                                        "name",
-                                        name,
-                                        "sex",
-                                        "FEMALE",
-                                        "relation",
-                                        "OWNER",
-                                        "vip",
-                                        true,
-                                        "vulnerable",
-                                        List.of("INFANT"),
-                                        "quiet",
-                                        Map.of("from", "21:30", "until", "08:00"),
-                                        "phones",
-                                        List.of(Map.of("phone", phone)))),
-                        "owners", List.of(Map.of("name", "王业主", "from", "2010-01-01"))));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.json();
-    }
-
-    private static Map<String, Object> premises(String estate, String building, String room) {
-        return Map.of(
-                "estate", estate, "building", building, "room", room, "heatedArea", 88.5, "customerType", "RESIDENT");
-    }
-
-    private List<JsonNode> listed(String... terms) {
-        var query = new StringBuilder("/api/premises?limit=50");
-        for (String term : terms) {
-            query.append("&filter=").append(encoded(term));
-        }
-        return StreamSupport.stream(get(query.toString()).path("items").spliterator(), false)
-                .toList();
-    }
-
-    private List<String> changes(JsonNode premises) {
-        return get(path(premises) + "/changes").path("items").findValuesAsText("kind");
-    }
-
-    private JsonNode get(String path) {
-        var answer = as("agent").get(path);
-        assertThat(answer.status()).as(path + " " + answer.text()).isEqualTo(200);
-        return answer.json();
-    }
-
-    private Answer post(String path, Map<String, ?> body) {
-        return as("agent").post(path, body);
-    }
-
-    private Answer put(String path, Map<String, ?> body) {
-        return as("agent").put(path, body);
-    }
-
-    private static String path(JsonNode premises) {
-        return "/api/premises/" + premises.path("id").asText();
-    }
-
-    private static int version(JsonNode premises) {
-        return premises.path("version").asInt();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
