@@ -74,6 +74,14 @@ describe('who calls', () => {
     expect(isOf(file, '045187654321')).toBe(true)
     expect(isOf(file, '13900001234')).toBe(false)
   })
+
+  it('is known through an extension and a country code', () => {
+    const office = { contacts: [{ name: '物业', phones: [{ phone: '010-12345678转1234' }] }] } as unknown as Parameters<typeof contactOf>[0]
+    expect(contactOf(office, '+861012345678')).toBe('物业')
+    expect(contactOf(office, '01012345678')).toBe('物业')
+    expect(isOf(file, '+8645187654321')).toBe(true)
+    expect(isOf(office, '13451234123')).toBe(false)
+  })
 })
 
 describe('a span', () => {
