@@ -18,7 +18,7 @@ export const deskZh = {
   },
   reasons: { LUNCH: '用餐', BREAK: '小休', MEETING: '会议', TRAINING: '培训', PAPERWORK: '处理工单' } as Record<string, string>,
   transfer: { title: '转接', to: '分机、队列或电话号码', blind: '直接转接', ask: '先咨询', three: '三方通话', colleagues: '同事', queues: '队列', none: '没有同事签入电话', bad: '请输入 3 至 15 位数字', close: '关闭', talking: '通话中', freeOf: '{n} 人空闲', waiting: '{n} 人排队' },
-  dial: { call: '拨打 {number}', calling: '正在拨打 {number}', noPhone: '请先在页面下方签入电话' },
+  dial: { call: '拨打 {number}', calling: '正在拨打 {number}', noPhone: '请先在页面下方签入电话', talking: '没有拨出：您正在通话。', away: '没有拨出：网页电话没有接通。', sound: '没有拨出：麦克风不可用。' },
   pop: {
     title: '来电弹屏', call: '来电', address: '地址', waited: '等待', trail: '语音菜单', verdicts: '规则提示', noCall: '没有这通电话，或它还没有登记。', choose: '这个号码登记了 {n} 户，请询问客户', finding: '正在查找住户…', withheld: '来电未显示号码', unknownText: '请询问地址，在右侧查找住户；没有的直接登记。号码可以一键记到这一户。', chosen: '已选', change: '换一户', unknown: '没有登记这个号码', add: '把号码记到这一户', added: '已把来电号码记为这一户的联系人', past: '往来通话', noPast: '没有以前的通话', draftFrom: '{who} 已填写的内容', intake: '登记工单', ordered: '本次通话已登记工单', incomplete: '资料不全，请在通话中补全', archive: '打开档案', missing: '缺：{what}', noName: '姓名', noPhone: '电话', noArea: '供热面积', same: '同楼未结工单 {n} 张', sameText: '同一楼近期的未结工单较多时，可能是停热或管网故障。',
     states: { RINGING: '振铃中', ANSWERED: '通话中', MISSED: '未接', ENDED: '已结束' },
@@ -46,7 +46,7 @@ export const deskEn: typeof deskZh = {
   },
   reasons: { LUNCH: 'Lunch', BREAK: 'Break', MEETING: 'Meeting', TRAINING: 'Training', PAPERWORK: 'Paperwork' },
   transfer: { title: 'Transfer', to: 'Extension, queue or number', blind: 'Transfer', ask: 'Ask first', three: 'Three-way', colleagues: 'Colleagues', queues: 'Queues', none: 'No colleague is at a phone', bad: 'Please enter 3 to 15 digits', close: 'Close', talking: 'talking', freeOf: '{n} free', waiting: '{n} waiting' },
-  dial: { call: 'Call {number}', calling: 'Calling {number}', noPhone: 'Please sign in at a phone first, at the foot of the page' },
+  dial: { call: 'Call {number}', calling: 'Calling {number}', noPhone: 'Please sign in at a phone first, at the foot of the page', talking: 'Not dialled: you are on a call.', away: 'Not dialled: the browser phone has no line.', sound: 'Not dialled: the microphone does not work.' },
   pop: {
     title: 'Incoming call', call: 'Call', address: 'Address', waited: 'Waited', trail: 'Menu', verdicts: 'What the rules said', noCall: 'There is no such call, or it is not written down yet.', choose: '{n} premises have this number: ask the caller', finding: 'Looking for the household…', withheld: 'The number is withheld', unknownText: 'Ask for the address and find the household on the right, or register it there. The number is noted there by one click.', chosen: 'Chosen', change: 'Another one', unknown: 'This number is not registered', add: 'Note the number here', added: 'The caller’s number is noted as a contact', past: 'Calls', noPast: 'No calls before', draftFrom: 'Typed by {who}', intake: 'New order', ordered: 'Orders of this call', incomplete: 'Something is missing here: please complete it while you talk', archive: 'Open the file', missing: 'Missing: {what}', noName: 'name', noPhone: 'phone', noArea: 'heated area', same: '{n} open orders in the same building', sameText: 'Many open orders in one building may mean an outage.',
     states: { RINGING: 'Ringing', ANSWERED: 'Talking', MISSED: 'Missed', ENDED: 'Ended' },

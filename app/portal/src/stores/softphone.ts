@@ -7,6 +7,8 @@ import { Bell, microphoneProblem, type SoundProblem } from './sound'
 
 export type LineState = 'off' | 'connecting' | 'ready' | 'lost' | 'elsewhere' | 'refused'
 export type TalkState = 'none' | 'incoming' | 'outgoing' | 'talking'
+/** Why nothing is dialled: one speaks already, there is no line, nobody would hear one. */
+export type Hindrance = 'talking' | 'away' | 'sound'
 
 const DOMAIN = 'heatline.invalid'
 /** How the server says why it closed the line. */
@@ -107,12 +109,18 @@ export const useSoftphone = defineStore('softphone', () => {
     if (!problem.value && talk.value === 'incoming') session.value?.answer(AUDIO)
   }
 
-  /** True when the call is on its way; a microphone that fails is said in words. */
-  async function dial(number: string): Promise<boolean> {
+  const hindrance = (): Hindrance | undefined => (session.value ? 'talking' : ua?.isRegistered() ? undefined : 'away')
+
+  /** Nothing when the call is on its way, else why it is not; what ails the microphone stands in `problem`. */
+  async function dial(number: string): Promise<Hindrance | undefined> {
+    const before = hindrance()
+    if (before) return before
     problem.value = await microphoneProblem()
-    if (problem.value || !ua?.isRegistered() || session.value) return false
-    ua.call(`sip:${number}@${DOMAIN}`, AUDIO)
-    return true
+    if (problem.value) return 'sound'
+    // Somebody may have called while the browser asked for the microphone.
+    const now = hindrance()
+    if (!now) ua?.call(`sip:${number}@${DOMAIN}`, AUDIO)
+    return now
   }
 
   const hangUp = () => {
@@ -143,6 +151,13 @@ export const useSoftphone = defineStore('softphone', () => {
     line.value = 'off'
     problem.value = undefined
   }
+
+  /** A call in this page ends with it: the browser asks first, an older one only where something is returned. */
+  window.addEventListener('beforeunload', (event) => {
+    if (talk.value === 'none') return
+    event.preventDefault()
+    event.returnValue = 'call'
+  })
 
   return { line, talk, held, muted, problem, other, live, connect, disconnect, answer, dial, hangUp, hold, mute, press, allowSound }
 })

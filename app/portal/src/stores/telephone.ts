@@ -2,9 +2,10 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { api } from '@/api/heatline'
 import type { CallDetail, Premises, Seat, SeatState } from '@/api/types'
+import { i18n } from '@/i18n'
 import { messageOf } from '@/messages'
 import { useLive, type CallEvent } from './live'
-import { useSoftphone } from './softphone'
+import { useSoftphone, type Hindrance } from './softphone'
 
 type Told = 'RINGING' | 'ANSWERED' | 'MISSED' | 'ENDED'
 export interface Ringing {
@@ -84,7 +85,14 @@ export const useTelephone = defineStore('telephone', () => {
   const endConsultation = () => command(api.endConsultation)
   const three = (to: string | null) => command(() => api.threeWay(to))
   const record = (on: boolean) => command(() => api.recordCall(on))
-  const dial = (number: string) => command(async () => (seat.value?.browser ? await soft.dial(number) : await api.dial(number)))
+
+  /** False when nothing is dialled; why stands in `problem`. */
+  async function dial(number: string): Promise<boolean> {
+    let hindrance: Hindrance | undefined
+    const done = await command(async () => (seat.value?.browser ? (hindrance = await soft.dial(number)) : await api.dial(number)))
+    if (hindrance) problem.value = i18n.global.t(`desk.dial.${hindrance}`)
+    return done && !hindrance
+  }
 
   /** The phone in this page, if one's phone is one in a page and no other page is it. */
   async function useHere(): Promise<void> {
