@@ -10,7 +10,7 @@ export const callsZh = {
   hasRecording: '有录音', score: '评价', running: '进行中', lengthNone: '—', seconds: '{n} 秒', minutes: '{m} 分 {s} 秒', dialled: '呼入号码', called: '呼出号码', extensionOf: '分机 {n}', outsideLine: '外线', callsOut: '呼叫 {number}', back: '返回来电列表', openOrder: '为这通电话登记工单', forCall: '来电 {number}', notBound: '工单 {number} 已登记，但还没有关联到这通电话。', bindAgain: '再试一次', bindNot: '不关联', orders: '由这通电话登记的工单',
   directions: { INBOUND: '呼入', OUTBOUND: '呼出', INTERNAL: '内部' },
   results: resultsZh,
-  states: { ARRIVED: '到达', IVR: '语音菜单', WAITING: '排队', RINGING: '振铃', TALKING: '通话中', HELD: '保持', CONFERENCE: '三方通话', VOICEMAIL: '留言', SURVEY: '评价', ENDED: '已结束' },
+  states: { ARRIVED: '到达', IVR: '语音菜单', WAITING: '排队', RINGING: '振铃', CALLING: '正在呼叫', TALKING: '通话中', HELD: '保持', CONFERENCE: '三方通话', VOICEMAIL: '留言', SURVEY: '评价', ENDED: '已结束' },
   queues: { service: '客服', emergency: '紧急', fees: '收费' } as Record<string, string>,
   parts: { ivr: '语音菜单', wait: '等待', talk: '通话', hold: '保持' },
   counts: {
@@ -48,7 +48,7 @@ export const callsEn: typeof callsZh = {
     ANSWERED: 'Answered', SELF_SERVED: 'Served by the menu', ABANDONED_IVR: 'Hung up in the menu', ABANDONED_QUEUE: 'Hung up waiting', ABANDONED_RINGING: 'Hung up while ringing',
     VOICEMAIL: 'Left a message', CALLBACK: 'To be called back', OVERFLOWED: 'Overflowed', NO_ANSWER: 'No answer', BUSY: 'Busy', FAILED: 'Failed',
   },
-  states: { ARRIVED: 'Arrived', IVR: 'In the menu', WAITING: 'Waiting', RINGING: 'Ringing', TALKING: 'Talking', HELD: 'On hold', CONFERENCE: 'Three-way', VOICEMAIL: 'Leaving a message', SURVEY: 'Survey', ENDED: 'Ended' },
+  states: { ARRIVED: 'Arrived', IVR: 'In the menu', WAITING: 'Waiting', RINGING: 'Ringing', CALLING: 'Calling', TALKING: 'Talking', HELD: 'On hold', CONFERENCE: 'Three-way', VOICEMAIL: 'Leaving a message', SURVEY: 'Survey', ENDED: 'Ended' },
   queues: { service: 'Service', emergency: 'Emergency', fees: 'Fees' },
   parts: { ivr: 'Menu', wait: 'Wait', talk: 'Talk', hold: 'Hold' },
   counts: {
