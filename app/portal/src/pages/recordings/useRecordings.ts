@@ -51,6 +51,10 @@ export function useRecordings(messages: boolean) {
   return { ...found, sum, exportUrl, count }
 }
 
+/** As the server has written it down once the sound comes. */
+export const withListener = (all: Recording[], id: string, { id: person, name }: { id: string; name: string }, at: string): Recording[] =>
+  all.map((one) => (one.id === id ? { ...one, heard: true, listeners: [...one.listeners, { person, name, firstAt: at, lastAt: at }] } : one))
+
 const UNITS = ['B', 'KB', 'MB', 'GB', 'TB']
 
 /** 512 B · 1.2 MB · 3.4 GB */
