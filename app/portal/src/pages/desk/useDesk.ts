@@ -17,6 +17,7 @@ export interface IntakeDoor {
 }
 
 const TRIES = 8
+const PLACE = ['estate', 'building', 'unit', 'room'] as const
 
 /** A call as its agent sees it: who may be calling, the household, and what was noted. */
 export function useDesk(id: () => string, form: () => IntakeDoor | undefined) {
@@ -30,34 +31,55 @@ export function useDesk(id: () => string, form: () => IntakeDoor | undefined) {
   /** The form starts over with what came. */
   const round = ref(0)
   let draft: string | null = null
+  /** The form repeats what was noted elsewhere: that is not sent back over what is typed there meanwhile. */
+  let telling = false
+  let opening = 0
+  let recalled = Promise.resolve()
+  let unsent: Parameters<typeof api.noteCall> | undefined
 
   /** The phone may ring some milliseconds before the call is written down. */
   async function load(): Promise<void> {
-    for (let tries = 1; ; tries++) {
+    const asked = id()
+    for (let tries = 1; asked === id(); tries++) {
       try {
-        const [detail, noted] = await Promise.all([api.call(id()), api.deskNote(id())])
+        const [detail, noted] = await Promise.all([api.call(asked), api.deskNote(asked)])
+        if (asked !== id()) return
         call.value = detail
         note.value ??= noted
         draft ??= noted.draft
         error.value = ''
-        return
+        return void (recalled = recall())
       } catch (cause) {
+        if (asked !== id()) return
         if (cause instanceof ApiError && cause.status === 404 && tries < TRIES) await new Promise((done) => setTimeout(done, 150 * tries))
         else return void (error.value = messageOf(cause))
       }
     }
   }
 
+  /** The household that was noted, whatever the number says of it, and also where there is none. */
+  async function recall(): Promise<void> {
+    const noted = note.value?.premises
+    if (noted && (await open(noted))) await tell()
+  }
+
+  /** The form stands once the page is drawn, and has its say in the tick after. */
+  async function tell(): Promise<void> {
+    await nextTick()
+    if (!file.value) return
+    telling = true
+    form()?.know(householdOf(file.value))
+    await nextTick()
+    telling = false
+  }
+
   /** One household is taken for granted; of several the agent chooses; what was noted for this call goes before both. */
   async function found(who: Caller): Promise<void> {
     caller.value = who
-    if (file.value) return
-    const noted = note.value?.premises
+    await recalled
+    if (file.value || caller.value !== who) return
     const only = who.premises.length === 1 ? who.premises[0] : undefined
-    if (noted) {
-      await open(noted)
-      if (file.value) form()?.know(householdOf(file.value))
-    } else if (only) choose(only.premises, call.value?.call.customer ?? '', only.contact)
+    if (only) choose(only.premises, call.value?.call.customer ?? '', only.contact)
   }
 
   function choose(premises: Premises, number: string, contact: string | null): void {
@@ -68,52 +90,88 @@ export function useDesk(id: () => string, form: () => IntakeDoor | undefined) {
   /** The form knows of a household, however it came to it: its file is shown, and the call is noted to be about it. */
   async function picked(premises: Premises | undefined): Promise<void> {
     if (premises?.id === file.value?.id) return
-    if (!premises) return void (file.value = undefined)
-    await open(premises.id)
-    keep()
+    if (!premises) return close()
+    if (await open(premises.id)) keep()
   }
 
-  async function open(premises: number): Promise<void> {
-    file.value = await archive.file(premises).catch((cause) => {
-      error.value = messageOf(cause)
-      return undefined
-    })
+  /** Whether it is still wanted, and there. */
+  async function open(premises: number): Promise<boolean> {
+    const turn = ++opening
+    try {
+      const answer = await archive.file(premises)
+      if (turn === opening) file.value = answer
+    } catch (cause) {
+      if (turn === opening) [file.value, error.value] = [undefined, messageOf(cause)]
+    }
+    return turn === opening && Boolean(file.value)
+  }
+  function close(): void {
+    opening++
+    file.value = undefined
   }
 
-  const send = useDebounceFn(() => void api.noteCall(id(), file.value?.id ?? null, draft).catch(() => undefined), 600, { maxWait: 3_000 })
+  /** Corrected at the desk: an order under the address as it was would be for a household that is not there. */
+  function changed(fresh: PremisesFile): void {
+    const before = file.value
+    file.value = fresh
+    if (before && PLACE.some((part) => before[part] !== fresh[part])) form()?.know(householdOf(fresh))
+  }
+
   const mine = () => call.value?.legs.some((leg) => leg.party === phone.seat?.extension) ?? false
+  /** What is sent a little later is of the call it was typed for. */
   function keep(): void {
-    if (mine()) void send()
+    if (!mine()) return
+    unsent = [id(), file.value?.id ?? null, draft]
+    void soon()
   }
+  function send(): void {
+    const last = unsent
+    unsent = undefined
+    if (last) void api.noteCall(...last).catch(() => undefined)
+  }
+  const soon = useDebounceFn(send, 600, { maxWait: 3_000 })
   function typed(text: string): void {
     draft = text || null
-    keep()
+    if (!telling) keep()
   }
 
   const reloadCall = async () => {
-    const detail = await api.call(id()).catch(() => undefined)
-    if (detail) call.value = detail
+    const asked = id()
+    const detail = await api.call(asked).catch(() => undefined)
+    if (detail && asked === id()) call.value = detail
   }
   watch(id, () => {
-    call.value = note.value = caller.value = file.value = undefined
+    send()
+    close()
+    call.value = note.value = caller.value = undefined
     draft = null
+    round.value = 0
+    recalled = Promise.resolve()
     void load()
   }, { immediate: true })
 
   /** Somebody else typed on: shown to whoever is not typing themselves now, because the call is not theirs, or only rings. */
   const talking = () => phone.seat?.calls.some((one) => one.id === id() && one.state !== 'RINGING') ?? false
   async function noted(): Promise<void> {
-    const fresh = talking() ? undefined : await api.deskNote(id()).catch(() => undefined)
-    if (!fresh || fresh.draft === draft) return
+    const asked = id()
+    const fresh = talking() ? undefined : await api.deskNote(asked).catch(() => undefined)
+    if (!fresh || asked !== id()) return
+    const moved = fresh.premises !== (note.value?.premises ?? null)
+    if (!moved && fresh.draft === draft) return
     note.value = fresh
     draft = fresh.draft
+    if (moved && !fresh.premises) close()
+    if (moved && fresh.premises && fresh.premises !== file.value?.id) await open(fresh.premises)
+    if (asked !== id()) return
     round.value++
-    await nextTick()
-    if (file.value) form()?.know(householdOf(file.value))
+    await tell()
   }
 
   const offs = [live.on('desk', (event) => event.call === id() && void noted()), live.on('call', (event) => event.call === id() && void reloadCall()), live.on('seat', () => call.value && !call.value.call.endedAt && void reloadCall()), live.on('reconnected', reloadCall)]
-  onBeforeUnmount(() => offs.forEach((off) => off()))
+  onBeforeUnmount(() => {
+    offs.forEach((off) => off())
+    send()
+  })
 
-  return { call, note, caller, file, error, round, load, found, choose, picked, typed }
+  return { call, note, caller, file, error, round, load, found, choose, picked, changed, typed }
 }

@@ -12,11 +12,11 @@ import { messageOf } from '@/messages'
 import { newKey } from '@/newKey'
 import { useSession } from '@/stores/session'
 import { checkNewOrder, type Problems } from './checkNewOrder'
+import { latest, type KeptDraft } from './kept'
 import { useEarlier } from './useEarlier'
 
 /** The call an order is typed for: what was typed so far came with it, perhaps from a colleague. */
-export interface DeskCall { id: string; phone: string; draft: string | null }
-interface KeptDraft { order: Partial<NewOrder>; key: string }
+export interface DeskCall { id: string; phone: string; draft: string | null; changedAt?: string | null }
 const blank = (): NewOrder => ({
   premises: { estate: '', building: '', unit: '', room: '' },
   contact: { name: '', phone: '' },
@@ -33,10 +33,10 @@ export function useNewOrder(desk?: DeskCall, typed: (draft: string) => void = ()
   /** The call on the line, if the form was opened from it: the order will carry it. */
   const call = shallowRef<CallDetail>()
   const phone = computed(() => desk?.phone ?? first(route.query.phone))
-  const DRAFT = desk ? `call-${desk.id}` : 'new-order'
+  const forCall = desk?.id ?? first(route.query.call)
+  const DRAFT = forCall ? `call-${forCall}` : 'new-order'
   const drafts = new Drafts(useSession().me?.id ?? '')
-  const local = drafts.find(DRAFT)
-  const draft = readDraft(desk?.draft) ?? (local && { order: local.values as Partial<NewOrder>, key: local.version })
+  const { draft, unsent } = latest(desk, drafts.find(DRAFT))
   const order = reactive<NewOrder>({ ...blank(), ...draft?.order })
   // Whoever is on the line is whom to call back, whichever household it is about.
   if (desk?.phone && !order.contact.phone) order.contact = { ...order.contact, phone: desk.phone }
@@ -49,6 +49,9 @@ export function useNewOrder(desk?: DeskCall, typed: (draft: string) => void = ()
   const busy = ref(false)
   const restored = ref(Boolean(draft))
   const hasPremises = computed(() => Object.values(order.premises).some(Boolean))
+
+  // What never arrived is said now, or something older would go in its place.
+  if (draft && unsent) typed(JSON.stringify(draft))
 
   const earlier = useEarlier(order, () => picked.value)
 
@@ -164,19 +167,10 @@ export function useNewOrder(desk?: DeskCall, typed: (draft: string) => void = ()
   }
 
   onMounted(async () => {
-    const id = desk?.id ?? first(route.query.call)
-    call.value = id ? await api.call(id).catch(() => undefined) : undefined
+    call.value = forCall ? await api.call(forCall).catch(() => undefined) : undefined
   })
 
   return { call, phone, order, picked, openOrders, earlier, problems, problem, busy, restored, hasPremises, pick, pickCaller, know, clear, submit }
-}
-
-function readDraft(text: string | null | undefined): KeptDraft | undefined {
-  try {
-    return text ? (JSON.parse(text) as KeptDraft) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** A household's file as the pickers know households. */
