@@ -7,7 +7,7 @@ import { api } from '@/api/heatline'
 import type { CallDetail } from '@/api/types'
 import type { Draft } from '@/drafts'
 import { i18n } from '@/i18n'
-import { latest } from './kept'
+import { latest, sentAt } from './kept'
 import NewOrderPage from './NewOrderPage.vue'
 import { useNewOrder } from './useNewOrder'
 
@@ -20,7 +20,11 @@ describe('of two drafts', () => {
     expect(latest(sent('2026-11-27T02:00:07Z'), here)).toEqual({ draft: { order: { details: 'sent' }, key: 'k1' }, unsent: false })
   })
 
-  it('what another noted while one looks on is later than anything', () => {
+  it('what another noted is later than anything, whatever the clock here says', () => {
+    const note = { changedBy: 'li', changedAt: '2026-11-27T02:00:03Z' }
+    expect(sentAt(note, 'li')).toBe(note.changedAt)
+    expect(sentAt(note, 'wang')).toBeNull()
+    expect(sentAt(undefined, 'wang')).toBeNull()
     expect(latest(sent(null), here)).toEqual({ draft: { order: { details: 'sent' }, key: 'k1' }, unsent: false })
   })
 
