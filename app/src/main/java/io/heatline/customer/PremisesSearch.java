@@ -73,6 +73,13 @@ public class PremisesSearch {
                         .toList());
     }
 
+    /** The premises of exactly this account at the charging office, for whoever can't look at what is alike; two where it isn't clear which. */
+    public List<PremisesCard> ofAccount(String accountNo) {
+        var found = cards.of(premises.ofAccount(accountNo));
+        audit.record("premises.searched", "premises", "search", forAudit(accountNo) + ": " + found.size());
+        return found;
+    }
+
     /** How far the index of this node is. */
     public IndexState index() {
         return index.state();

@@ -1,11 +1,13 @@
 package io.heatline.telephony;
 
+import io.heatline.customer.Caller.Certainty;
+import io.heatline.customer.Caller.Household;
+import io.heatline.customer.Caller.Reason;
 import io.heatline.customer.Callers;
 import io.heatline.customer.Payment;
 import io.heatline.customer.PremisesCard;
 import io.heatline.customer.PremisesFile;
 import io.heatline.customer.PremisesFiles;
-import io.heatline.customer.PremisesHit;
 import io.heatline.customer.PremisesSearch;
 import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
@@ -48,17 +50,44 @@ class CallerFile {
         return outages.at(premises.premises());
     }
 
-    /** The premises of this number; none where there are several: a machine doesn't guess whose debts to read out. */
+    /** The premises of this number, be it only alike; none where there are several. For who is rung first, where a mistake costs little. */
     Optional<PremisesCard> premises(String number) {
-        var found = SignedIn.as(TELEPHONE, () -> callers.recognise(number)).households();
-        return found.size() == 1 ? Optional.of(found.get(0).card()) : Optional.empty();
+        return only(number).map(Household::card);
     }
 
-    /** The premises these digits were keyed in for. */
-    Optional<PremisesCard> keyedIn(String digits) {
-        List<PremisesHit> found =
-                SignedIn.as(TELEPHONE, () -> search.find(digits, "", 2).items());
-        return found.size() == 1 ? Optional.of(found.get(0).card()) : Optional.empty();
+    /** The same where there is no doubt: people are sent there. */
+    Optional<PremisesCard> certain(String number) {
+        return only(number).filter(one -> one.certainty() == Certainty.CERTAIN).map(Household::card);
+    }
+
+    private Optional<Household> only(String number) {
+        var found = households(number);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private List<Household> households(String number) {
+        return SignedIn.as(TELEPHONE, () -> callers.recognise(number)).households();
+    }
+
+    /**
+     * Whose affairs may be read out to this number: the premises it is registered at. None where it is only alike, or an agent once took
+     * it for theirs; where there are several a machine doesn't guess whose debts to read out.
+     */
+    List<PremisesCard> registered(String number) {
+        var found = households(number);
+        return found.stream()
+                .filter(one -> found.size() > 1 || isOwn(one))
+                .map(Household::card)
+                .toList();
+    }
+
+    private static boolean isOwn(Household one) {
+        return one.certainty() == Certainty.CERTAIN && one.reasons().contains(Reason.REGISTERED);
+    }
+
+    /** The premises whose account was keyed in, digit by digit; more than one where that isn't clear. */
+    List<PremisesCard> ofAccount(String digits) {
+        return SignedIn.as(TELEPHONE, () -> search.ofAccount(digits));
     }
 
     /** What is still to be paid for all seasons, in yuan. */

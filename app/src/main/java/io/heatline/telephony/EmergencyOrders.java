@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A caller pressed the emergency key and nobody spoke with them in time, whether they still wait or not: an emergency order is opened for
- * their premises, or somebody has to call back at once where the premises is not known; in either case whoever is on duty is rung. So it is
+ * their premises, or somebody has to call back at once where it is not certain which that is; in either case whoever is on duty is rung. So it is
  * for the key of the dialplan's fallback, once we hear of it; there an order is opened also when somebody spoke with the caller, who could
  * open none, but nobody is rung. The call's id is the order's request key, so it is one order however often, and on however many nodes, this
  * is tried.
@@ -111,10 +111,10 @@ class EmergencyOrders {
 
     private void open(CallRow call) {
         String number = call.customer();
-        Optional<PremisesCard> premises = number == null ? Optional.empty() : callers.premises(number);
+        Optional<PremisesCard> premises = number == null ? Optional.empty() : callers.certain(number);
         if (number == null || premises.isEmpty()) {
             // An order needs an address: a person has to ask for it, at once.
-            log.warn("nobody answered the emergency call {}, and its premises are not known", call.id());
+            log.warn("nobody answered the emergency call {}, and it is not certain whose it is", call.id());
             callBack(call);
             return;
         }

@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,12 +89,19 @@ final class IvrWorld implements World {
     @Override
     public Found lookUp(LookUp what, String digits) {
         try {
-            Optional<PremisesCard> premises = digits.isEmpty() ? callers.premises(number) : callers.keyedIn(digits);
-            return premises.map(card -> spoken(what, card)).orElseGet(Found::none);
+            List<PremisesCard> premises = digits.isEmpty() ? callers.registered(number) : callers.ofAccount(digits);
+            return premises.size() == 1
+                    ? spoken(what, premises.get(0))
+                    : premises.isEmpty() ? nowhere(what) : Found.several();
         } catch (RuntimeException e) {
             log.error("{} could not be looked up", what, e);
-            return Found.none();
+            return nowhere(what);
         }
+    }
+
+    /** Whose address isn't known may be where the outage is: "none" would say that there is no outage. */
+    private static Found nowhere(LookUp what) {
+        return what == LookUp.OUTAGE ? Found.several() : Found.none();
     }
 
     private Found spoken(LookUp what, PremisesCard card) {

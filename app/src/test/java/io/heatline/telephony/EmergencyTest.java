@@ -201,6 +201,23 @@ class EmergencyTest extends PhoneStory {
     }
 
     @Test
+    void where_it_is_not_certain_whose_number_it_is_nobody_is_sent_to_a_wrong_address_but_somebody_calls_back() {
+        String office = "0451%08d".formatted(83_000_000 + CALLS.incrementAndGet());
+        var request = Walk.request();
+        request.put("contact", Map.of("name", "物业", "phone", office + "转12"));
+        new Walk(this::as).open(request);
+        CallId call = pressedBy(office);
+
+        emergencies.openThem();
+        emergencies.openThem();
+
+        assertThat(callers.premises(office)).as("there is one, only alike").isPresent();
+        assertThat(calls.orders(call.value())).isEmpty();
+        assertThat(rows.ofCall(call.value()).orElseThrow().orderNumber()).isNull();
+        assertThat(followUpsOf(call)).singleElement().matches(one -> one.reason() == FollowUp.Reason.EMERGENCY);
+    }
+
+    @Test
     void who_gives_up_an_emergency_call_is_one_thing_to_do_the_order_and_no_call_back_beside_it() {
         household();
         CallId call = pressed(true);
@@ -592,6 +609,17 @@ class EmergencyTest extends PhoneStory {
         ivr.verdict(new VerdictRow(
                 UUID.randomUUID().toString(), "test", linkedid, at, "emergency-key", null, 10, "emergency", "按下紧急键"));
         return told(news(linkedid, at.minusSeconds(5), over));
+    }
+
+    /** And waits still. */
+    private CallId pressedBy(String number) {
+        String linkedid = "emergency-%d.%d".formatted(Instant.now().getEpochSecond(), CALLS.incrementAndGet());
+        Instant at = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        ivr.verdict(new VerdictRow(
+                UUID.randomUUID().toString(), "test", linkedid, at, "emergency-key", null, 10, "emergency", "按下紧急键"));
+        var waits = unanswered(
+                linkedid, Direction.INBOUND, number, "emergency", null, at.minusSeconds(5), Duration.ofSeconds(25));
+        return told(new CallNews("test", waits, List.of(), false));
     }
 
     private CallNews news(CallId call, boolean over) {

@@ -41,6 +41,11 @@ public interface PremisesMapper {
     @Select("select " + COLUMNS + " from customer_premises where id = #{id}")
     Optional<PremisesRow> byId(long id);
 
+    /** Two at most: whoever asks needs no more to see that it isn't clear. */
+    @Select("select " + COLUMNS + " from customer_premises where account_no = #{accountNo} and state <> 'ARCHIVED'"
+            + " order by id fetch first 2 rows only")
+    List<PremisesRow> ofAccount(String accountNo);
+
     List<PremisesRow> byIds(Collection<Long> ids);
 
     List<PremisesRow> byKeys(Collection<String> keys);

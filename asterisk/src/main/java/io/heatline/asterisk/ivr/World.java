@@ -60,13 +60,19 @@ public interface World {
     /**
      * What was found.
      *
-     * @param outcome {@code found}, {@code none} or {@code several}
+     * @param outcome {@code found}, {@code none}, or {@code several} where it isn't clear whose premises is meant; of an outage so, too,
+     *     where nobody knows the caller's address, since {@code none} says that there is no outage
      * @param spoken the answer as prompts, see {@link Spoken}
      */
     record Found(String outcome, List<String> spoken) {
         /** Nothing. */
         public static Found none() {
             return new Found("none", List.of());
+        }
+
+        /** It isn't clear of which premises. */
+        public static Found several() {
+            return new Found("several", List.of());
         }
     }
 
