@@ -100,24 +100,21 @@ class IvrDesk {
     private void survey(AgiLine line) {
         Place place = Place.read(line.variable(AT));
         Flow flow = place == null ? flows.inForce(settings.flow()) : flows.version(place.flow(), place.version());
-        Leaving leaving = interpreter(line, flow, Memory.empty()).survey();
-        if (leaving instanceof Leaving.End end && end.score() != null) {
-            line.set("HEATLINE_SCORE", end.score().toString());
-        }
+        interpreter(line, flow, Memory.empty()).survey(score -> line.step("surveyed", Integer.toString(score)));
     }
 
-    /** The duty technician's phone: who presses 1 has taken it. */
+    /** The duty technician's phone: who presses 1 has taken it, unless somebody else was quicker. */
     private void duty(AgiLine line) {
-        boolean taken = false;
-        for (int tries = 0; tries < 3 && !taken; tries++) {
+        boolean pressed = false;
+        for (int tries = 0; tries < 3 && !pressed; tries++) {
             Optional<Character> key = line.hear(List.of("duty-call"), "1");
-            taken = key.or(() -> line.press(Duration.ofSeconds(5)))
+            pressed = key.or(() -> line.press(Duration.ofSeconds(5)))
                     .filter(one -> one == '1')
                     .isPresent();
         }
-        if (taken) {
-            alarms.take(line.variable("HEATLINE_DUTY"), clock.instant());
-            line.hear(List.of("duty-thanks"), "");
+        boolean taken = pressed && alarms.take(line.variable("HEATLINE_DUTY"), clock.instant());
+        if (pressed) {
+            line.hear(List.of(taken ? "duty-thanks" : "duty-taken"), "");
         }
         line.set("HEATLINE_ACK", taken ? "1" : "0");
     }

@@ -412,6 +412,28 @@ class EmergencyTest extends PhoneStory {
     }
 
     @Test
+    void who_presses_the_key_when_a_colleague_has_it_already_is_told_so() {
+        AlarmRow alarm = raised();
+        var first = alarms.next(alarm).orElseThrow();
+        var second = alarms.next(rows.byId(alarm.id()).orElseThrow()).orElseThrow();
+
+        KeyedLine quicker = rung(second.mark());
+        assertThat(quicker.heard).contains("duty-thanks");
+        assertThat(quicker.variables).containsEntry("HEATLINE_ACK", "1");
+
+        KeyedLine late = rung(first.mark());
+        assertThat(late.heard).contains("duty-taken").doesNotContain("duty-thanks");
+        assertThat(late.variables).containsEntry("HEATLINE_ACK", "0");
+    }
+
+    private KeyedLine rung(String mark) {
+        var line = new KeyedLine(new Ami(), "duty", Map.of("pbx", "test"), "1");
+        line.set("HEATLINE_DUTY", mark);
+        desk.answer(line);
+        return line;
+    }
+
+    @Test
     void a_key_that_the_pbx_heard_alone_counts_and_heard_twice_counts_once() {
         AlarmRow alarm = raised();
         var ring = alarms.next(alarm).orElseThrow();
