@@ -36,6 +36,11 @@ public class OwnLine {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
     private static final String TRANSFER = "heatline-transfer";
     private static final String THREE = "heatline-three";
+    /** As the dialplan tells extensions, emergency numbers, hotlines and subscribers, these with or without a leading 9. */
+    private static final String EXTENSION = "8[0-9]{3}";
+
+    private static final String OUTSIDE = "1[0-9]{2}|[19][0-9]{4}|[0-9]{7,}";
+    private static final String NINE_FIRST = "9[0-9]{7,}";
     /** {@code atxferthreeway} of the PBX's features. */
     private static final String JOIN_ALL = "*3";
 
@@ -168,21 +173,30 @@ public class OwnLine {
                 }
             });
         } else {
-            String target = target(extension, to);
-            on(extension, (door, mine, all) -> together(door, mine, all, target));
+            String third = third(extension, to);
+            on(extension, (door, mine, all) -> together(door, mine, all, third));
         }
         note(person, extension, row -> new LineMapper.LineRow(extension, null, row.recording()));
     }
 
-    private static void together(PbxDoor door, PbxChannel mine, List<PbxChannel> all, String target) throws PbxRefused {
+    private static void together(PbxDoor door, PbxChannel mine, List<PbxChannel> all, String third) throws PbxRefused {
         PbxChannel other = all.stream().filter(mine::speaksWith).findFirst().orElseThrow(NoCall::new);
         String room = "three" + mine.uniqueid().replaceAll("[^0-9a-z]", "");
         door.move(other.name(), mine.name(), THREE, room);
-        if (target.length() <= 5) {
-            door.fetch(target, THREE, room, target, RING);
+        if (third.matches(EXTENSION)) {
+            door.fetch(third, THREE, room, third, RING);
         } else {
-            door.fetchOutside(target, "heatline-out", THREE, room, RING);
+            door.fetchOutside(third, "heatline-out", THREE, room, RING);
         }
+    }
+
+    /** Whoever is rung has to be somebody before the call is touched: afterwards the two would be alone in a room. */
+    private static String third(String extension, String to) {
+        requireAnother(extension, to);
+        if (!to.matches(EXTENSION) && !to.matches(OUTSIDE)) {
+            throw new PhoneRefused("nobody can be rung by " + to);
+        }
+        return to.matches(NINE_FIRST) ? to.substring(1) : to;
     }
 
     /** Records from now on, or no longer. */
@@ -217,10 +231,14 @@ public class OwnLine {
 
     /** The dialplan tells local numbers from extensions by a 9 before them. */
     private static String target(String extension, String to) {
+        requireAnother(extension, to);
+        return to.length() == 7 || to.length() == 8 ? "9" + to : to;
+    }
+
+    private static void requireAnother(String extension, String to) {
         if (to.equals(extension)) {
             throw new Invalid("transfer-to-self", "that is this phone");
         }
-        return to.length() == 7 || to.length() == 8 ? "9" + to : to;
     }
 
     private interface Command {

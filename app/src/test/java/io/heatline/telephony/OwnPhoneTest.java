@@ -97,6 +97,18 @@ class OwnPhoneTest extends PbxStory {
         assertThat(pbx.wasAsked("Redirect", "extrachannel", "PJSIP/8051-00000002"))
                 .isTrue();
         assertThat(pbx.wasAsked("Originate", "channel", "PJSIP/8053")).isTrue();
+        own.three(AGENT, "87654321");
+        own.three(AGENT, "987654321");
+        own.three(AGENT, "12345");
+        assertThat(asked("Originate"))
+                .extracting(one -> one.get("channel"))
+                .endsWith(
+                        "Local/87654321@heatline-out/n", "Local/87654321@heatline-out/n", "Local/12345@heatline-out/n");
+        int moved = asked("Redirect").size();
+        for (String nobody : List.of("6001", "7001", "4711", "80000")) {
+            assertThatThrownBy(() -> own.three(AGENT, nobody)).isInstanceOf(OwnLine.PhoneRefused.class);
+        }
+        assertThat(asked("Redirect")).as("the call stays as it was").hasSize(moved);
         own.record(AGENT, true);
         assertThat(pbx.asked)
                 .anyMatch(one -> "MixMonitor".equals(one.get("action"))
