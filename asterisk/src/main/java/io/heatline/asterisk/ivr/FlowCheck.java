@@ -77,6 +77,8 @@ final class FlowCheck {
             queue(id, queue);
         } else if (node instanceof Node.CallBack back) {
             callBack(id, back);
+        } else if (node instanceof Node.Voicemail || node instanceof Node.Survey) {
+            silent(id, node);
         } else if (node instanceof Node.Dial dial) {
             dial(id, dial);
         } else if (node instanceof Node.LookUp lookUp) {
@@ -132,10 +134,15 @@ final class FlowCheck {
         if (back.queue() == null || !back.queue().matches(NAME)) {
             say(id, "bad-queue", "节点「" + id + "」没有写明队列");
         }
-        if (back.say().isEmpty()) {
+        silent(id, back);
+        optional(id, "timeout", back.timeout());
+    }
+
+    /** A caller who isn't told that they are asked something waits for a person. */
+    private void silent(String id, Node node) {
+        if (node.say().isEmpty()) {
             say(id, "silent", "节点「" + id + "」没有提示音");
         }
-        optional(id, "timeout", back.timeout());
     }
 
     private void dial(String id, Node.Dial dial) {

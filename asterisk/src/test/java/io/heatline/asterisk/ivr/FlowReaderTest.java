@@ -38,6 +38,8 @@ class FlowReaderTest {
             "$owed"                            | "$owned"                              | tell-owed | unknown-variable | 节点「tell-owed」用到的变量「owned」没有任何节点存入(into)
             "into": "account"                  | "into": "Account"                     | account   | bad-variable  | 节点「account」的变量名「Account」不可用,应以小写字母开头,只含小写字母、数字和下划线
             "into": "account"                  | "into": "caller"                      | account   | bad-variable  | 节点「account」不能存入变量「caller」,它是来电号码
+            "say": ["leave-message"]           | "say": []                             | message   | silent        | 节点「message」没有提示音
+            "type": "survey", "say": ["survey"]| "type": "survey"                      | ask-score | silent        | 节点「ask-score」没有提示音
             "start": "welcome"                 | "start": "wellcome"                   |           | no-start      | 起始节点「wellcome」不存在
             """)
     void what_is_wrong_is_said_of_the_node(String right, String wrong, String node, String code, String message) {
