@@ -1,6 +1,7 @@
 package io.heatline.telephony;
 
 import io.heatline.asterisk.AgiLine;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ final class KeyedLine implements AgiLine {
     final Map<String, String> variables = new HashMap<>();
     final List<String> heard = new ArrayList<>();
     final List<String> steps = new ArrayList<>();
+    /** The prompt they no longer hear; none. */
+    String hangsUpAt = "";
+
     private final Ami call;
     private final String script;
     private final Map<String, String> parameters;
@@ -85,6 +89,9 @@ final class KeyedLine implements AgiLine {
 
     @Override
     public Optional<Character> hear(List<String> prompts, String breaking) {
+        if (prompts.contains(hangsUpAt)) {
+            throw new Gone(new IOException("hung up"));
+        }
         heard.addAll(prompts);
         return Optional.empty();
     }

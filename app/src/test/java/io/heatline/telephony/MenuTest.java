@@ -1,8 +1,10 @@
 package io.heatline.telephony;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.heatline.asterisk.ivr.Caller;
 import io.heatline.asterisk.ivr.TrailStep;
 import io.heatline.asterisk.ivr.World.Hours;
 import io.heatline.calendar.CalendarKey;
@@ -180,6 +182,16 @@ class MenuTest extends PbxStory {
                         .map(DutyPhones.Reach::phone)
                         .toList());
         assertThat(as("agent").get("/api/duty-rosters").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_score_counts_also_when_the_caller_hangs_up_before_they_are_thanked() {
+        var line = new KeyedLine(new Ami(), "survey", Map.of("pbx", "test"), "5");
+        line.hangsUpAt = "thanks";
+
+        assertThatThrownBy(() -> desk.answer(line)).isInstanceOf(Caller.Gone.class);
+
+        assertThat(line.steps).containsExactly("surveyed 5");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a flow with one caller until the PBX has to do something, or the call is over. */
@@ -48,7 +49,7 @@ public final class Interpreter {
     private final Memory memory;
     private final Clock clock;
     private final Consumer<TrailStep> trail;
-    private @Nullable Integer score;
+    private IntConsumer scored = score -> {};
 
     /** @param trail told of each place as the caller leaves it */
     public Interpreter(Flow flow, Caller caller, World world, Memory memory, Clock clock, Consumer<TrailStep> trail) {
@@ -65,10 +66,17 @@ public final class Interpreter {
         return sent(walk(flow.start()));
     }
 
-    /** The question after the conversation; the end at once if this flow has none. */
-    public Leaving survey() {
+    /**
+     * The question after the conversation; nothing if this flow has none.
+     *
+     * @param scored told of the answer at once: many hang up before they are thanked
+     */
+    public void survey(IntConsumer scored) {
         String survey = flow.survey();
-        return survey == null ? new Leaving.End("", null) : walk(survey);
+        if (survey != null) {
+            this.scored = scored;
+            walk(survey);
+        }
     }
 
     /**
@@ -356,7 +364,7 @@ public final class Interpreter {
                 survey.tries(),
                 first -> first >= '1' && first <= '5' ? "" + first : null);
         if (asked.answer() != null) {
-            score = Integer.valueOf(asked.answer());
+            scored.accept(Integer.parseInt(asked.answer()));
             return new Branch("key " + asked.answer(), survey.then());
         }
         return new Branch(asked.lastWasWrong() ? "invalid" : "noInput", null);
@@ -398,6 +406,6 @@ public final class Interpreter {
     }
 
     private Leaving end(String node) {
-        return new Leaving.End(node, score);
+        return new Leaving.End(node);
     }
 }

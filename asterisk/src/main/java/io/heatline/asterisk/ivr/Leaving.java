@@ -30,5 +30,5 @@ public sealed interface Leaving {
     record ToVoicemail(String node, List<String> prompts, int seconds) implements Leaving {}
 
     /** The end. */
-    record End(String node, @Nullable Integer score) implements Leaving {}
+    record End(String node) implements Leaving {}
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InterpreterTest {
@@ -52,7 +53,7 @@ class InterpreterTest {
         assertThat(silent.heard).filteredOn("no-input"::equals).hasSize(2);
 
         var wrong = new ScriptedCaller("777");
-        assertThat(walk(wrong).start()).isEqualTo(new Leaving.End("bye", null));
+        assertThat(walk(wrong).start()).isEqualTo(new Leaving.End("bye"));
         assertThat(wrong.heard).filteredOn("invalid"::equals).hasSize(2);
         assertThat(wrong.heard).endsWith("bye");
     }
@@ -84,7 +85,7 @@ class InterpreterTest {
     void too_few_digits_are_invalid() {
         var caller = new ScriptedCaller("412#12#");
 
-        assertThat(walk(caller).start()).isEqualTo(new Leaving.End("bye", null));
+        assertThat(walk(caller).start()).isEqualTo(new Leaving.End("bye"));
         assertThat(caller.heard).contains("invalid");
     }
 
@@ -141,7 +142,7 @@ class InterpreterTest {
         memory.put("caller", "10");
 
         var caller = new ScriptedCaller("1");
-        assertThat(walk(caller).after("agents", "KEY", "5")).isEqualTo(new Leaving.End("bye", null));
+        assertThat(walk(caller).after("agents", "KEY", "5")).isEqualTo(new Leaving.End("bye"));
 
         assertThat(kept).isEqualTo("service 7 same place");
         assertThat(caller.heard).startsWith("callback-ask", "d-1", "d-0").endsWith("callback-kept", "bye");
@@ -163,7 +164,7 @@ class InterpreterTest {
 
     @Test
     void a_callback_can_be_asked_for_before_waiting_and_then_comes_last() {
-        assertThat(walk(new ScriptedCaller("61")).start()).isEqualTo(new Leaving.End("bye", null));
+        assertThat(walk(new ScriptedCaller("61")).start()).isEqualTo(new Leaving.End("bye"));
 
         assertThat(kept).isEqualTo("service 0 last");
     }
@@ -317,9 +318,50 @@ class InterpreterTest {
     }
 
     @Test
-    void the_survey_takes_one_to_five() {
-        assertThat(walk(new ScriptedCaller("74")).survey()).isEqualTo(new Leaving.End("bye", 4));
-        assertThat(walk(new ScriptedCaller("..")).survey()).isEqualTo(new Leaving.End("bye", null));
+    void whoever_was_sent_on_to_a_phone_that_nobody_answers_is_not_let_go() {
+        for (String result : List.of("NOANSWER", "BUSY", "CHANUNAVAIL", "CONGESTION", "something new")) {
+            now = now.plusSeconds(60);
+            assertThat(walk(new ScriptedCaller("")).after("agents", result, ""))
+                    .as(result)
+                    .isInstanceOf(Leaving.ToVoicemail.class);
+        }
+    }
+
+    @Test
+    void who_left_a_queue_for_a_moment_gets_back_in_when_it_is_full_meanwhile_but_does_not_try_for_ever() {
+        walk(new ScriptedCaller("1")).start();
+        var caller = new ScriptedCaller(".".repeat(20));
+        var place = new Leaving.ToQueue("agents", "service", 0, 60, true, "always", true);
+        assertThat(walk(caller).after("agents", "KEY", "1")).isEqualTo(place);
+        for (int tries = 0; tries < 12; tries++) {
+            assertThat(walk(caller).after("agents", "FULL", "")).isEqualTo(place);
+        }
+        assertThat(walk(caller).after("agents", "FULL", "")).isInstanceOf(Leaving.ToVoicemail.class);
+    }
+
+    @Test
+    void the_survey_takes_one_to_five_and_tells_it_before_anybody_is_thanked() {
+        List<Integer> scores = new ArrayList<>();
+        walk(new ScriptedCaller("74")).survey(scores::add);
+        walk(new ScriptedCaller("..")).survey(scores::add);
+        assertThat(scores).containsExactly(4);
+
+        var gone = new Caller() {
+            @Override
+            public Optional<Character> hear(List<String> prompts, String breaking) {
+                if (prompts.contains("bye")) {
+                    throw new Gone(new IOException("gone"));
+                }
+                return Optional.of('5');
+            }
+
+            @Override
+            public Optional<Character> press(Duration patience) {
+                return Optional.empty();
+            }
+        };
+        assertThatThrownBy(() -> walk(gone).survey(scores::add)).isInstanceOf(Caller.Gone.class);
+        assertThat(scores).containsExactly(4, 5);
     }
 
     private Interpreter walk(Caller caller) {
