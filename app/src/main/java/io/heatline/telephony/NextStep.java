@@ -18,7 +18,9 @@ class NextStep {
     /** Where the caller stood in the queue they just left. */
     static final String POSITION = "QUEUEPOSITION";
 
+    private static final String QUEUE = "HEATLINE_QUEUE";
     private static final String PRIORITY = "QUEUE_PRIO";
+    private static final String EPOCH = "[0-9]{9,10}";
     private static final int EXTENSION = 5;
 
     private final Queues queues;
@@ -36,11 +38,14 @@ class NextStep {
     }
 
     private void wait(AgiLine line, Leaving.ToQueue queue) {
-        Optional<CallQueue> known = queues.known(queue.queue());
+        String name = queue.sameplace() ? whereTheyWait(line, queue) : queue.queue();
+        Optional<CallQueue> known = queues.known(name);
+        // What the flow allows is meant for the queue it names.
+        Integer allowed = name.equals(queue.queue()) ? queue.seconds() : null;
         int priority = queue.sameplace() ? Math.max(queue.priority(), raised(line)) : queue.priority();
-        line.set("HEATLINE_QUEUE", queue.queue());
+        line.set(QUEUE, name);
         line.set(PRIORITY, Integer.toString(priority));
-        line.set("HEATLINE_QUEUE_TIMEOUT", seconds(queue.seconds(), known));
+        line.set("HEATLINE_QUEUE_TIMEOUT", seconds(allowed, known, queue.sameplace() ? waited(line) : 0));
         line.set("HEATLINE_QUEUE_POSITION", queue.sameplace() ? line.variable(POSITION) : "");
         line.set("HEATLINE_RECORD", queue.record());
         line.set("HEATLINE_SURVEY", queue.survey() ? "1" : "");
@@ -55,12 +60,27 @@ class NextStep {
         line.set("HEATLINE_NEXT", "queue");
     }
 
-    /** The shorter of what the flow and the queue allow; empty for ever. */
-    private static String seconds(@Nullable Integer flow, Optional<CallQueue> queue) {
+    /** An agent may have sent them to another queue than the flow did. */
+    private static String whereTheyWait(AgiLine line, Leaving.ToQueue queue) {
+        String name = line.variable(QUEUE);
+        return name.isEmpty() ? queue.queue() : name;
+    }
+
+    /** Since they came to the queue, by the PBX's clock; 0 where it does not say. */
+    private static int waited(AgiLine line) {
+        String since = line.variable("HEATLINE_QUEUE_SINCE");
+        String now = line.variable("EPOCH");
+        return since.matches(EPOCH) && now.matches(EPOCH)
+                ? Math.toIntExact(Math.max(0, Long.parseLong(now) - Long.parseLong(since)))
+                : 0;
+    }
+
+    /** What is left of the shorter of what the flow and the queue allow; empty for ever. */
+    private static String seconds(@Nullable Integer flow, Optional<CallQueue> queue, int waited) {
         return Stream.of(Optional.ofNullable(flow), queue.flatMap(one -> Optional.ofNullable(one.maxWaitSeconds())))
                 .flatMap(Optional::stream)
                 .min(Integer::compare)
-                .map(String::valueOf)
+                .map(most -> String.valueOf(Math.max(1, most - waited)))
                 .orElse("");
     }
 

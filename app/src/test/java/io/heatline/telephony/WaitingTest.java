@@ -93,6 +93,44 @@ class WaitingTest extends PbxStory {
     }
 
     @Test
+    void a_key_pressed_while_waiting_leaves_what_is_left_of_the_time_and_no_more() {
+        var line = inQueue(new Ami(), "1", "");
+        line.set("HEATLINE_QUEUE_SINCE", "1768464000");
+        line.set("EPOCH", "1768464150");
+        desk.answer(line);
+        assertThat(line.variables).containsEntry("HEATLINE_QUEUE_TIMEOUT", "30");
+
+        var told = KeyedLine.after(new Ami(), Told.PBX, "agents", "WITHDRAW", "");
+        told.set("QUEUE_WITHDRAW_INFO", "told long-wait");
+        told.set("HEATLINE_QUEUE_SINCE", "1768464000");
+        told.set("EPOCH", "1768464999");
+        desk.answer(told);
+        assertThat(told.variables).as("at once, which is not for ever").containsEntry("HEATLINE_QUEUE_TIMEOUT", "1");
+    }
+
+    @Test
+    void whom_an_agent_sent_to_another_queue_keeps_waiting_in_that_one() {
+        for (String result : List.of("KEY", "WITHDRAW")) {
+            var line = inQueue(new Ami(), "1", "");
+            line.set("HEATLINE_RESULT", result);
+            line.set("QUEUE_WITHDRAW_INFO", "told long-wait");
+            line.set("HEATLINE_QUEUE", "emergency");
+            line.set("QUEUEPOSITION", "2");
+            line.set("HEATLINE_QUEUE_SINCE", "1768464000");
+            line.set("EPOCH", "1768464999");
+
+            desk.answer(line);
+
+            assertThat(line.variables)
+                    .as(result)
+                    .containsEntry("HEATLINE_QUEUE", "emergency")
+                    .containsEntry("HEATLINE_QUEUE_POSITION", "2")
+                    .as("what the flow allows is for its own queue")
+                    .containsEntry("HEATLINE_QUEUE_TIMEOUT", "");
+        }
+    }
+
+    @Test
     void a_marked_household_waits_before_others() {
         var call = new Ami();
         household(call.caller, "", true, false);

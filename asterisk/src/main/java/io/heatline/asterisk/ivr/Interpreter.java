@@ -29,6 +29,9 @@ public final class Interpreter {
     private static final String MENU = "-menu";
 
     private static final String WAITING = "-waiting";
+    /** The same node, when they went back to a place they had there. */
+    private static final String KEPT = "-kept";
+
     private static final String PRIORITY = "-priority";
     /** Whom of a roster we have rung for this caller. */
     private static final String RUNG = "-rung";
@@ -41,6 +44,9 @@ public final class Interpreter {
     private static final int FREE_RETURNS = 3;
 
     private static final int MOST_RETURNS = 300;
+    /** So often who had a place already asks a full queue for it, which takes less than half a minute. */
+    private static final int MOST_TRIES = 12;
+
     private static final Duration BREATH = Duration.ofSeconds(2);
 
     private final Flow flow;
@@ -104,12 +110,16 @@ public final class Interpreter {
     private boolean circles() {
         String sent = memory.get(SENT);
         boolean straight = !sent.isEmpty() && clock.millis() - Long.parseLong(sent) < STRAIGHT_BACK;
-        int returns = straight ? Integer.parseInt("0" + memory.get(RETURNS)) + 1 : 0;
+        int returns = straight ? returns() + 1 : 0;
         memory.put(RETURNS, Integer.toString(returns));
         if (returns > FREE_RETURNS) {
             dialogue.breathe(BREATH);
         }
         return returns > MOST_RETURNS;
+    }
+
+    private int returns() {
+        return Integer.parseInt("0" + memory.get(RETURNS));
     }
 
     private Leaving back(String node, String result, String key) {
@@ -139,13 +149,27 @@ public final class Interpreter {
         }
         return switch (result) {
             case "WITHDRAW" -> withdrawn(id, queue, TakenOut.of(key));
-            case "FULL" -> onward(id, queue, "full", queue.full() == null ? queue.timeout() : queue.full());
+            case "FULL" -> full(id, queue);
             // Without a word where there is no such queue, not any more.
-            case "", "JOINEMPTY", "LEAVEEMPTY", "JOINUNAVAIL", "LEAVEUNAVAIL" ->
-                onward(id, queue, "empty", queue.empty() == null ? queue.timeout() : queue.empty());
+            case "", "JOINEMPTY", "LEAVEEMPTY", "JOINUNAVAIL", "LEAVEUNAVAIL" -> empty(id, queue, "empty");
+            // Somebody spoke with them, and sent them to a phone that is off.
+            case "CHANUNAVAIL", "CONGESTION" -> empty(id, queue, "noAnswer");
             case "TIMEOUT" -> onward(id, queue, "timeout", queue.timeout());
-            default -> end(id);
+            // Or to one that nobody picks up: whoever is still there is not let go.
+            default -> onward(id, queue, "noAnswer", queue.timeout());
         };
+    }
+
+    private Leaving empty(String id, Node.Queue queue, String outcome) {
+        return onward(id, queue, outcome, queue.empty() == null ? queue.timeout() : queue.empty());
+    }
+
+    /** Who left it only for a moment gets back in as soon as there is room: others may have come meanwhile. */
+    private Leaving full(String id, Node.Queue queue) {
+        boolean back = memory.get(KEPT).equals(id) && returns() <= MOST_TRIES;
+        return back
+                ? toQueue(id, queue, true)
+                : onward(id, queue, "full", queue.full() == null ? queue.timeout() : queue.full());
     }
 
     private Leaving withdrawn(String id, Node.Queue queue, TakenOut out) {
@@ -289,6 +313,7 @@ public final class Interpreter {
 
     private Leaving toQueue(String id, Node.Queue queue, boolean samePlace) {
         memory.put(WAITING, id);
+        memory.put(KEPT, samePlace ? id : "");
         if (memory.get(SINCE).isEmpty()) {
             memory.put(SINCE, Long.toString(clock.instant().getEpochSecond()));
         }
