@@ -17,6 +17,7 @@ import org.asteriskjava.manager.action.CoreSettingsAction;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
 import org.asteriskjava.manager.action.DbPutAction;
 import org.asteriskjava.manager.action.EventGeneratingAction;
+import org.asteriskjava.manager.action.GetVarAction;
 import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.MixMonitorAction;
@@ -33,6 +34,7 @@ import org.asteriskjava.manager.event.CoreShowChannelEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import org.asteriskjava.manager.response.CoreSettingsResponse;
 import org.asteriskjava.manager.response.ManagerError;
+import org.asteriskjava.manager.response.ManagerResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A signed-in connection to one PBX; no type of the library behind it passes this door. */
@@ -202,6 +204,17 @@ public final class PbxDoor implements AutoCloseable {
         order(new MixMonitorAction(channel, file, "b"));
     }
 
+    /** What a channel's variable holds; empty if it is not set. */
+    public String variable(String channel, String name) throws PbxRefused {
+        String value = order(new GetVarAction(channel, name)).getAttribute("Value");
+        return value == null ? "" : value;
+    }
+
+    /** Sets a channel's variable. */
+    public void set(String channel, String name, String value) throws PbxRefused {
+        order(new SetVarAction(channel, name, value));
+    }
+
     /** Ends the recording that {@link #record} began. */
     public void stopRecording(String channel) throws PbxRefused {
         order(new StopMixMonitorAction(channel));
@@ -252,7 +265,7 @@ public final class PbxDoor implements AutoCloseable {
     /** Puts who waits where that priority belongs, and keeps it for when they come back to the queue. */
     public void raise(String queue, String channel, int priority) throws PbxRefused {
         order(QueueCommand.raise(queue, channel, priority));
-        order(new SetVarAction(channel, "QUEUE_PRIO", Integer.toString(priority)));
+        set(channel, "QUEUE_PRIO", Integer.toString(priority));
     }
 
     /** Takes who waits out of the queue; the dialplan asks what is next, and says why. */
@@ -306,6 +319,7 @@ public final class PbxDoor implements AutoCloseable {
     }
 
     private Collection<ResponseEvent> ask(EventGeneratingAction action) throws PbxRefused {
+        requireOneLineEach(action);
         try {
             return connection.sendEventGeneratingAction(action).getEvents();
         } catch (EventTimeoutException | IOException | IllegalStateException e) {
@@ -313,7 +327,8 @@ public final class PbxDoor implements AutoCloseable {
         }
     }
 
-    private void order(ManagerAction action) throws PbxRefused {
+    private ManagerResponse order(ManagerAction action) throws PbxRefused {
+        requireOneLineEach(action);
         try {
             var response = connection.sendAction(action);
             if (response instanceof ManagerError) {
@@ -322,8 +337,22 @@ public final class PbxDoor implements AutoCloseable {
                         "the PBX at " + address + " refuses " + action.getAction() + ": " + response.getMessage(),
                         null);
             }
+            return response;
         } catch (IOException | TimeoutException | IllegalStateException e) {
             throw new PbxRefused(Reason.UNREACHABLE, "the PBX at " + address + " no longer answers", e);
+        }
+    }
+
+    /**
+     * The library writes values as they are, each on a line of its own: a line break within one would be another field, or another command.
+     * Whatever an action holds is in what it says of itself. It is refused and not mended: half a number is another number.
+     */
+    private void requireOneLineEach(ManagerAction action) throws PbxRefused {
+        if (action.toString().chars().anyMatch(Character::isISOControl)) {
+            throw new PbxRefused(
+                    Reason.NOT_PERMITTED,
+                    "the PBX at " + address + " is not asked for " + action.getAction() + ": a value has a line break",
+                    null);
         }
     }
 

@@ -72,6 +72,24 @@ class PbxDoorTest {
         }
     }
 
+    @Test
+    void a_line_break_in_a_value_begins_no_command_of_its_own() throws Exception {
+        try (var pbx = ScriptedPbx.withSecret("furnace");
+                var door = PbxDoor.open(pbx.address("heatline", "furnace"), PATIENCE)) {
+            String smuggled = "x\r\n\r\nAction: Logoff";
+
+            assertRefused(() -> door.pause("8001", true, smuggled), Reason.NOT_PERMITTED, "line break");
+            assertRefused(() -> door.transfer("PJSIP/8001-1", smuggled, "8002"), Reason.NOT_PERMITTED, "line break");
+            assertRefused(() -> door.raise("service", smuggled, 5), Reason.NOT_PERMITTED, "line break");
+            assertRefused(() -> door.setGlobal("HEATLINE_ALIVE", "1\n2"), Reason.NOT_PERMITTED, "line break");
+            assertRefused(
+                    () -> door.alert("13900001111", "mark\rCodec: any", Duration.ofSeconds(1)),
+                    Reason.NOT_PERMITTED,
+                    "line break");
+            assertThat(door.version()).as("still signed in").isEqualTo("22.5.2");
+        }
+    }
+
     private static void assertRefused(ThrowingCallable call, Reason reason, String words) {
         assertThatThrownBy(call)
                 .hasMessageContaining(words)

@@ -32,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PhoneApi {
 
     private static final String NUMBER = "[0-9]{3,15}";
+    /** Without control characters: it goes to the PBX, where a line break would begin a command of its own. */
+    private static final String ONE_LINE = "[^\\x00-\\x1F\\x7F-\\x9F]*";
 
     private final Agents agents;
     private final OwnLine line;
@@ -61,7 +63,9 @@ class PhoneApi {
     /** Whether calls may come. */
     record PhoneState(
             @NotNull @Nullable State state,
-            @Size(max = 40) @Nullable String reason) {}
+
+            @Size(max = 40) @Pattern(regexp = ONE_LINE) @Nullable
+            String reason) {}
 
     /** Whom to call. */
     record PhoneDial(
