@@ -22,7 +22,7 @@ class AgiDesk implements SmartLifecycle {
     private final IvrDesk desk;
     private final PbxLines lines;
     private final Clock clock;
-    private @Nullable AgiDoor door;
+    private volatile @Nullable AgiDoor door;
 
     AgiDesk(TelephonySettings settings, IvrDesk desk, PbxLines lines, Clock clock) {
         this.settings = settings;
@@ -46,7 +46,7 @@ class AgiDesk implements SmartLifecycle {
     }
 
     /** Silence for half a minute sends callers to the fallback at once. */
-    @Scheduled(fixedDelayString = "PT10S")
+    @Scheduled(scheduler = TelephonySchedulers.PULSE, fixedDelayString = "PT10S")
     void beat() {
         if (door != null) {
             lines.doors().forEach(pbx -> {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,17 +83,29 @@ public class Backups {
             log.warn("recordings are not backed up: {} is not there or can't be written to", folder.root());
             return 0;
         }
-        int done = 0;
         Instant stale = clock.instant().minus(settings.recheck());
-        try {
-            for (RecordingRow row : recordings.toCopy(AT_ONCE)) {
-                done += Files.isReadable(shelf.place(row.sha256())) ? copy(folder, row) : 0;
+        return each(
+                        folder,
+                        recordings.toCopy(AT_ONCE).stream()
+                                .filter(row -> Files.isReadable(shelf.place(row.sha256())))
+                                .toList(),
+                        this::copy)
+                + each(folder, recordings.toCheck(stale, AT_ONCE), this::check);
+    }
+
+    private interface Step {
+        int take(BackupFolder folder, RecordingRow row) throws IOException;
+    }
+
+    /** One that can't be read keeps none of the others waiting. */
+    private static int each(BackupFolder folder, List<RecordingRow> rows, Step step) {
+        int done = 0;
+        for (RecordingRow row : rows) {
+            try {
+                done += step.take(folder, row);
+            } catch (IOException e) {
+                log.warn("recording {} is not backed up to {}: {}", row.id(), folder.root(), e.getMessage());
             }
-            for (RecordingRow row : recordings.toCheck(stale, AT_ONCE)) {
-                done += check(folder, row);
-            }
-        } catch (IOException e) {
-            log.warn("recordings are not backed up to {}: {}", folder.root(), e.getMessage());
         }
         return done;
     }

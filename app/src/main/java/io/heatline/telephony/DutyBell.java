@@ -28,7 +28,7 @@ class DutyBell {
     }
 
     /** Without a PBX of its own the phones wait: another node may have one. */
-    @Scheduled(fixedDelayString = EVERY)
+    @Scheduled(scheduler = TelephonySchedulers.PULSE, fixedDelayString = EVERY)
     void look() {
         try {
             if (doors.any()) {

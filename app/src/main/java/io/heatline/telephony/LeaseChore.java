@@ -23,7 +23,7 @@ class LeaseChore {
         this.lines = lines;
     }
 
-    @Scheduled(fixedDelayString = EVERY)
+    @Scheduled(scheduler = TelephonySchedulers.PULSE, fixedDelayString = EVERY)
     void keep() {
         try {
             lines.heard().forEach(lease::keep);

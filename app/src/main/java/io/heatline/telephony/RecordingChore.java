@@ -28,7 +28,7 @@ class RecordingChore {
         this.settings = settings;
     }
 
-    @Scheduled(fixedDelayString = EVERY)
+    @Scheduled(scheduler = TelephonySchedulers.SOUNDS, fixedDelayString = EVERY)
     void look() {
         for (TelephonySettings.Pbx pbx : settings.pbxs()) {
             if (pbx.recordings() != null) {
@@ -37,12 +37,12 @@ class RecordingChore {
         }
     }
 
-    @Scheduled(initialDelayString = SOON, fixedDelayString = SOON)
+    @Scheduled(scheduler = TelephonySchedulers.SOUNDS, initialDelayString = SOON, fixedDelayString = SOON)
     void copy() {
         backups.work();
     }
 
-    @Scheduled(initialDelayString = SOON, fixedDelayString = HOURLY)
+    @Scheduled(scheduler = TelephonySchedulers.SOUNDS, initialDelayString = SOON, fixedDelayString = HOURLY)
     void clear() {
         retention.clear();
     }
