@@ -36,6 +36,7 @@ public class CallArchive {
     private final IvrMapper ivr;
     private final RecordingMapper recordings;
     private final DutyAlarms alarms;
+    private final CallOrders orders;
     private final AuditTrail audit;
 
     CallArchive(
@@ -44,12 +45,14 @@ public class CallArchive {
             IvrMapper ivr,
             RecordingMapper recordings,
             DutyAlarms alarms,
+            CallOrders orders,
             AuditTrail audit) {
         this.calls = calls;
         this.lines = lines;
         this.ivr = ivr;
         this.recordings = recordings;
         this.alarms = alarms;
+        this.orders = orders;
         this.audit = audit;
     }
 
@@ -160,11 +163,14 @@ public class CallArchive {
     /**
      * All of one call; what was merged into another is that other. The audit trail holds that it was read.
      *
-     * @throws CallNotFound when there is no such call
+     * @throws CallNotFound when there is no such call, or a complaint about this person came by it
      */
     @Transactional
-    public Detail read(CallId id) {
+    public Detail read(CallId id, PersonId person) {
         CallRow call = row(id);
+        if (orders.concern(person, new CallId(call.id()))) {
+            throw new CallNotFound(id.value());
+        }
         audit.record("call.read", "call", call.id(), null);
         return new Detail(
                 call,

@@ -7,7 +7,7 @@ public class CallNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    CallNotFound(String id) {
+    public CallNotFound(String id) {
         super("call-not-found", "no such call: " + id);
     }
 }

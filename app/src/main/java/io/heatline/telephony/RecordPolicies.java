@@ -8,6 +8,7 @@ import io.heatline.telephony.store.CallMapper;
 import io.heatline.telephony.store.LegRow;
 import io.heatline.telephony.store.RecordPolicyMapper;
 import io.heatline.telephony.store.RecordPolicyMapper.PolicyRow;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whether a phone's calls are recorded, by direction. The PBX keeps it, too, so that the calls a phone makes go by it also while no node of
- * ours is up. An incoming call is recorded as its flow says, until a phone takes it that is not to be recorded by rule (see
- * {@link UnrecordedPhones}).
+ * ours is up. An incoming call is recorded as its flow says, until a phone takes it of which something else is said (see
+ * {@link RecordedByRule}).
  */
 @Service
 public class RecordPolicies {
@@ -105,7 +106,7 @@ public class RecordPolicies {
                 .orElse(null);
     }
 
-    /** From the phone's next call on; a call it takes is no longer recorded from that moment. */
+    /** From the phone's next call on. */
     public PhonePolicy become(PhonePolicy policy) {
         transaction.executeWithoutResult(status -> {
             for (Direction direction : Direction.values()) {
@@ -165,12 +166,17 @@ public class RecordPolicies {
         return policy == Policy.NEVER || policy == Policy.DEMAND;
     }
 
-    /** The phone that took an incoming call first and is not to be recorded by rule: nothing of the call may be kept. */
-    Optional<String> unrecordedTaker(String call) {
+    /**
+     * The phone that was the first to take an incoming call since a recording of it began, where it is not to be recorded by rule: there the
+     * recording was ended, or should have been, and nothing of it may be kept.
+     */
+    Optional<String> unrecordedTaker(String call, Instant begun) {
         return calls.byId(call)
                 .filter(row -> row.direction().equals(Direction.INBOUND.name()))
                 .flatMap(row -> calls.legs(call).stream()
-                        .filter(leg -> leg.answeredAt() != null && leg.legRole().equals("EXTENSION"))
+                        .filter(leg -> leg.legRole().equals("EXTENSION"))
+                        .filter(leg ->
+                                leg.answeredAt() != null && !leg.answeredAt().isBefore(begun))
                         .min(Comparator.comparing(leg -> Objects.requireNonNull(leg.answeredAt()))))
                 .map(LegRow::party)
                 .filter(this::unrecorded);

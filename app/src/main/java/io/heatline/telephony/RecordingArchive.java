@@ -1,6 +1,7 @@
 package io.heatline.telephony;
 
 import io.heatline.edge.Invalid;
+import io.heatline.identity.SignedIn;
 import io.heatline.telephony.store.CallMapper;
 import io.heatline.telephony.store.CallQuery;
 import io.heatline.telephony.store.CallRow;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -25,9 +27,16 @@ public class RecordingArchive {
     private final RecordingMapper recordings;
     private final LineMapper calls;
     private final CallMapper orders;
+    private final CallOrders ofCalls;
     private final RecordingSettings settings;
 
-    RecordingArchive(RecordingMapper recordings, LineMapper calls, CallMapper orders, RecordingSettings settings) {
+    RecordingArchive(
+            RecordingMapper recordings,
+            LineMapper calls,
+            CallMapper orders,
+            CallOrders ofCalls,
+            RecordingSettings settings) {
+        this.ofCalls = ofCalls;
         this.recordings = recordings;
         this.calls = calls;
         this.orders = orders;
@@ -35,7 +44,16 @@ public class RecordingArchive {
     }
 
     /** A recording, its call, who listened to it, the earliest first, and the orders that came of the call. */
-    public record Found(RecordingRow recording, CallRow call, List<ListenerRow> listeners, List<String> orders) {}
+    public record Found(RecordingRow recording, CallRow call, List<ListenerRow> listeners, List<String> orders) {
+        /** The same with those of its orders that somebody may see. */
+        Found withOrders(Set<String> seen) {
+            return new Found(
+                    recording,
+                    call,
+                    listeners,
+                    orders.stream().filter(seen::contains).toList());
+        }
+    }
 
     /** More than go into one export. */
     public static final class TooMany extends Invalid {
@@ -55,22 +73,28 @@ public class RecordingArchive {
         }
     }
 
-    /** Those of the latest calls first. */
-    public List<Found> find(RecordingQuery query) {
+    /** Those of the latest calls first, with the orders this person may see. */
+    public List<Found> find(RecordingQuery query, SignedIn me) {
+        List<Found> found = find(query);
+        Set<String> seen = seen(found, me);
+        return found.stream().map(one -> one.withOrders(seen)).toList();
+    }
+
+    private Set<String> seen(List<Found> found, SignedIn me) {
+        return ofCalls.seen(
+                me, found.stream().flatMap(one -> one.orders().stream()).toList());
+    }
+
+    private List<Found> find(RecordingQuery query) {
         List<RecordingRow> rows = recordings.search(query);
         if (rows.isEmpty()) {
             return List.of();
         }
         Map<String, CallRow> ofCalls =
-                calls
-                        .callsNamed(rows.stream()
-                                .map(RecordingRow::callId)
-                                .distinct()
-                                .toList())
-                        .stream()
+                Lots.ask(rows.stream().map(RecordingRow::callId).distinct().toList(), calls::callsNamed).stream()
                         .collect(Collectors.toMap(CallRow::id, Function.identity()));
         Map<String, List<ListenerRow>> listeners =
-                recordings.listeners(rows.stream().map(RecordingRow::id).toList()).stream()
+                Lots.ask(rows.stream().map(RecordingRow::id).toList(), recordings::listeners).stream()
                         .collect(Collectors.groupingBy(ListenerRow::recordingId));
         return rows.stream()
                 .map(row -> new Found(
@@ -82,11 +106,11 @@ public class RecordingArchive {
     }
 
     /**
-     * All that fit, for one file.
+     * All that fit, for one file, but for those by which a complaint about this person came.
      *
      * @throws TooMany when they are more than one file takes
      */
-    public List<Found> all(RecordingQuery query) {
+    public List<Found> all(RecordingQuery query, SignedIn me) {
         int found = recordings.sum(query).recordings();
         if (found > settings.exportMost()) {
             throw new TooMany(found, settings.exportMost());
@@ -105,7 +129,7 @@ public class RecordingArchive {
                 null,
                 null,
                 settings.exportMost());
-        return find(new RecordingQuery(
+        List<Found> all = find(new RecordingQuery(
                 whole,
                 query.extension(),
                 query.direction(),
@@ -113,6 +137,15 @@ public class RecordingArchive {
                 query.kinds(),
                 query.unheard(),
                 query.kept()));
+        Set<String> seen = seen(all, me);
+        return all.stream()
+                .filter(one -> !ofCalls.concern(
+                        me.id(),
+                        one.orders().stream()
+                                .filter(order -> !seen.contains(order))
+                                .toList()))
+                .map(one -> one.withOrders(seen))
+                .toList();
     }
 
     /**

@@ -7,14 +7,17 @@ import io.heatline.telephony.store.CallMapper;
 import io.heatline.telephony.store.RecordingMapper;
 import io.heatline.telephony.store.RecordingMapper.RecordingRow;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ public class Recordings {
     private final SoundShelf shelf;
     private final Backups backups;
     private final RecordPolicies policies;
+    private final CallOrders orders;
 
     Recordings(
             CallMapper calls,
@@ -51,6 +55,7 @@ public class Recordings {
             SoundShelf shelf,
             Backups backups,
             RecordPolicies policies,
+            CallOrders orders,
             AuditTrail audit,
             Clock clock) {
         this.calls = calls;
@@ -58,6 +63,7 @@ public class Recordings {
         this.shelf = shelf;
         this.backups = backups;
         this.policies = policies;
+        this.orders = orders;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,12 +75,14 @@ public class Recordings {
      * What to play. The audit trail holds who listened; a message is no longer new. A sound that is missing here comes from the second
      * place.
      *
-     * @throws NotFound when there is none
+     * @throws NotFound when there is none, or a complaint about this person came by its call
      */
     @Transactional
     public Sound listen(String id, PersonId person) {
-        RecordingRow row =
-                recordings.byId(id).orElseThrow(() -> new NotFound("recording-not-found", "no such recording"));
+        RecordingRow row = recordings
+                .byId(id)
+                .filter(one -> !orders.concern(person, new CallId(one.callId())))
+                .orElseThrow(() -> new NotFound("recording-not-found", "no such recording"));
         Path path = shelf.place(row.sha256());
         boolean there = row.removedAt() == null && (Files.isReadable(path) || backups.restore(row));
         if (!there) {
@@ -91,16 +99,32 @@ public class Recordings {
 
     /** Takes in what lies in a PBX's folder and belongs to a call we know; returns how many. */
     int takeIn(String pbx, Path folder) {
-        int taken = 0;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                RecordingName name = RecordingName.of(file.getFileName().toString());
-                if (name != null && whole(file) && recordings.taken(pbx, name.file()) == 0) {
-                    taken += take(pbx, name, file);
-                }
-            }
-        } catch (IOException e) {
+            List<RecordingName> named = files.map(
+                            file -> RecordingName.of(file.getFileName().toString()))
+                    .flatMap(Stream::ofNullable)
+                    .sorted(Comparator.comparing(RecordingName::file))
+                    .toList();
+            return Lots.of(named).stream()
+                    .mapToInt(lot -> takeIn(pbx, folder, lot))
+                    .sum();
+        } catch (IOException | UncheckedIOException e) {
             log.warn("the recordings of PBX {} can't be read from {}: {}", pbx, folder, e.getMessage());
+            return 0;
+        }
+    }
+
+    private int takeIn(String pbx, Path folder, List<RecordingName> lot) {
+        Set<String> known =
+                recordings.taken(pbx, lot.stream().map(RecordingName::file).toList());
+        int taken = 0;
+        for (RecordingName name : lot) {
+            Path file = folder.resolve(name.file());
+            try {
+                taken += !known.contains(name.file()) && whole(file) ? take(pbx, name, file) : 0;
+            } catch (IOException e) {
+                log.warn("the recording {} can't be taken in, others are: {}", file, e.getMessage());
+            }
         }
         return taken;
     }
@@ -116,7 +140,7 @@ public class Recordings {
             return 0;
         }
         Optional<String> unrecorded =
-                name.kind().equals("call") ? policies.unrecordedTaker(known.get(0)) : Optional.empty();
+                name.kind().equals("call") ? policies.unrecordedTaker(known.get(0), name.begun()) : Optional.empty();
         if (unrecorded.isPresent()) {
             Files.deleteIfExists(file);
             audit.record("recording.discarded", "call", known.get(0), unrecorded.get());
@@ -151,14 +175,18 @@ public class Recordings {
      * What a file is called: {@code <linkedid>_<kind>_<epoch>.wav}.
      *
      * @param kind {@code call}, {@code demand} or {@code voicemail}
+     * @param begun when, by the PBX's clock
      */
-    record RecordingName(String file, String linkedid, String kind) {
+    record RecordingName(String file, String linkedid, String kind, Instant begun) {
         private static final java.util.regex.Pattern FORM =
-                java.util.regex.Pattern.compile("([A-Za-z0-9.-]{1,80})_(call|demand|voicemail)_[0-9]{1,12}\\.wav");
+                java.util.regex.Pattern.compile("([A-Za-z0-9.-]{1,80})_(call|demand|voicemail)_([0-9]{1,12})\\.wav");
 
         static @Nullable RecordingName of(String file) {
             var read = FORM.matcher(file);
-            return read.matches() ? new RecordingName(file, read.group(1), read.group(2)) : null;
+            return read.matches()
+                    ? new RecordingName(
+                            file, read.group(1), read.group(2), Instant.ofEpochSecond(Long.parseLong(read.group(3))))
+                    : null;
         }
     }
 }

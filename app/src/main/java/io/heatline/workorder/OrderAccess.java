@@ -4,7 +4,10 @@ import io.heatline.identity.Permission;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.identity.StationId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +77,14 @@ public class OrderAccess {
     /** Whether there is such an order for this person. */
     public boolean sees(SignedIn me, WorkOrderNumber number) {
         return workOrders.all(List.of(number)).stream().anyMatch(order -> sees(me, order));
+    }
+
+    /** Those of these orders, at most a thousand, that this person may see. */
+    public Set<WorkOrderNumber> seen(SignedIn me, Collection<WorkOrderNumber> numbers) {
+        return workOrders.all(numbers).stream()
+                .filter(order -> sees(me, order))
+                .map(WorkOrder::number)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the order is a complaint about this person. */

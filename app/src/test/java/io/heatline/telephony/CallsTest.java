@@ -290,6 +290,57 @@ class CallsTest extends PhoneStory {
                         .get("/api/audit?object=" + listed(call).path("id").asText())
                         .text())
                 .contains("recording.heard");
+        // Else the browser would play it to whoever sits down next, and nobody would know.
+        assertThat(as("agent").get(path).header("Cache-Control")).contains("no-store");
+        assertThat(part.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_keeps_no_other_waiting() throws Exception {
+        connect();
+        var call = new Ami();
+        pbx.say(call.waits() + call.givesUp());
+        until(() -> ended.size() == 1);
+        Path folder = Files.createDirectories(data.resolve("monitor"));
+        Files.createSymbolicLink(folder.resolve("0.1_call_1768464025.wav"), folder.resolve("gone.wav"));
+        Wave.writeAndClose(folder.resolve(call.linkedid + "_voicemail_1768464025.wav"), 1);
+
+        assertThat(recordings.takeIn("test", folder)).isEqualTo(1);
+        assertThat(recordings.takeIn("test", folder)).as("once").isZero();
+    }
+
+    @Test
+    void who_spoke_keeps_call_and_score_whoever_sits_down_at_their_phone_next() throws Exception {
+        connect();
+        as("agent").put("/api/me/phone", Map.of("extension", "8017"));
+        as("dispatcher").put("/api/me/phone", Map.of("extension", "8019"));
+        var call = new Ami();
+        pbx.say(call.waits() + call.rings("8017"));
+        until(() -> list("?agent=agent&phone=" + call.caller).size() == 1);
+
+        as("agent").delete("/api/me/phone");
+        as("dispatcher").put("/api/me/phone", Map.of("extension", "8017"));
+        pbx.say(call.talks("8017"));
+        until(() -> ended.size() == 1);
+        as("dispatcher").delete("/api/me/phone");
+
+        assertThat(listed(call).path("agent").path("person").asText()).isEqualTo("agent");
+        assertThat(list("?agent=dispatcher&phone=" + call.caller)).isEmpty();
+    }
+
+    @Test
+    void what_a_phone_without_anybody_did_is_nobodys_also_when_somebody_sits_down_there() throws Exception {
+        connect();
+        var call = new Ami();
+        pbx.say(call.waits() + call.rings("8020") + call.talks("8020"));
+        until(() -> ended.size() == 1);
+        as("dispatcher").put("/api/me/phone", Map.of("extension", "8020"));
+
+        pbx.say(call.waits() + call.rings("8020") + call.talks("8020"));
+        Thread.sleep(1_000);
+        as("dispatcher").delete("/api/me/phone");
+
+        assertThat(listed(call).path("agent").path("person").isNull()).isTrue();
     }
 
     @Test
@@ -305,6 +356,10 @@ class CallsTest extends PhoneStory {
                         .path("reason")
                         .asText())
                 .isEqualTo("午餐");
+        assertThat(agent.put("/api/me/phone/state", Map.of("state", "BUSY", "reason", "午餐\r\n\r\nAction: Logoff"))
+                        .status())
+                .as("what would be a command of its own at the PBX")
+                .isEqualTo(422);
 
         try (var browser = LiveLine.open(root(), "agent", PASSWORD, null)) {
             as("dispatcher").put("/api/me/phone", Map.of("extension", "8014"));

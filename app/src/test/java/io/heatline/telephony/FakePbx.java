@@ -26,6 +26,9 @@ final class FakePbx implements AutoCloseable {
     /** What its queues hold: events without their last line. */
     volatile List<String> queues = List.of();
 
+    /** What any channel's variables hold. */
+    volatile Map<String, String> variables = Map.of();
+
     volatile boolean heeds = true;
 
     private final ServerSocket listening;
@@ -105,6 +108,11 @@ final class FakePbx implements AutoCloseable {
                     }
                     write(socket, "Event: QueueStatusComplete\r\n" + id + "EventList: Complete\r\n\r\n");
                 }
+                case "GetVar", "Getvar" ->
+                    write(
+                            socket,
+                            "Response: Success\r\n" + id + "Variable: " + action.get("variable") + "\r\nValue: "
+                                    + variables.getOrDefault(action.getOrDefault("variable", ""), "") + "\r\n\r\n");
                 case "Atxfer" -> {
                     ask(action.getOrDefault("exten", ""));
                     write(socket, "Response: Success\r\n" + id + "Message: OK\r\n\r\n");

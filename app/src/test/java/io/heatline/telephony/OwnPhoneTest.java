@@ -44,6 +44,9 @@ class OwnPhoneTest extends PbxStory {
     private Skills skills;
 
     @Autowired
+    private Queues queues;
+
+    @Autowired
     private WriterLease lease;
 
     @Autowired
@@ -171,17 +174,32 @@ class OwnPhoneTest extends PbxStory {
                 member("emergency", "8062", true, true),
                 member("fees", "8062", true, true),
                 member("service", "8063", true, false),
+                member("boilers", "8063", true, false),
+                member("not-of-ours", "8068", true, false),
                 member("service", "8064", false, false));
         PbxLines connected = lines();
         var roll = new QueueRoll(
-                agents, desk, skills, connected, new LeasedDoors(connected, lease), telephony, Clock.systemUTC());
+                agents,
+                desk,
+                skills,
+                queues,
+                connected,
+                new LeasedDoors(connected, lease),
+                telephony,
+                Clock.systemUTC());
+        var begun = as("manager").put("/api/queues/boilers", boilers());
+        assertThat(begun.status()).as(begun.text()).isEqualTo(200);
         pbx.asked.clear();
 
         roll.on(new PbxBack("test-desk", connected.doors().findFirst().orElseThrow()));
 
         assertThat(commands())
                 .contains("QueuePause PJSIP/8061 false", "QueueRemove PJSIP/8063 null")
-                .noneMatch(one -> one.contains("8062") || one.contains("8064"));
+                .noneMatch(one -> one.contains("8062") || one.contains("8064") || one.contains("8068"));
+        assertThat(pbx.wasAsked("QueueRemove", "queue", "boilers"))
+                .as("one that somebody made, too")
+                .isTrue();
+        as("manager").delete("/api/queues/boilers?version=1&confirm=true");
         pbx.queues = List.of(
                 member("service", "8061", true, false),
                 member("emergency", "8061", true, false),
@@ -192,6 +210,20 @@ class OwnPhoneTest extends PbxStory {
                 .as("what agrees is left alone, who is missing is put there")
                 .noneMatch(one -> one.contains("8061"))
                 .contains("QueueAdd PJSIP/8062 null", "QueuePause PJSIP/8062 true");
+    }
+
+    private static Map<String, Object> boilers() {
+        return Map.of(
+                "version", 0,
+                "strategy", "LINEAR",
+                "ringSeconds", 15,
+                "longWaitSeconds", 60,
+                "lastAgentSeconds", 0,
+                "announceSeconds", 0,
+                "saysPlace", false,
+                "saysWait", false,
+                "menuSeconds", 0,
+                "weight", 0);
     }
 
     private List<String> commands() {
@@ -226,7 +258,7 @@ class OwnPhoneTest extends PbxStory {
 
         pbx.asked.clear();
         here.become(new PhonePolicy("8065", null, null, null));
-        assertThat(kept()).containsExactlyInAnyOrder("8065-in default", "8065-out default", "8065-internal default");
+        assertThat(kept()).contains("8065-in default", "8065-out default", "8065-internal default");
         assertThat(here.all()).noneMatch(one -> one.extension().equals("8065"));
         assertThat(as("auditor").get("/api/audit?object=8065").text()).contains("phone.record-policy");
     }
@@ -254,12 +286,13 @@ class OwnPhoneTest extends PbxStory {
                     Map.of(call.linkedid, "Channel: PJSIP/trunk-main-00000001\r\nLinkedid: " + call.linkedid + "\r\n");
 
             assertThatThrownBy(() -> ownLine().record(AGENT, true)).isInstanceOf(OwnLine.NeverRecorded.class);
-            new UnrecordedPhones(policies, lines(), Clock.systemUTC())
+            new RecordedByRule(policies, lines(), Clock.systemUTC())
                     .answered(new PhoneAnswered("test-desk", Set.of(call.linkedid), "8065", Instant.now()));
             until(() -> pbx.wasAsked("StopMixMonitor", "channel", "PJSIP/trunk-main-00000001"));
+            until(() -> pbx.wasAsked("SetVar", "variable", "HEATLINE_RECORDING"));
 
             Path folder = Files.createDirectories(data.resolve("monitor"));
-            Path file = folder.resolve(call.linkedid + "_call_1768464025.wav");
+            Path file = folder.resolve(call.linkedid + "_call_1768464005.wav");
             Wave.writeAndClose(file, 1);
             assertThat(recordings.takeIn("test-desk", folder)).isZero();
             assertThat(file).as("the call is not over").exists();
@@ -281,8 +314,48 @@ class OwnPhoneTest extends PbxStory {
             assertThat(recordings.takeIn("test-desk", folder)).isEqualTo(1);
             assertThat(as("auditor").get("/api/audit?object=" + id(call)).text())
                     .contains("recording.discarded");
+
+            Path later = folder.resolve(call.linkedid + "_call_1768464012.wav");
+            Wave.writeAndClose(later, 1);
+            assertThat(recordings.takeIn("test-desk", folder))
+                    .as("what began after that phone had taken it, for another that always is")
+                    .isEqualTo(1);
         } finally {
             as("manager").put("/api/record-policies/8065", Map.of());
+        }
+    }
+
+    @Test
+    void a_phone_that_is_always_recorded_begins_a_recording_of_a_call_it_takes_unless_one_goes_on() throws Exception {
+        connect();
+        as("manager").put("/api/record-policies/8066", Map.of("inbound", "ALWAYS"));
+        try {
+            pbx.channels = List.of("u.7", "test-7.1");
+            pbx.ofChannels = Map.of(
+                    "u.7", "Channel: PJSIP/8066-00000007\r\nLinkedid: test-7.1\r\n",
+                    "test-7.1", "Channel: PJSIP/trunk-main-00000007\r\nLinkedid: test-7.1\r\n");
+            var rule = new RecordedByRule(policies, lines(), Clock.systemUTC());
+            var took = new PhoneAnswered("test-desk", Set.of("test-7.1"), "8066", Instant.now());
+            String file = "test-7.1_call_" + took.at().getEpochSecond() + ".wav";
+
+            rule.answered(took);
+            until(() -> pbx.wasAsked("SetVar", "value", file));
+
+            assertThat(asked("MixMonitor"))
+                    .singleElement()
+                    .matches(one -> "PJSIP/trunk-main-00000007".equals(one.get("channel"))
+                            && ("heatline/" + file).equals(one.get("file")));
+
+            pbx.variables = Map.of("HEATLINE_RECORDING", file);
+            pbx.asked.clear();
+            rule.answered(took);
+            until(() -> !asked("GetVar").isEmpty());
+            rule.answered(new PhoneAnswered("test-desk", Set.of("test-7.1"), "8067", Instant.now()));
+            Thread.sleep(200);
+            assertThat(asked("MixMonitor")).isEmpty();
+            assertThat(asked("StopMixMonitor")).isEmpty();
+        } finally {
+            as("manager").put("/api/record-policies/8066", Map.of());
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.Answer;
 import io.heatline.HeatlineTest;
 import io.heatline.audit.AuditTrail;
+import io.heatline.identity.SignedIn;
 import io.heatline.story.Walk;
 import io.heatline.telephony.TelephonySettings.Agi;
 import io.heatline.telephony.TelephonySettings.Pbx;
@@ -47,6 +48,9 @@ class RecordingsTest extends HeatlineTest {
 
     @Autowired
     private RecordingMapper recordings;
+
+    @Autowired
+    private CallOrders ofCalls;
 
     @Autowired
     private SoundShelf shelf;
@@ -146,6 +150,63 @@ class RecordingsTest extends HeatlineTest {
         assertThat(found("unheard=true&phone=" + made.caller())).isEmpty();
     }
 
+    @Test
+    void whom_a_complaint_is_about_learns_of_it_from_no_call_and_does_not_hear_it() throws Exception {
+        var made = made("call", Instant.parse("2026-01-28T08:00:00Z"));
+        var other = made(made.caller(), made.call(), "demand", LONG_AGO.plusSeconds(NUMBERS.incrementAndGet()));
+        var next = made("call", Instant.parse("2026-01-28T08:00:01Z"));
+        var walk = new Walk(this::as);
+        String number = complaintAbout(walk, "manager");
+        calls.bind(made.call(), number);
+        String harmless = walk.open();
+        calls.bind(next.call(), harmless);
+        String period = "from=2026-01-28T08:00:00Z&to=2026-01-28T08:00:02Z";
+
+        for (String path : List.of("/api/calls/" + made.call(), "/api/recordings/" + made.recording())) {
+            assertThat(as("manager").get(path).status()).as(path).isEqualTo(404);
+            assertThat(as("dispatcher").get(path).status()).as(path).isEqualTo(200);
+        }
+        assertThat(as("dispatcher").get("/api/calls/" + made.call()).text()).contains(number);
+        for (String path : List.of(
+                "/api/calls?order=" + number,
+                "/api/recordings?order=" + number,
+                "/api/calls?order=nonsense",
+                "/api/recordings?order=nonsense")) {
+            assertThat(as("manager").get(path).json().path("items")).as(path).isEmpty();
+        }
+        assertThat(as("dispatcher").get("/api/calls?order=" + number).json().path("items"))
+                .hasSize(1);
+        assertThat(as("manager").get("/api/recordings?" + period).text())
+                .contains(harmless)
+                .doesNotContain(number);
+        assertThat(as("manager")
+                        .get("/api/recordings/sum?order=" + number)
+                        .json()
+                        .path("recordings")
+                        .asInt())
+                .isZero();
+        var zip = unzipped(as("manager").get("/api/recordings/export?" + period).bytes());
+        assertThat(new String(zip.get("index.csv"), StandardCharsets.UTF_8))
+                .contains(harmless, next.sha256())
+                .doesNotContain(number, made.sha256(), other.sha256());
+        assertThat(zip).hasSize(2);
+    }
+
+    private static String complaintAbout(Walk walk, String person) {
+        var request = Walk.request();
+        request.put("type", "COMPLAINT");
+        request.put("fault", "OTHER");
+        request.put("details", "态度不好");
+        request.put("talk", Map.of("topic", "ATTITUDE", "complainedOf", "昨天的那位"));
+        String number = walk.open(request);
+        walk.step(
+                "dispatcher",
+                number,
+                "triage",
+                Map.of("topic", "ATTITUDE", "about", person, "investigateBy", "STATION"));
+        return number;
+    }
+
     // ---- taken out
 
     @Test
@@ -185,7 +246,8 @@ class RecordingsTest extends HeatlineTest {
     void more_than_one_file_takes_are_refused_before_anything_is_sent() throws Exception {
         var made = made("call", Instant.parse("2026-01-24T08:00:00Z"));
         made(made.caller(), made.call(), "demand", LONG_AGO.plusSeconds(NUMBERS.incrementAndGet()));
-        var archive = new RecordingArchive(recordings, lineMapper, calls, settings(null, 1));
+        var archive = new RecordingArchive(recordings, lineMapper, calls, ofCalls, settings(null, 1));
+        var me = SignedIn.as(CallerFile.TELEPHONE, SignedIn::current);
         var filter = new io.heatline.telephony.store.RecordingQuery(
                 new io.heatline.telephony.store.CallQuery(
                         null, null, made.caller(), null, null, List.of(), null, null, List.of(), null, null, 1),
@@ -196,7 +258,7 @@ class RecordingsTest extends HeatlineTest {
                 false,
                 false);
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> archive.all(filter)))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> archive.all(filter, me)))
                 .isInstanceOf(RecordingArchive.TooMany.class)
                 .hasMessageContaining("2 recordings, at most 1");
     }

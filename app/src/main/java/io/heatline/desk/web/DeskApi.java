@@ -14,12 +14,15 @@ import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.telephony.CallArchive.Heard;
 import io.heatline.telephony.CallId;
+import io.heatline.telephony.CallNotFound;
+import io.heatline.telephony.CallOrders;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +39,11 @@ class DeskApi {
 
     private final CallDesk desk;
     private final PastCalls past;
+    private final CallOrders orders;
     private final Directory directory;
 
-    DeskApi(CallDesk desk, PastCalls past, Directory directory) {
+    DeskApi(CallDesk desk, PastCalls past, CallOrders orders, Directory directory) {
+        this.orders = orders;
         this.desk = desk;
         this.past = past;
         this.directory = directory;
@@ -79,7 +84,11 @@ class DeskApi {
         var me = SignedIn.current();
         me.require(Permission.CALL_READ);
         me.require(Permission.ORDER_OPEN);
-        return view(desk.of(id));
+        Note note = desk.of(id);
+        if (orders.concern(me.id(), note.call())) {
+            throw new CallNotFound(id.value());
+        }
+        return view(note);
     }
 
     /** Notes which premises the call is about, and the order as far as it is typed. */
@@ -96,8 +105,10 @@ class DeskApi {
     Page<PastCallView> calls(@PathVariable long id, @RequestParam(defaultValue = "10") @Min(1) @Max(50) int limit) {
         var me = SignedIn.current();
         me.require(Permission.CALL_READ);
-        var found = past.of(id, limit).stream().map(call -> view(call, me)).toList();
-        return Page.of(found);
+        var found = past.of(id, limit);
+        var seen = orders.seen(
+                me, found.stream().flatMap(call -> call.orders().stream()).toList());
+        return Page.of(found.stream().map(call -> view(call, seen, me)).toList());
     }
 
     private DeskNoteView view(Note note) {
@@ -111,7 +122,7 @@ class DeskApi {
                 note.changedAt());
     }
 
-    private PastCallView view(Heard call, SignedIn me) {
+    private PastCallView view(Heard call, Set<String> seen, SignedIn me) {
         String customer = call.customer();
         PersonId agent = call.agent();
         return new PastCallView(
@@ -128,7 +139,7 @@ class DeskApi {
                         .map(one -> new PastSoundView(
                                 one.id(), one.kind(), one.length().toSeconds(), one.heard()))
                         .toList(),
-                call.orders());
+                call.orders().stream().filter(seen::contains).toList());
     }
 
     private String name(String person) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -69,8 +70,14 @@ public interface RecordingMapper {
         """)
     void insert(RecordingRow row);
 
-    @Select("select count(*) from telephony_recording where pbx = #{pbx} and file_name = #{name}")
-    int taken(String pbx, String name);
+    /** Which of these files were taken in. */
+    @Select("""
+        <script>
+        select file_name from telephony_recording where pbx = #{pbx} and file_name in
+        <foreach collection="names" item="one" open="(" separator="," close=")">#{one}</foreach>
+        </script>
+        """)
+    Set<String> taken(String pbx, Collection<String> names);
 
     @Select("select * from telephony_recording where id = #{id}")
     Optional<RecordingRow> byId(String id);

@@ -14,6 +14,7 @@ import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.telephony.CallArchive;
+import io.heatline.telephony.CallOrders;
 import io.heatline.telephony.DutyAlarms;
 import io.heatline.telephony.store.CallRow;
 import io.heatline.telephony.store.FactRow;
@@ -24,6 +25,7 @@ import io.heatline.telephony.store.RecordingMapper.RecordingRow;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,9 +37,11 @@ class CallViews {
     private static final Pattern NUMBER = Pattern.compile("[0-9+]{7,}");
 
     private final Directory directory;
+    private final CallOrders orders;
 
-    CallViews(Directory directory) {
+    CallViews(Directory directory, CallOrders orders) {
         this.directory = directory;
+        this.orders = orders;
     }
 
     /** Who spoke, or was rung. */
@@ -156,6 +160,7 @@ class CallViews {
     }
 
     CallDetailView detail(CallArchive.Detail detail, SignedIn me) {
+        Set<String> seen = orders.seen(me, detail.orders());
         return new CallDetailView(
                 row(detail.call(), detail.recordings(), me),
                 figures(detail.call().figures()),
@@ -164,7 +169,7 @@ class CallViews {
                 detail.trail().stream().map(place -> trail(place, me)).toList(),
                 detail.verdicts().stream().map(CallViews::verdict).toList(),
                 detail.recordings().stream().map(CallViews::recording).toList(),
-                detail.orders(),
+                detail.orders().stream().filter(seen::contains).toList(),
                 detail.alarm().map(told -> alarm(told, me)).orElse(null));
     }
 

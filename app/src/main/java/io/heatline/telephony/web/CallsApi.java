@@ -10,6 +10,7 @@ import io.heatline.identity.Permission;
 import io.heatline.identity.SignedIn;
 import io.heatline.telephony.CallArchive;
 import io.heatline.telephony.CallId;
+import io.heatline.telephony.CallOrders;
 import io.heatline.telephony.PremisesCalls;
 import io.heatline.telephony.store.CallQuery;
 import io.heatline.telephony.store.CallRow;
@@ -47,9 +48,11 @@ class CallsApi {
     private final CallArchive calls;
     private final CallViews views;
     private final OrderAccess orders;
+    private final CallOrders ofCalls;
     private final PremisesCalls ofPremises;
 
-    CallsApi(CallArchive calls, CallViews views, OrderAccess orders, PremisesCalls ofPremises) {
+    CallsApi(CallArchive calls, CallViews views, OrderAccess orders, CallOrders ofCalls, PremisesCalls ofPremises) {
+        this.ofCalls = ofCalls;
         this.calls = calls;
         this.views = views;
         this.orders = orders;
@@ -90,7 +93,7 @@ class CallsApi {
                 blankIsNone(agent),
                 blankIsNone(queue),
                 result == null ? List.of() : result.stream().map(Result::name).toList(),
-                blankIsNone(order),
+                ofCalls.asked(me, blankIsNone(order)),
                 which == null ? null : which.lines(),
                 which == null ? List.of() : which.calls(),
                 before == null ? null : before.at(),
@@ -105,7 +108,7 @@ class CallsApi {
     @GetMapping("/api/calls/{id}")
     CallDetailView one(@PathVariable CallId id) {
         var me = reader();
-        return views.detail(calls.read(id), me);
+        return views.detail(calls.read(id, me.id()), me);
     }
 
     /** Says that an order came from this call. */

@@ -55,9 +55,14 @@ record RecordingFilter(
      * As it is asked of the database.
      *
      * @param which the calls of the premises, if one is named
+     * @param ofOrder the order they came from, if one is named: as far as whoever asks may see it
      */
     RecordingQuery query(
-            PremisesCalls.@Nullable Marks which, @Nullable Instant beforeAt, @Nullable String beforeId, int rows) {
+            PremisesCalls.@Nullable Marks which,
+            @Nullable String ofOrder,
+            @Nullable Instant beforeAt,
+            @Nullable String beforeId,
+            int rows) {
         CallsApi.requirePeriod(from, to);
         var call = new CallQuery(
                 from,
@@ -66,7 +71,7 @@ record RecordingFilter(
                 CallsApi.blankIsNone(agent),
                 CallsApi.blankIsNone(queue),
                 result == null ? List.of() : result.stream().map(Result::name).toList(),
-                CallsApi.blankIsNone(order),
+                ofOrder,
                 which == null ? null : which.lines(),
                 which == null ? List.of() : which.calls(),
                 beforeAt,

@@ -8,6 +8,7 @@ import io.heatline.identity.Person;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.SignedIn;
 import io.heatline.telephony.Backups;
+import io.heatline.telephony.CallOrders;
 import io.heatline.telephony.PremisesCalls;
 import io.heatline.telephony.RecordingArchive;
 import io.heatline.telephony.RecordingArchive.Found;
@@ -23,7 +24,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +51,7 @@ class RecordingsApi {
     private final RecordingExport export;
     private final Backups backups;
     private final PremisesCalls ofPremises;
+    private final CallOrders orders;
     private final CallViews views;
     private final Directory directory;
 
@@ -60,6 +61,7 @@ class RecordingsApi {
             RecordingExport export,
             Backups backups,
             PremisesCalls ofPremises,
+            CallOrders orders,
             CallViews views,
             Directory directory) {
         this.recordings = recordings;
@@ -67,6 +69,7 @@ class RecordingsApi {
         this.export = export;
         this.backups = backups;
         this.ofPremises = ofPremises;
+        this.orders = orders;
         this.views = views;
         this.directory = directory;
     }
@@ -112,16 +115,16 @@ class RecordingsApi {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var me = reader();
         var before = after == null ? null : Cursor.read(after, 2, CallsApi::place);
-        var query = filter.query(
-                marks(filter, me), before == null ? null : before.at(), before == null ? null : before.id(), limit + 1);
-        return Page.cut(archive.find(query), limit, RecordingsApi::cursor).map(found -> view(found, me));
+        var query =
+                asked(filter, me, before == null ? null : before.at(), before == null ? null : before.id(), limit + 1);
+        return Page.cut(archive.find(query, me), limit, RecordingsApi::cursor).map(found -> view(found, me));
     }
 
     /** How many fit, how long they are together, and how large. */
     @GetMapping("/api/recordings/sum")
     RecordingSumView sum(@ParameterObject @Valid RecordingFilter filter) {
         var me = reader();
-        var sum = archive.sum(filter.query(marks(filter, me), null, null, 1));
+        var sum = archive.sum(asked(filter, me, null, null, 1));
         return new RecordingSumView(sum.recordings(), sum.length().toSeconds(), sum.bytes(), sum.most());
     }
 
@@ -144,8 +147,7 @@ class RecordingsApi {
             throws IOException {
         var me = reader();
         me.require(Permission.CALL_EXPORT);
-        RecordingQuery query = filter.query(marks(filter, me), null, null, 1);
-        List<Found> found = archive.all(query);
+        List<Found> found = archive.all(asked(filter, me, null, null, 1), me);
         export.announce(found, UUID.randomUUID().toString());
         response.setContentType("application/zip");
         response.setHeader(
@@ -169,7 +171,8 @@ class RecordingsApi {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("audio/wav"))
                 .eTag(sound.row().sha256())
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                // Asked for each time: who listens is written down, and whoever sits here next must be let in, too.
+                .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         shown.filename(sound.row().fileName(), StandardCharsets.UTF_8)
@@ -186,9 +189,15 @@ class RecordingsApi {
         return me;
     }
 
-    private PremisesCalls.@Nullable Marks marks(RecordingFilter filter, SignedIn me) {
+    private RecordingQuery asked(
+            RecordingFilter filter, SignedIn me, @Nullable Instant beforeAt, @Nullable String beforeId, int rows) {
         Long premises = filter.premises();
-        return premises == null ? null : ofPremises.of(premises, me);
+        return filter.query(
+                premises == null ? null : ofPremises.of(premises, me),
+                orders.asked(me, CallsApi.blankIsNone(filter.order())),
+                beforeAt,
+                beforeId,
+                rows);
     }
 
     private static String cursor(Found last) {
