@@ -2681,7 +2681,7 @@ export interface components {
             raisedAt: string;
             rings: components["schemas"]["AlarmRingView"][];
             /** @enum {string} */
-            state: "RINGING" | "TAKEN" | "ANSWERED" | "GIVEN_UP";
+            state: "RINGING" | "TAKEN" | "ANSWERED" | "SETTLED" | "GIVEN_UP";
             /** Format: date-time */
             takenAt: string | null;
             takenBy: string | null;
@@ -4101,6 +4101,7 @@ export interface components {
             /** Format: int32 */
             owners: number;
             stays: components["schemas"]["PremisesRecord"];
+            uses: string[];
         };
         Problem: {
             code: string;

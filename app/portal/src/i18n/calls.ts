@@ -24,9 +24,9 @@ export const callsZh = {
   story: { title: '经过', none: '还没有记录' },
   facts: {
     ARRIVED: '来电 {who}', IN_IVR: '进入语音菜单', WAITING: '进入队列 {who}', OVERFLOWED: '溢出到 {detail}', RINGING: '{who} 振铃', MISSED: '{who} 未接', ANSWERED: '{who} 接听', HELD: '{who} 保持通话', RESUMED: '{who} 恢复通话', CONSULTING: '{who} 咨询他人', CONSULTED: '{who} 回到客户',
-    TRANSFERRED_BLIND: '{who} 直接转接到 {detail}', TRANSFERRED_ATTENDED: '{who} 商议后转接到 {detail}', CONFERENCED: '三方通话', WRAPPED_UP: '{who} 通话结束', ABANDONED: '客户挂断', PLACE_KEPT: '保留排队位置，轮到时回拨', VOICEMAIL: '留言', SURVEY: '请客户评价', SURVEYED: '评价 {detail} 分', FALLBACK: '备用路由：{detail}', EMERGENCY: '按下紧急键（系统离线）', ACKNOWLEDGED: '值班人员按键确认', ENDED: '结束：{detail}',
+    TRANSFERRED_BLIND: '{who} 直接转接到 {detail}', TRANSFERRED_ATTENDED: '{who} 商议后转接到 {detail}', CONFERENCED: '三方通话', WRAPPED_UP: '{who} 通话结束', ABANDONED: '客户挂断', PLACE_KEPT: '保留排队位置，轮到时回拨', VOICEMAIL: '留言', SURVEY: '请客户评价', SURVEYED: '评价 {detail} 分', FALLBACK: '备用路由：{detail}', EMERGENCY: '按下紧急键', ACKNOWLEDGED: '值班人员按键确认', ENDED: '结束：{detail}',
   },
-  alarm: { title: '紧急呼叫值班', taken: '{who} 已按键接警', rang: '呼叫 {who}', none: '正在呼叫第一位值班人员', states: { RINGING: '正在呼叫值班', TAKEN: '已接警', ANSWERED: '来电已接听', GIVEN_UP: '无人接警' } },
+  alarm: { title: '紧急呼叫值班', taken: '{who} 已按键接警', rang: '呼叫 {who}', none: '正在呼叫第一位值班人员', states: { RINGING: '正在呼叫值班', TAKEN: '已接警', ANSWERED: '来电已接听', SETTLED: '已有人处理', GIVEN_UP: '无人接警' } },
   trail: { title: '语音菜单轨迹', none: '没有经过语音菜单', node: '节点', outcome: '选择', flow: '流程 {flow} 第 {version} 版' },
   verdicts: { title: '规则判定', none: '没有规则判定', priority: '优先级 {n}', duty: '呼叫值班', process: '无人接听时启动：{process}', noRule: '没有规则命中' },
   points: { arrival: '来电', 'emergency-key': '紧急键', 'off-hours': '非工作时间', 'long-wait': '等待过久' } as Record<string, string>,
@@ -62,9 +62,9 @@ export const callsEn: typeof callsZh = {
   story: { title: 'What happened', none: 'Nothing yet' },
   facts: {
     ARRIVED: 'Call from {who}', IN_IVR: 'In the menu', WAITING: 'Waits in {who}', OVERFLOWED: 'Overflowed to {detail}', RINGING: '{who} rings', MISSED: '{who} did not answer', ANSWERED: '{who} answered', HELD: '{who} put it on hold', RESUMED: '{who} took it off hold', CONSULTING: '{who} asks somebody', CONSULTED: '{who} is back with the customer',
-    TRANSFERRED_BLIND: '{who} transferred it to {detail}', TRANSFERRED_ATTENDED: '{who} asked and transferred it to {detail}', CONFERENCED: 'Three-way', WRAPPED_UP: '{who} is done', ABANDONED: 'The customer hung up', PLACE_KEPT: 'The place is kept; they are called at their turn', VOICEMAIL: 'Message left', SURVEY: 'Asked for a score', SURVEYED: 'Score {detail}', FALLBACK: 'Fallback: {detail}', EMERGENCY: 'Emergency key (system away)', ACKNOWLEDGED: 'Taken by a key', ENDED: 'Ended: {detail}',
+    TRANSFERRED_BLIND: '{who} transferred it to {detail}', TRANSFERRED_ATTENDED: '{who} asked and transferred it to {detail}', CONFERENCED: 'Three-way', WRAPPED_UP: '{who} is done', ABANDONED: 'The customer hung up', PLACE_KEPT: 'The place is kept; they are called at their turn', VOICEMAIL: 'Message left', SURVEY: 'Asked for a score', SURVEYED: 'Score {detail}', FALLBACK: 'Fallback: {detail}', EMERGENCY: 'Emergency key', ACKNOWLEDGED: 'Taken by a key', ENDED: 'Ended: {detail}',
   },
-  alarm: { title: 'Duty roster rung', taken: '{who} took it', rang: '{who} was rung', none: 'The first phone is about to ring', states: { RINGING: 'Ringing whoever is on duty', TAKEN: 'Taken', ANSWERED: 'The caller was answered', GIVEN_UP: 'Nobody took it' } },
+  alarm: { title: 'Duty roster rung', taken: '{who} took it', rang: '{who} was rung', none: 'The first phone is about to ring', states: { RINGING: 'Ringing whoever is on duty', TAKEN: 'Taken', ANSWERED: 'The caller was answered', SETTLED: 'Somebody sees to it', GIVEN_UP: 'Nobody took it' } },
   trail: { title: 'Way through the menu', none: 'Did not pass the menu', node: 'Node', outcome: 'Choice', flow: 'Flow {flow}, version {version}' },
   verdicts: { title: 'What the rules said', none: 'The rules were not asked', priority: 'Priority {n}', duty: 'Rings the duty roster', process: 'If nobody answers: {process}', noRule: 'No rule applied' },
   points: { arrival: 'Arrival', 'emergency-key': 'Emergency key', 'off-hours': 'Off-hours', 'long-wait': 'Long wait' },

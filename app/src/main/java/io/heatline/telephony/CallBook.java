@@ -75,7 +75,7 @@ class CallBook {
             one.fresh().stream()
                     .filter(fact -> fact.what() == What.EMERGENCY)
                     .forEach(fact -> events.publishEvent(
-                            new FallbackKeyed(one.pbx(), one.call().name(), fact.at())));
+                            new FallbackKeyed(one.pbx(), one.call().name(), fact.at(), fact.detail())));
             one.fresh().stream()
                     .filter(fact -> fact.what() == What.ANSWERED && one.call().direction() == Direction.INBOUND)
                     .forEach(fact -> events.publishEvent(
@@ -118,21 +118,49 @@ class CallBook {
 
     private CallId begin(CallNews news) {
         CallId id = CallId.fresh();
-        CallRow row = row(id.value(), news.call(), null);
+        Map<String, @Nullable String> people = people(news.call(), List.of());
+        CallRow row = row(id.value(), news.call(), agent(news.call(), people));
         calls.insert(row);
         link(news.pbx(), news.call(), id.value());
-        story(id.value(), news.call(), List.of());
+        story(id.value(), news.call(), people);
         settle(news, row);
         return id;
     }
 
     private void change(CallRecord call, CallRow before) {
         if (before.toldFrom() < call.events() || ends(call, before)) {
-            List<LegRow> legs = calls.legs(before.id());
-            calls.update(row(before.id(), call, before.agentId()));
+            Map<String, @Nullable String> people = people(call, calls.legs(before.id()));
+            boolean same = before.agentId() != null && Objects.equals(before.agentExt(), call.agent());
+            calls.update(row(before.id(), call, same ? before.agentId() : agent(call, people)));
             calls.deleteLegs(before.id());
-            story(before.id(), call, legs);
+            story(before.id(), call, people);
         }
+    }
+
+    /** Who sat at each phone: as it was written down while it rang or spoke, whoever has sat down there since. */
+    private Map<String, @Nullable String> people(CallRecord call, List<LegRow> before) {
+        Map<String, @Nullable String> people = new HashMap<>();
+        before.stream()
+                .filter(leg -> leg.personId() != null || leg.endedAt() != null)
+                .forEach(leg -> people.put(leg.channelId(), leg.personId()));
+        for (Leg leg : call.legs()) {
+            if (!people.containsKey(leg.channel())) {
+                people.put(leg.channel(), person(leg.party()));
+            }
+        }
+        return people;
+    }
+
+    /** Who sat at the phone that the call counts for, the last time it had a part in it. */
+    private @Nullable String agent(CallRecord call, Map<String, @Nullable String> people) {
+        String extension = call.agent();
+        if (extension == null) {
+            return null;
+        }
+        Optional<Leg> part = call.legs().stream()
+                .filter(leg -> leg.role() == Leg.Role.EXTENSION && leg.party().equals(extension))
+                .reduce((earlier, later) -> later);
+        return part.isPresent() ? people.get(part.get().channel()) : person(extension);
     }
 
     /** A picture that knows the end is better than one that doesn't, from however few events it is told. */
@@ -180,16 +208,9 @@ class CallBook {
                         .orElse(ids.get(0));
     }
 
-    private void story(String id, CallRecord call, List<LegRow> before) {
-        Map<String, String> people = new HashMap<>();
-        before.forEach(leg -> {
-            if (leg.personId() != null) {
-                people.put(leg.channelId(), leg.personId());
-            }
-        });
+    private void story(String id, CallRecord call, Map<String, @Nullable String> people) {
         for (Leg leg : call.legs()) {
-            String known = people.get(leg.channel());
-            calls.insertLeg(leg(id, leg, known == null ? person(leg.party()) : known));
+            calls.insertLeg(leg(id, leg, people.get(leg.channel())));
         }
         List<FactRow> written = calls.facts(id);
         List<CallFact> facts = call.facts();
@@ -210,8 +231,6 @@ class CallBook {
     private CallRow row(String id, CallRecord call, @Nullable String agent) {
         String digits =
                 call.customer().isEmpty() ? "" : Phone.of(call.customer()).digits();
-        String extension = call.agent();
-        String person = extension == null ? null : person(extension);
         return new CallRow(
                 id,
                 call.direction().name(),
@@ -228,8 +247,8 @@ class CallBook {
                 call.talk().toMillis(),
                 call.hold().toMillis(),
                 call.queue(),
-                extension,
-                person == null ? agent : person,
+                call.agent(),
+                agent,
                 call.score(),
                 orNull(Figure.of(call).stream().map(Figure::name).collect(Collectors.joining(" "))),
                 call.events(),

@@ -3,9 +3,11 @@ package io.heatline.telephony;
 import io.heatline.asterisk.AgiLine;
 import io.heatline.rules.CallRules;
 import io.heatline.rules.CallVerdict;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -49,7 +51,11 @@ class CallersDesk {
             public CallVerdict decide(String point, Duration waited) {
                 CallVerdict verdict =
                         rules.decide(situation.at(point, line.callerNumber(), pbx, line.linkedid(), waited));
-                book.verdict(pbx, line.linkedid(), clock.instant(), point, verdict);
+                UUID id = UUID.randomUUID();
+                book.verdict(id, pbx, line.linkedid(), clock.instant(), point, verdict);
+                if (EmergencyOrders.PROCESS.equals(verdict.process())) {
+                    tell(line, id);
+                }
                 return verdict;
             }
 
@@ -70,6 +76,15 @@ class CallersDesk {
                 return kept;
             }
         };
+    }
+
+    /** In the PBX's log and every node's journal it outlives us, should the database be away. */
+    private static void tell(AgiLine line, UUID verdict) {
+        try {
+            line.step("emergency", FallbackKeys.mark(verdict));
+        } catch (UncheckedIOException e) {
+            log.warn("the PBX does not know of the emergency {}: {}", verdict, e.getMessage());
+        }
     }
 
     /** Their phones ring because of this call already. */

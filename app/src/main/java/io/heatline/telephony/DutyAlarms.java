@@ -11,16 +11,22 @@ import io.heatline.telephony.store.AlarmMapper.RingRow;
 import io.heatline.telephony.store.CallRow;
 import io.heatline.telephony.store.IvrMapper;
 import io.heatline.workorder.CourseMoves;
+import io.heatline.workorder.Status;
 import io.heatline.workorder.WorkOrderNumber;
 import io.heatline.workorder.WorkOrders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -37,6 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyAlarms {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(5);
+    /** For somebody who takes it; suspended it may be for anything. */
+    private static final Set<Status> WAITS = EnumSet.of(Status.OPEN, Status.DISPATCHED, Status.SUSPENDED);
 
     private final AlarmMapper rows;
     private final IvrMapper trails;
@@ -72,6 +80,8 @@ public class DutyAlarms {
         TAKEN,
         /** Somebody spoke with the caller after all. */
         ANSWERED,
+        /** Somebody has the order, or it is over; or somebody called back. */
+        SETTLED,
         /** As many phones were rung as we ring. */
         GIVEN_UP
     }
@@ -105,10 +115,36 @@ public class DutyAlarms {
         }
     }
 
-    /** Those whose next phone should ring by now; no longer those whose caller somebody spoke with. */
+    /** Those whose next phone should ring by now; no longer those that somebody looks after already. */
     List<AlarmRow> due(int most) {
         rows.answered();
-        return rows.due(now(), most);
+        rows.calledBack();
+        List<AlarmRow> due = rows.due(now(), most);
+        Set<String> inHand = inHand(due);
+        List<AlarmRow> waiting = new ArrayList<>();
+        for (AlarmRow alarm : due) {
+            String order = alarm.orderNumber();
+            if (order != null && inHand.contains(order)) {
+                rows.settle(alarm.id());
+            } else {
+                waiting.add(alarm);
+            }
+        }
+        return waiting;
+    }
+
+    /** Orders that nobody needs to be woken for: ended, merged by a dispatcher, or accepted. Whoever accepted is on the way: two would be. */
+    private Set<String> inHand(List<AlarmRow> due) {
+        return orders
+                .all(due.stream()
+                        .map(AlarmRow::orderNumber)
+                        .flatMap(Stream::ofNullable)
+                        .map(WorkOrderNumber::new)
+                        .toList())
+                .stream()
+                .filter(order -> !WAITS.contains(order.status()))
+                .map(order -> order.number().value())
+                .collect(Collectors.toSet());
     }
 
     /** Whom this caller is to ring, if it is theirs to ring: written down before the phone rings. */

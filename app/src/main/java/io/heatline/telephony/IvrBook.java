@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -34,6 +35,7 @@ class IvrBook {
     private static final int RULES = 1000;
     private static final long PAUSE = 1_000;
     private static final int TRIES = 600;
+    private static final long LAST_MOMENT = 3_000;
 
     private final IvrMapper rows;
     private final AtomicInteger place = new AtomicInteger();
@@ -60,8 +62,17 @@ class IvrBook {
     }
 
     void verdict(String pbx, String linkedid, Instant at, String point, CallVerdict verdict) {
-        VerdictRow row = row(UUID.randomUUID(), pbx, linkedid, at, point, verdict);
-        later(() -> rows.verdict(row));
+        verdict(UUID.randomUUID(), pbx, linkedid, at, point, verdict);
+    }
+
+    /** Unless one that bears the id was written down meanwhile: that is the same. */
+    void verdict(UUID id, String pbx, String linkedid, Instant at, String point, CallVerdict verdict) {
+        VerdictRow row = row(id, pbx, linkedid, at, point, verdict);
+        later(() -> {
+            if (rows.verdictsNamed(row.id()) == 0) {
+                rows.verdict(row);
+            }
+        });
     }
 
     /** In the transaction there is; one that bears the id is the same. */
@@ -90,9 +101,19 @@ class IvrBook {
         return writer.getQueue().isEmpty() && writer.getActiveCount() == 0;
     }
 
+    /** What can be written in a moment still is. */
     @PreDestroy
     void stop() {
-        writer.shutdownNow();
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(LAST_MOMENT, TimeUnit.MILLISECONDS)) {
+                int left = writer.shutdownNow().size();
+                log.error("{} steps of callers more are not written down: the application ends", left);
+            }
+        } catch (InterruptedException e) {
+            writer.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void later(Runnable insert) {
@@ -108,15 +129,20 @@ class IvrBook {
             try {
                 insert.run();
                 return;
+            } catch (DuplicateKeyException same) {
+                // It was told by the PBX at the same moment, or an answer of the database was lost.
+                return;
             } catch (DataAccessException | TransactionException e) {
                 log.warn("the story of a caller waits for the database: {}", e.getMessage());
                 try {
                     TimeUnit.MILLISECONDS.sleep(PAUSE);
                 } catch (InterruptedException stopped) {
+                    log.error("a step of a caller is not written down: the application ends");
                     Thread.currentThread().interrupt();
                     return;
                 }
             }
         }
+        log.error("a step of a caller is not written down: the database was away for too long");
     }
 }

@@ -17,6 +17,7 @@ import io.heatline.asterisk.call.CallRecord.Result;
 import io.heatline.flow.inbox.RingBacks;
 import io.heatline.identity.Directory;
 import io.heatline.identity.StationId;
+import io.heatline.rules.CallVerdict;
 import io.heatline.story.Walk;
 import io.heatline.telephony.DutyPhones.Reach;
 import io.heatline.telephony.store.AlarmMapper;
@@ -101,6 +102,9 @@ class EmergencyTest extends PhoneStory {
 
     @Autowired
     private IvrDesk desk;
+
+    @Autowired
+    private IvrBook ivrBook;
 
     @Autowired
     private WriterLease lease;
@@ -278,7 +282,147 @@ class EmergencyTest extends PhoneStory {
         assertThat(followUpsOf(call)).singleElement().matches(one -> one.reason() == FollowUp.Reason.VOICEMAIL);
     }
 
+    // ---- should the node end before it wrote down what the rules said
+
+    @Test
+    void the_pbx_is_told_of_an_emergency_under_the_id_it_is_written_down_with() throws Exception {
+        var stranger = new Ami();
+        var line = new KeyedLine(stranger, "ivr", Map.of("from", "start", "pbx", "test"), "9");
+
+        desk.answer(line);
+
+        until(ivrBook::done);
+        List<String> ids = line.steps.stream()
+                .filter(step -> step.startsWith("emergency decided-"))
+                .map(step -> step.substring("emergency decided-".length()))
+                .toList();
+        assertThat(ids).hasSize(1);
+        assertThat(verdicts(ids.get(0), "emergency")).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_lost_with_the_node_is_made_good_by_what_the_pbx_says_and_is_one_order() throws Exception {
+        household();
+        UUID id = UUID.randomUUID();
+        Instant at = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        CallNews heard = keyed(at, FallbackKeys.mark(id), true);
+
+        CallId call = told(heard);
+        emergencies.openThem();
+        told(heard);
+        emergencies.openThem();
+        // The node was only slow, and writes it after all.
+        ivrBook.verdict(
+                id,
+                "test",
+                heard.call().name(),
+                at,
+                "emergency-key",
+                new CallVerdict(List.of(), false, 10, "emergency", List.of()));
+        until(ivrBook::done);
+        emergencies.openThem();
+
+        assertThat(verdicts(id.toString(), "emergency")).isEqualTo(1);
+        assertThat(ivr.verdicts(call.value())).hasSize(1);
+        assertThat(calls.orders(call.value())).hasSize(1);
+        assertThat(ordersOf()).isEqualTo(1);
+        assertThat(rows.ofCall(call.value())).isPresent();
+    }
+
+    @Test
+    void whoever_answered_an_emergency_of_a_flow_opened_its_order_and_of_the_fallback_could_not() {
+        household();
+        Instant at = Instant.now().minusSeconds(3_600).truncatedTo(ChronoUnit.MICROS);
+        CallId call = told(keyed(at, FallbackKeys.mark(UUID.randomUUID()), true));
+        jdbc.update("update telephony_call set answered_at = arrived_at where id = ?", call.value());
+
+        emergencies.openThem();
+        assertThat(ordersOf()).isZero();
+
+        jdbc.update(
+                "update telephony_fact set detail = 'PJSIP/8801' where call_id = ? and kind = 'EMERGENCY'",
+                call.value());
+        emergencies.openThem();
+        assertThat(ordersOf()).isEqualTo(1);
+    }
+
+    private int verdicts(String id, String process) {
+        Integer found = jdbc.queryForObject(
+                "select count(*) from telephony_verdict where id = ? and starts_process = ?",
+                Integer.class,
+                id,
+                process);
+        return found == null ? 0 : found;
+    }
+
+    private CallNews keyed(Instant at, String detail, boolean over) {
+        String linkedid = "keyed-%d.%d".formatted(at.getEpochSecond(), CALLS.incrementAndGet());
+        CallRecord plain = record(linkedid, at.minusSeconds(5), over, Direction.INBOUND);
+        var fact = new CallFact(at, What.EMERGENCY, "", detail);
+        var call = new CallRecord(
+                plain.linkedids(),
+                plain.direction(),
+                plain.customer(),
+                plain.dialled(),
+                plain.state(),
+                plain.result(),
+                plain.arrived(),
+                plain.answered(),
+                plain.ended(),
+                plain.ivr(),
+                plain.waited(),
+                plain.talk(),
+                plain.hold(),
+                plain.queue(),
+                plain.agent(),
+                plain.score(),
+                plain.legs(),
+                List.of(fact),
+                plain.recordings(),
+                plain.events());
+        return new CallNews("test", call, List.of(fact), over);
+    }
+
     // ---- who is rung
+
+    @Test
+    void nobody_is_rung_any_more_for_an_order_that_somebody_accepted_or_that_is_over() {
+        AlarmRow accepted = raised();
+        AlarmRow cancelled = raisedAgain();
+        AlarmRow waits = raisedAgain();
+        new Walk(this::as).accept(String.valueOf(accepted.orderNumber()));
+        assertThat(as("dispatcher")
+                        .post("/api/work-orders/" + cancelled.orderNumber() + "/cancel", Map.of("reason", "误报"))
+                        .status())
+                .isEqualTo(200);
+
+        var due = alarms.due(1_000).stream().map(AlarmRow::id).toList();
+
+        assertThat(due).contains(waits.id()).doesNotContain(accepted.id(), cancelled.id());
+        assertThat(as("agent")
+                        .get("/api/calls/" + accepted.callId())
+                        .json()
+                        .path("alarm")
+                        .path("state")
+                        .asText())
+                .isEqualTo("SETTLED");
+        assertThat(rows.byId(cancelled.id()).orElseThrow().alarmState()).isEqualTo("SETTLED");
+    }
+
+    @Test
+    void nobody_is_rung_any_more_once_somebody_reached_the_caller() {
+        CallId call = pressed(false, 60);
+        emergencies.openThem();
+        String id = rows.ofCall(call.value()).orElseThrow().id();
+
+        for (String stage : List.of("GIVEN_UP", "REACHED")) {
+            jdbc.update("update telephony_follow_up set stage = ? where call_id = ?", stage, call.value());
+            assertThat(alarms.due(1_000).stream().anyMatch(one -> one.id().equals(id)))
+                    .as(stage)
+                    .isEqualTo(stage.equals("GIVEN_UP"));
+        }
+        assertThat(rows.byId(id).orElseThrow().alarmState()).isEqualTo("SETTLED");
+    }
 
     @Test
     void a_phone_that_the_callers_own_flow_rings_is_passed_over_and_rung_when_it_no_longer_does() {
@@ -557,6 +701,10 @@ class EmergencyTest extends PhoneStory {
 
     private AlarmRow raised() {
         household();
+        return raisedAgain();
+    }
+
+    private AlarmRow raisedAgain() {
         CallId call = pressed(true);
         emergencies.openThem();
         return rows.ofCall(call.value()).orElseThrow();

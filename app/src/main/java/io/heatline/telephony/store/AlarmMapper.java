@@ -81,6 +81,17 @@ public interface AlarmMapper {
         """)
     int answered();
 
+    /** Those without an order whose caller somebody reached, or need not call. */
+    @Update("""
+        update telephony_alarm set alarm_state = 'SETTLED' where alarm_state = 'RINGING' and order_number is null
+        and exists (select 1 from telephony_follow_up f where f.call_id = telephony_alarm.call_id
+            and f.stage in ('REACHED', 'NOT_NEEDED', 'GOT_THROUGH'))
+        """)
+    int calledBack();
+
+    @Update("update telephony_alarm set alarm_state = 'SETTLED' where id = #{id} and alarm_state = 'RINGING'")
+    int settle(String id);
+
     /** Zero when it was taken, or given up before. */
     @Update("update telephony_alarm set alarm_state = 'GIVEN_UP' where id = #{id} and alarm_state = 'RINGING'")
     int giveUp(String id);

@@ -192,7 +192,8 @@ public interface CallMapper {
         and c.merged_into is null
         and (c.answered_at is null and (c.settled = 1 or v.happened_at <= #{late})
           or c.settled = 1 and c.ended_at <= #{written}
-          and exists (select 1 from telephony_fact k where k.call_id = c.id and k.kind = 'EMERGENCY'))
+          and exists (select 1 from telephony_fact k where k.call_id = c.id and k.kind = 'EMERGENCY'
+            and (k.detail is null or k.detail not like 'decided-%')))
         and not exists (select 1 from telephony_call_order o where o.call_id = c.id)
         and not exists (select 1 from telephony_follow_up f where f.call_id = c.id and f.reason = 'EMERGENCY')
         order by c.arrived_at

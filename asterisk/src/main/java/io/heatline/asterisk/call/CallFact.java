@@ -38,7 +38,7 @@ public record CallFact(Instant at, What what, String who, String detail) {
         SURVEY,
         SURVEYED,
         FALLBACK,
-        /** The caller pressed the emergency key of the fallback; the detail is who is rung for it, empty for nobody. */
+        /** The caller pressed the emergency key; the detail is who the fallback rings for it, empty for nobody, or what a flow says of it. */
         EMERGENCY,
         /** Somebody on duty pressed the key; the detail is what they were rung with. */
         ACKNOWLEDGED,
