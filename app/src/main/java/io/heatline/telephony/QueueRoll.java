@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ class QueueRoll {
     private final AgentMapper agents;
     private final Agents seats;
     private final Skills skills;
+    private final Queues queues;
     private final PbxLines lines;
     private final LeasedDoors doors;
     private final TelephonySettings settings;
@@ -49,6 +51,7 @@ class QueueRoll {
             AgentMapper agents,
             Agents seats,
             Skills skills,
+            Queues queues,
             PbxLines lines,
             LeasedDoors doors,
             TelephonySettings settings,
@@ -56,6 +59,7 @@ class QueueRoll {
         this.agents = agents;
         this.seats = seats;
         this.skills = skills;
+        this.queues = queues;
         this.lines = lines;
         this.doors = doors;
         this.settings = settings;
@@ -96,6 +100,9 @@ class QueueRoll {
             seated.put(row.extension(), row);
             should.put(row.extension(), Set.copyOf(skills.of(new PersonId(row.personId()))));
         }
+        Set<String> ours = Stream.concat(
+                        settings.queues().stream(), queues.all().stream().map(CallQueue::name))
+                .collect(Collectors.toSet());
         int wrong = 0;
         for (AgentRow row : seated.values()) {
             if (!row.sinceAt().isAfter(before) && !agrees(row, should.get(row.extension()), held)) {
@@ -106,7 +113,7 @@ class QueueRoll {
         for (Member member : held) {
             // Whom the queue's own file names is in it without sitting anywhere.
             if (member.added()
-                    && settings.queues().contains(member.queue())
+                    && ours.contains(member.queue())
                     && should.getOrDefault(member.extension(), Set.of()).stream()
                             .noneMatch(skill -> skill.queue().equals(member.queue()))) {
                 door.leaveQueue(member.queue(), member.extension());
