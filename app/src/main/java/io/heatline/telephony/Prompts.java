@@ -79,10 +79,15 @@ public class Prompts {
         return List.copyOf(all.values());
     }
 
+    /** Whether something is synthesised where nobody recorded it. */
+    boolean hasText(String name) {
+        return texts.containsKey(name);
+    }
+
     /** Whether callers would hear nothing. Where prompts are changed at the PBX we can't know: there everything is taken to be there. */
     boolean silent(String name) {
         return !folders.isEmpty()
-                && !texts.containsKey(name)
+                && !hasText(name)
                 && folders.stream().noneMatch(folder -> Files.exists(folder.resolve(name + WAVE)));
     }
 
@@ -112,7 +117,7 @@ public class Prompts {
     }
 
     /** The text is heard again; once is enough. */
-    public void restore(String name) {
+    void restore(String name) {
         requireFolder();
         boolean gone = false;
         for (Path folder : folders) {

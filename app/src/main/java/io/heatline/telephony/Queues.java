@@ -36,12 +36,14 @@ public class Queues {
     private static final String EVERY = "PT5S";
 
     private final QueueMapper rows;
+    private final Prompts prompts;
     private final AuditTrail audit;
     private final Clock clock;
     private volatile Map<String, CallQueue> inForce = Map.of();
 
-    Queues(QueueMapper rows, AuditTrail audit, Clock clock) {
+    Queues(QueueMapper rows, Prompts prompts, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.prompts = prompts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -105,7 +107,7 @@ public class Queues {
         }
     }
 
-    private static void require(CallQueue queue) {
+    private void require(CallQueue queue) {
         List<FieldProblem> problems = new ArrayList<>();
         Integer most = queue.maxWaitSeconds();
         if (most != null && most <= queue.longWaitSeconds()) {
@@ -116,6 +118,12 @@ public class Queues {
         }
         if (queue.menuSeconds() > 0 && queue.menuPrompt() == null) {
             problems.add(new FieldProblem("menuPrompt", "required", "要播报排队菜单，请填写提示音名称"));
+        }
+        if (queue.menuPrompt() != null && prompts.silent(queue.menuPrompt())) {
+            problems.add(new FieldProblem(
+                    "menuPrompt",
+                    "unknown-prompt",
+                    "提示音「%s」不存在，请先上传录音(PUT /api/prompts/%s)".formatted(queue.menuPrompt(), queue.menuPrompt())));
         }
         if (!problems.isEmpty()) {
             throw new QueueRefused(problems);

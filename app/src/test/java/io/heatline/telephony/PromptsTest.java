@@ -4,21 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import io.heatline.asterisk.ivr.Flow;
 import io.heatline.audit.AuditTrail;
+import io.heatline.identity.PersonId;
 import io.heatline.telephony.Prompts.Prompt;
 import io.heatline.telephony.TelephonySettings.Agi;
 import io.heatline.telephony.TelephonySettings.Pbx;
+import io.heatline.telephony.store.IvrMapper;
+import io.heatline.telephony.store.QueueMapper;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import javax.sound.sampled.AudioSystem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +124,66 @@ class PromptsTest {
     }
 
     @Test
+    void a_recording_without_a_text_that_callers_hear_is_not_taken_away() throws Exception {
+        var prompts = prompts(folder);
+        for (String name : List.of("welcome", "our-menu", "our-queue", "nobody-says-it")) {
+            prompts.replace(name, sent("tone.wav"));
+        }
+        var queues = mock(Queues.class);
+        when(queues.all()).thenReturn(List.of(queueThatSays("our-queue")));
+        var flows = mock(Flows.class);
+        var flow = mock(Flow.class);
+        when(flows.latest("hotline")).thenReturn(flow);
+        when(flow.prompts()).thenReturn(Map.of("main", List.of("welcome", "our-menu")));
+        var removal = new PromptRemoval(prompts, queues, mock(IvrMapper.class), flows, settings(folder));
+
+        assertThatThrownBy(() -> removal.restore("our-menu"))
+                .isInstanceOf(PromptRemoval.PromptInUse.class)
+                .hasMessageContaining("hotline 的节点「main」");
+        assertThatThrownBy(() -> removal.restore("our-queue"))
+                .isInstanceOf(PromptRemoval.PromptInUse.class)
+                .hasMessageContaining("队列「service」");
+        removal.restore("welcome");
+        removal.restore("nobody-says-it");
+
+        assertThat(List.of("our-menu", "our-queue")).noneMatch(prompts::silent);
+        assertThat(named(prompts, "welcome").recordedAt())
+                .as("its text is heard again")
+                .isNull();
+        assertThat(prompts.all()).noneMatch(prompt -> prompt.name().equals("nobody-says-it"));
+    }
+
+    @Test
+    void a_queue_does_not_name_a_prompt_that_callers_would_not_hear() throws Exception {
+        var queues = new Queues(mock(QueueMapper.class), prompts(folder), mock(AuditTrail.class), Clock.systemUTC());
+
+        assertThatThrownBy(() -> queues.publish(queueThatSays("our-queue"), new PersonId("manager")))
+                .isInstanceOf(Queues.QueueRefused.class)
+                .hasMessageContaining("our-queue");
+    }
+
+    private static CallQueue queueThatSays(String prompt) {
+        return new CallQueue(
+                "service",
+                CallQueue.Strategy.LINEAR,
+                15,
+                null,
+                null,
+                null,
+                60,
+                0,
+                0,
+                false,
+                false,
+                prompt,
+                30,
+                0,
+                0,
+                null,
+                null);
+    }
+
+    @Test
     void without_a_folder_it_is_said_that_there_is_none() {
         var prompts = prompts(null);
 
@@ -168,16 +236,18 @@ class PromptsTest {
         return Objects.requireNonNull(PromptsTest.class.getResourceAsStream("/sounds/" + file), file);
     }
 
-    private static Prompts prompts(@org.jspecify.annotations.Nullable Path folder) {
+    private static Prompts prompts(@Nullable Path folder) {
+        return new Prompts(settings(folder), mock(AuditTrail.class));
+    }
+
+    private static TelephonySettings settings(@Nullable Path folder) {
         var pbx = new Pbx("test", "127.0.0.1", 5038, "heatline", "secret", null, null, null, folder);
-        return new Prompts(
-                new TelephonySettings(
-                        List.of(pbx),
-                        new Agi("127.0.0.1", 4573, 10),
-                        Duration.ofSeconds(2),
-                        Duration.ofHours(1),
-                        "hotline",
-                        List.of("service")),
-                mock(AuditTrail.class));
+        return new TelephonySettings(
+                List.of(pbx),
+                new Agi("127.0.0.1", 4573, 10),
+                Duration.ofSeconds(2),
+                Duration.ofHours(1),
+                "hotline",
+                List.of("service"));
     }
 }

@@ -3,6 +3,7 @@ package io.heatline.telephony.web;
 import io.heatline.edge.Page;
 import io.heatline.identity.Permission;
 import io.heatline.identity.SignedIn;
+import io.heatline.telephony.PromptRemoval;
 import io.heatline.telephony.Prompts;
 import io.heatline.telephony.Prompts.Prompt;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -29,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PromptsApi {
 
     private final Prompts prompts;
+    private final PromptRemoval removal;
 
-    PromptsApi(Prompts prompts) {
+    PromptsApi(Prompts prompts, PromptRemoval removal) {
         this.prompts = prompts;
+        this.removal = removal;
     }
 
     @GetMapping("/api/prompts")
@@ -63,11 +66,11 @@ class PromptsApi {
         return prompts.replace(name, file);
     }
 
-    /** The text is heard again. */
+    /** The text is heard again. 409 for one that has none while a flow in force or a queue says it. */
     @DeleteMapping("/api/prompts/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void restore(@PathVariable @Pattern(regexp = Prompts.NAME) String name) {
         SignedIn.current().require(Permission.TELEPHONY_EDIT);
-        prompts.restore(name);
+        removal.restore(name);
     }
 }
