@@ -2044,12 +2044,17 @@ ALTER TABLE customer_sync_mark ADD said_sha256 CHAR(64);
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-30', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 85, '9:ffda2d47301d102b6f6d4fd29cc6936b', 'addColumn tableName=customer_sync_mark', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/customer.xml::customer-31::heatline
+ALTER TABLE customer_import_phone ADD relation_before VARCHAR2(16 char);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-31', 'heatline', 'io/heatline/db/customer.xml', SYSTIMESTAMP, 87, '9:66c424c1105bc9de42f076f3dc56e913', 'addColumn tableName=customer_import_phone', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/station.xml::station-1::heatline
 CREATE TABLE station_estate (name_key VARCHAR2(160 char) NOT NULL, name VARCHAR2(160 char) NOT NULL, district VARCHAR2(80 char), CONSTRAINT station_estate_pk PRIMARY KEY (name_key));
 
 CREATE TABLE station_rule_table (version NUMBER(38, 0) NOT NULL, sha256 CHAR(64) NOT NULL, workbook BLOB NOT NULL, row_count INTEGER NOT NULL, published_at TIMESTAMP(6) NOT NULL, published_by VARCHAR2(64 char), CONSTRAINT station_rule_table_pk PRIMARY KEY (version));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 87, '9:a19137b68f5975e924c7c81c27a17031', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 89, '9:a19137b68f5975e924c7c81c27a17031', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/station.xml::station-2::heatline
 CREATE TABLE station_office (id VARCHAR2(32 char) NOT NULL, name VARCHAR2(160 char) NOT NULL, station_id VARCHAR2(32 char), phone VARCHAR2(80 char), CONSTRAINT station_office_pk PRIMARY KEY (id));
@@ -2066,7 +2071,7 @@ ALTER TABLE station_estate ADD CONSTRAINT station_estate_substation_fk FOREIGN K
 
 CREATE INDEX station_estate_substation_ix ON station_estate(substation_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 89, '9:65ceb895ab47bc497d71b162220dd026', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 91, '9:65ceb895ab47bc497d71b162220dd026', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/station.xml::station-30::heatline
 ALTER TABLE station_estate ADD latitude DECIMAL(9, 6);
@@ -2075,7 +2080,7 @@ ALTER TABLE station_estate ADD longitude DECIMAL(9, 6);
 
 CREATE TABLE station_duty (person_id VARCHAR2(64 char) NOT NULL, skills VARCHAR2(200 char), shift_starts INTEGER NOT NULL, shift_ends INTEGER NOT NULL, away_reason VARCHAR2(20 char), away_starts TIMESTAMP(6), away_ends TIMESTAMP(6), CONSTRAINT station_duty_pk PRIMARY KEY (person_id));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-30', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 91, '9:1ed4ea804b87ccfee010cf77218f493d', 'addColumn tableName=station_estate; createTable tableName=station_duty', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-30', 'heatline', 'io/heatline/db/station.xml', SYSTIMESTAMP, 93, '9:1ed4ea804b87ccfee010cf77218f493d', 'addColumn tableName=station_estate; createTable tableName=station_duty', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/calendar.xml::calendar-1::heatline
 CREATE TABLE calendar_version (calendar_key VARCHAR2(32 char) NOT NULL, version INTEGER NOT NULL, plan CLOB NOT NULL, saved_at TIMESTAMP(6) NOT NULL, saved_by VARCHAR2(64 char), removed NUMBER(1) NOT NULL, CONSTRAINT pk_calendar_version PRIMARY KEY (calendar_key, version));
@@ -2086,7 +2091,7 @@ CREATE TABLE calendar_recalculation (id NUMBER(38, 0) GENERATED BY DEFAULT AS ID
 
 CREATE INDEX ix_calendar_recalculation ON calendar_recalculation(finished_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('calendar-1', 'heatline', 'io/heatline/db/calendar.xml', SYSTIMESTAMP, 93, '9:29eb956a20b86e253dbe13c7c09aca7a', 'createTable tableName=calendar_version; createTable tableName=calendar_limit_table; createTable tableName=calendar_recalculation; createIndex indexName=ix_calendar_recalculation, tableName=calendar_recalculation', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('calendar-1', 'heatline', 'io/heatline/db/calendar.xml', SYSTIMESTAMP, 95, '9:29eb956a20b86e253dbe13c7c09aca7a', 'createTable tableName=calendar_version; createTable tableName=calendar_limit_table; createTable tableName=calendar_recalculation; createIndex indexName=ix_calendar_recalculation, tableName=calendar_recalculation', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-1::heatline
 CREATE SEQUENCE workorder_number_seq START WITH 1 INCREMENT BY 1;
@@ -2113,7 +2118,7 @@ CREATE INDEX ix_workorder_decision ON workorder_decision(order_number);
 
 CREATE TABLE workorder_request_key (request_key VARCHAR2(128 char) NOT NULL, person VARCHAR2(64 char) NOT NULL, body_hash VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(24 char) NOT NULL, taken_at TIMESTAMP(6) NOT NULL, CONSTRAINT pk_workorder_request_key PRIMARY KEY (request_key, person));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 95, '9:700fe8b407c153d8a7734472ba23b5d0', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 97, '9:700fe8b407c153d8a7734472ba23b5d0', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-2::heatline
 ALTER TABLE workorder_order ADD rung INTEGER DEFAULT 0 NOT NULL;
@@ -2132,7 +2137,7 @@ ALTER TABLE workorder_order ADD suspended_until TIMESTAMP(6);
 
 ALTER TABLE workorder_order ADD resume_status VARCHAR2(16 char);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-2', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 97, '9:48888ee084438ddbfbc4f265f467874d', 'addColumn tableName=workorder_order', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-2', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 99, '9:48888ee084438ddbfbc4f265f467874d', 'addColumn tableName=workorder_order', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-3::heatline
 CREATE TABLE workorder_callback (order_number VARCHAR2(24 char) NOT NULL, attempt INTEGER NOT NULL, redo INTEGER NOT NULL, called_at TIMESTAMP(6) NOT NULL, person VARCHAR2(64 char) NOT NULL, outcome VARCHAR2(32 char) NOT NULL, score INTEGER, on_time VARCHAR2(16 char), attitude VARCHAR2(16 char), warmth DECIMAL(4, 1), reasons VARCHAR2(200 char), reason VARCHAR2(1000 char), note VARCHAR2(1000 char), CONSTRAINT pk_workorder_callback PRIMARY KEY (order_number, attempt));
@@ -2148,7 +2153,7 @@ CREATE VIEW v_report_callback AS select c.order_number, c.attempt, c.redo, c.cal
         o.closed_at, o.reopened
       from workorder_callback c join workorder_order o on o.order_number = c.order_number;
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-3', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 99, '9:10b58199211daa7d67b81786ad3b1967', 'createTable tableName=workorder_callback; createIndex indexName=ix_workorder_callback_at, tableName=workorder_callback; createView viewName=v_report_callback', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-3', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 101, '9:10b58199211daa7d67b81786ad3b1967', 'createTable tableName=workorder_callback; createIndex indexName=ix_workorder_callback_at, tableName=workorder_callback; createView viewName=v_report_callback', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-4::heatline
 ALTER TABLE workorder_order ADD joined_to VARCHAR2(24 char);
@@ -2169,7 +2174,7 @@ COMMENT ON TABLE workorder_watcher IS 'Who else is to know of an order';
 
 CREATE INDEX ix_workorder_watcher ON workorder_watcher(person);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-4', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 101, '9:8b5985e9f9124558555cf89cff048166', 'addColumn tableName=workorder_order; addColumn tableName=workorder_order; createIndex indexName=ix_workorder_joined, tableName=workorder_order; createTable tableName=workorder_watcher; createIndex indexName=ix_workorder_watcher, tableName=workorde...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-4', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 103, '9:8b5985e9f9124558555cf89cff048166', 'addColumn tableName=workorder_order; addColumn tableName=workorder_order; createIndex indexName=ix_workorder_joined, tableName=workorder_order; createTable tableName=workorder_watcher; createIndex indexName=ix_workorder_watcher, tableName=workorde...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-20::heatline
 -- Orders are found by a piece of a name: the names are few, each is here once by every two letters in it.
@@ -2189,14 +2194,14 @@ CREATE INDEX ix_workorder_estate ON workorder_order(estate, taken_at);
 
 CREATE INDEX ix_workorder_contact ON workorder_order(contact_name, taken_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-20', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 103, '9:8bed8fe3c3d897bbff9075d01073b531', 'createTable tableName=workorder_word; sql; sql; sql; sql; sql; sql; createIndex indexName=ix_workorder_word, tableName=workorder_word; createIndex indexName=ix_workorder_estate, tableName=workorder_order; createIndex indexName=ix_workorder_contact...', 'Orders are found by a piece of a name: the names are few, each is here once by every two letters in it.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-20', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 105, '9:8bed8fe3c3d897bbff9075d01073b531', 'createTable tableName=workorder_word; sql; sql; sql; sql; sql; sql; createIndex indexName=ix_workorder_word, tableName=workorder_word; createIndex indexName=ix_workorder_estate, tableName=workorder_order; createIndex indexName=ix_workorder_contact...', 'Orders are found by a piece of a name: the names are few, each is here once by every two letters in it.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-21::heatline
 ALTER TABLE workorder_timeline ADD captured_at TIMESTAMP(6);
 
 COMMENT ON COLUMN workorder_timeline.captured_at IS 'When it was answered, where that was not when it came';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-21', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 105, '9:c015c990d0c503bc01a14fd9e9b2d0a9', 'addColumn tableName=workorder_timeline', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-21', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 107, '9:c015c990d0c503bc01a14fd9e9b2d0a9', 'addColumn tableName=workorder_timeline', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-30::heatline
 CREATE TABLE workorder_work (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, order_number VARCHAR2(24 char) NOT NULL, person VARCHAR2(64 char), station_id VARCHAR2(32 char), request_type VARCHAR2(16 char), result VARCHAR2(64 char), redo NUMBER(5) NOT NULL, accepted_at TIMESTAMP(6), done_at TIMESTAMP(6), done_on date, minutes INTEGER, CONSTRAINT pk_workorder_work PRIMARY KEY (id));
@@ -2214,7 +2219,7 @@ CREATE INDEX ix_workorder_technician ON workorder_order(technician, taken_at);
 
 CREATE INDEX ix_workorder_taken_by ON workorder_order(taken_by, taken_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-30', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 107, '9:b5d7953be5a6da9226f70484c6c93940', 'createTable tableName=workorder_work; createIndex indexName=ix_workorder_work_order, tableName=workorder_work; createIndex indexName=ix_workorder_work_day, tableName=workorder_work; createIndex indexName=ix_workorder_work_person, tableName=workord...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-30', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 109, '9:b5d7953be5a6da9226f70484c6c93940', 'createTable tableName=workorder_work; createIndex indexName=ix_workorder_work_order, tableName=workorder_work; createIndex indexName=ix_workorder_work_day, tableName=workorder_work; createIndex indexName=ix_workorder_work_person, tableName=workord...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-40::heatline
 CREATE TABLE workorder_talk (order_number VARCHAR2(24 char) NOT NULL, topic VARCHAR2(16 char), answer VARCHAR2(1000 char), reference VARCHAR2(200 char), answered_by VARCHAR2(64 char), answered_at TIMESTAMP(6), callback_wanted NUMBER(5) NOT NULL, complained_of VARCHAR2(200 char), about VARCHAR2(64 char), investigator VARCHAR2(16 char), upheld VARCHAR2(8 char), findings VARCHAR2(1000 char), CONSTRAINT pk_workorder_talk PRIMARY KEY (order_number));
@@ -2233,7 +2238,7 @@ CREATE VIEW v_report_talk AS select t.order_number, t.topic, t.answered_by, t.an
         o.station_id, o.estate, o.taken_at, o.closed_at, o.reopened, o.repeat_of
       from workorder_talk t join workorder_order o on o.order_number = t.order_number;
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-40', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 109, '9:bbfa82976d6753a9d45c608a8e2c601f', 'createTable tableName=workorder_talk; createView viewName=v_report_talk', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-40', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 111, '9:bbfa82976d6753a9d45c608a8e2c601f', 'createTable tableName=workorder_talk; createView viewName=v_report_talk', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-60::heatline
 -- Lists show what a consultation or a complaint is about, as they show the fault of a repair: it is the order's.
@@ -2251,20 +2256,20 @@ CREATE VIEW v_report_talk AS select t.order_number, o.topic, t.answered_by, t.an
         o.station_id, o.estate, o.taken_at, o.closed_at, o.reopened, o.repeat_of
       from workorder_talk t join workorder_order o on o.order_number = t.order_number;
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-60', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 111, '9:f535ff86fa7d0bdaa5eab524352c32b2', 'addColumn tableName=workorder_order; sql; dropView viewName=v_report_talk; dropColumn columnName=topic, tableName=workorder_talk; createView viewName=v_report_talk', 'Lists show what a consultation or a complaint is about, as they show the fault of a repair: it is the order''s.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-60', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 113, '9:f535ff86fa7d0bdaa5eab524352c32b2', 'addColumn tableName=workorder_order; sql; dropView viewName=v_report_talk; dropColumn columnName=topic, tableName=workorder_talk; createView viewName=v_report_talk', 'Lists show what a consultation or a complaint is about, as they show the fault of a repair: it is the order''s.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-61::heatline
 CREATE TABLE workorder_sampling (request_type VARCHAR2(16 char) NOT NULL, percentage NUMBER(5) NOT NULL, changed_by VARCHAR2(64 char) NOT NULL, changed_at TIMESTAMP(6) NOT NULL, CONSTRAINT pk_workorder_sampling PRIMARY KEY (request_type));
 
 COMMENT ON TABLE workorder_sampling IS 'Of each hundred orders of a type, how many are called back; of a type without a row, what the settings say';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-61', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 113, '9:33ac1392a7aa05cdb2e51ef4e7aa190f', 'createTable tableName=workorder_sampling', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-61', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 115, '9:33ac1392a7aa05cdb2e51ef4e7aa190f', 'createTable tableName=workorder_sampling', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-62::heatline
 -- Every list leaves out the complaints about whoever reads it.
 CREATE INDEX ix_workorder_talk_about ON workorder_talk(about);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-62', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 115, '9:01dee678efe30ed23a7417d53336140e', 'createIndex indexName=ix_workorder_talk_about, tableName=workorder_talk', 'Every list leaves out the complaints about whoever reads it.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-62', 'heatline', 'io/heatline/db/workorder.xml', SYSTIMESTAMP, 117, '9:01dee678efe30ed23a7417d53336140e', 'createIndex indexName=ix_workorder_talk_about, tableName=workorder_talk', 'Every list leaves out the complaints about whoever reads it.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/notice.xml::notice-1::heatline
 CREATE TABLE notice_message (id NUMBER(38, 0) GENERATED BY DEFAULT AS IDENTITY NOT NULL, person_id VARCHAR2(64 char) NOT NULL, kind VARCHAR2(40 char) NOT NULL, order_number VARCHAR2(32 char), body VARCHAR2(1000 char) NOT NULL, dedup_key VARCHAR2(200 char) NOT NULL, created_at TIMESTAMP(6) NOT NULL, state VARCHAR2(10 char) DEFAULT 'PENDING' NOT NULL, attempts INTEGER DEFAULT 0 NOT NULL, next_attempt_at TIMESTAMP(6), claimed_by VARCHAR2(36 char), result VARCHAR2(200 char), CONSTRAINT notice_message_pk PRIMARY KEY (id));
@@ -2277,7 +2282,7 @@ CREATE INDEX notice_message_person_ix ON notice_message(person_id, id);
 
 CREATE INDEX notice_message_order_ix ON notice_message(order_number);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 117, '9:f0fda24b240a31508ca5b0ca2a4e306d', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 119, '9:f0fda24b240a31508ca5b0ca2a4e306d', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/notice.xml::notice-2::heatline
 ALTER TABLE notice_message ADD read_at TIMESTAMP(6);
@@ -2286,7 +2291,7 @@ update notice_message set read_at = created_at;
 
 CREATE INDEX notice_message_unread_ix ON notice_message(person_id, read_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-2', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 119, '9:ad73c352d69f6073e89bb72ae5f8be27', 'addColumn tableName=notice_message; sql; createIndex indexName=notice_message_unread_ix, tableName=notice_message', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-2', 'heatline', 'io/heatline/db/notice.xml', SYSTIMESTAMP, 121, '9:ad73c352d69f6073e89bb72ae5f8be27', 'addColumn tableName=notice_message; sql; createIndex indexName=notice_message_unread_ix, tableName=notice_message', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/handover.xml::handover-1::heatline
 CREATE TABLE handover_delivery (id VARCHAR2(36 char) NOT NULL, target VARCHAR2(40 char) NOT NULL, order_number VARCHAR2(32 char) NOT NULL, waiting_for VARCHAR2(80 char), state VARCHAR2(10 char) NOT NULL, attempts INTEGER NOT NULL, created_at TIMESTAMP(6) NOT NULL, next_attempt_at TIMESTAMP(6), settled_at TIMESTAMP(6), claimed_by VARCHAR2(36 char), answer VARCHAR2(200 char), CONSTRAINT handover_delivery_pk PRIMARY KEY (id));
@@ -2299,7 +2304,7 @@ CREATE INDEX handover_delivery_order_ix ON handover_delivery(order_number, targe
 
 CREATE UNIQUE INDEX handover_delivery_wait_ux ON handover_delivery(waiting_for);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('handover-1', 'heatline', 'io/heatline/db/handover.xml', SYSTIMESTAMP, 121, '9:ddc6fd5fbcc2cc7ffa8a28422ec197da', 'createTable tableName=handover_delivery; createIndex indexName=handover_delivery_due_ix, tableName=handover_delivery; createIndex indexName=handover_delivery_state_ix, tableName=handover_delivery; createIndex indexName=handover_delivery_order_ix, ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('handover-1', 'heatline', 'io/heatline/db/handover.xml', SYSTIMESTAMP, 123, '9:ddc6fd5fbcc2cc7ffa8a28422ec197da', 'createTable tableName=handover_delivery; createIndex indexName=handover_delivery_due_ix, tableName=handover_delivery; createIndex indexName=handover_delivery_state_ix, tableName=handover_delivery; createIndex indexName=handover_delivery_order_ix, ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-1::heatline
 CREATE TABLE flow_task (task_id VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(24 char) NOT NULL, definition_id VARCHAR2(64 char) NOT NULL, instance_id VARCHAR2(64 char) NOT NULL, task_key VARCHAR2(64 char) NOT NULL, task_name VARCHAR2(255 char), assignee VARCHAR2(64 char), created_at TIMESTAMP(6) NOT NULL, due_at TIMESTAMP(6), sort_due TIMESTAMP(6) NOT NULL, request_type VARCHAR2(16 char) NOT NULL, fault VARCHAR2(16 char) NOT NULL, priority VARCHAR2(16 char) NOT NULL, status VARCHAR2(16 char) NOT NULL, station_id VARCHAR2(32 char), estate VARCHAR2(240 char) NOT NULL, address VARCHAR2(600 char) NOT NULL, contact_name VARCHAR2(240 char), version INTEGER NOT NULL, CONSTRAINT pk_flow_task PRIMARY KEY (task_id));
@@ -2330,7 +2335,7 @@ CREATE INDEX ix_flow_submission_order ON flow_submission(order_number, id);
 
 CREATE UNIQUE INDEX ix_flow_submission_task ON flow_submission(task_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 123, '9:79d29234e4f897a4ae0e2158fbe580f1', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 125, '9:79d29234e4f897a4ae0e2158fbe580f1', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-2::heatline
 -- A task's row tells by itself whom it is offered to, and takes its groups with it when it goes.
@@ -2342,14 +2347,14 @@ update flow_task set offered_to = (select listagg(g.group_id, ',') within group 
 
 ALTER TABLE flow_task_group ADD CONSTRAINT fk_flow_task_group FOREIGN KEY (task_id) REFERENCES flow_task (task_id) ON DELETE CASCADE;
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 125, '9:6a175e8d866dd18789c620418321bf23', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 127, '9:6a175e8d866dd18789c620418321bf23', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-11::heatline
 ALTER TABLE flow_task ADD barred VARCHAR2(1000 char);
 
 COMMENT ON COLUMN flow_task.barred IS 'Who may not do it, with a comma before and after each: whoever worked on the order does not call back';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-11', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 127, '9:471c08c1de8b9011d067e43e29f0e902', 'addColumn tableName=flow_task', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-11', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 129, '9:471c08c1de8b9011d067e43e29f0e902', 'addColumn tableName=flow_task', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-3::heatline
 -- What a group is offered, in the order of the list: its first page is read from the index alone, however much follows.
@@ -2373,7 +2378,7 @@ DROP INDEX ix_flow_task_station;
 
 CREATE INDEX ix_flow_task_station ON flow_task(station_id, sort_due, task_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-3', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 129, '9:3470ac79f3e98df6b0e7ce597220b8ea', 'addColumn tableName=flow_task_group; sql; addNotNullConstraint columnName=sort_due, tableName=flow_task_group; dropIndex indexName=ix_flow_task_group, tableName=flow_task_group; createIndex indexName=ix_flow_task_group, tableName=flow_task_group; ...', 'What a group is offered, in the order of the list: its first page is read from the index alone, however much follows.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-3', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 131, '9:3470ac79f3e98df6b0e7ce597220b8ea', 'addColumn tableName=flow_task_group; sql; addNotNullConstraint columnName=sort_due, tableName=flow_task_group; dropIndex indexName=ix_flow_task_group, tableName=flow_task_group; createIndex indexName=ix_flow_task_group, tableName=flow_task_group; ...', 'What a group is offered, in the order of the list: its first page is read from the index alone, however much follows.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-21::heatline
 -- Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.
@@ -2397,7 +2402,7 @@ ALTER TABLE flow_late_answer ADD CONSTRAINT uq_flow_late_answer UNIQUE (task_id,
 
 CREATE INDEX ix_flow_late_answer_order ON flow_late_answer(order_number);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-21', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 131, '9:a3d522e12d2c3f7857a47883aa61e623', 'addColumn tableName=flow_submission; createTable tableName=flow_late_answer; addUniqueConstraint constraintName=uq_flow_late_answer, tableName=flow_late_answer; createIndex indexName=ix_flow_late_answer_order, tableName=flow_late_answer', 'Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-21', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 133, '9:a3d522e12d2c3f7857a47883aa61e623', 'addColumn tableName=flow_submission; createTable tableName=flow_late_answer; addUniqueConstraint constraintName=uq_flow_late_answer, tableName=flow_late_answer; createIndex indexName=ix_flow_late_answer_order, tableName=flow_late_answer', 'Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-31::heatline
 -- An offer knows who has the task and who may not do it: offers are counted without a look at their tasks.
@@ -2411,7 +2416,7 @@ COMMENT ON COLUMN flow_task_group.barred IS 'The task''s barred';
 
 update flow_task_group set assignee = (select t.assignee from flow_task t where t.task_id = flow_task_group.task_id), barred = (select t.barred from flow_task t where t.task_id = flow_task_group.task_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-31', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 133, '9:c1868d80c4441f556dade0295573a541', 'addColumn tableName=flow_task_group; sql', 'An offer knows who has the task and who may not do it: offers are counted without a look at their tasks.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-31', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 135, '9:c1868d80c4441f556dade0295573a541', 'addColumn tableName=flow_task_group; sql', 'An offer knows who has the task and who may not do it: offers are counted without a look at their tasks.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-60::heatline
 ALTER TABLE flow_task ADD topic VARCHAR2(16 char);
@@ -2420,12 +2425,12 @@ COMMENT ON COLUMN flow_task.topic IS 'What a consultation or a complaint is abou
 
 update flow_task set topic = (select o.topic from workorder_order o where o.order_number = flow_task.order_number) where request_type in ('CONSULTATION', 'COMPLAINT');
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-60', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 135, '9:b87f8359b31bb1b2a12fce639bfaf119', 'addColumn tableName=flow_task; sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-60', 'heatline', 'io/heatline/db/flow.xml', SYSTIMESTAMP, 137, '9:b87f8359b31bb1b2a12fce639bfaf119', 'addColumn tableName=flow_task; sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/wechat.xml::wechat-1::heatline
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR2(64 char) NOT NULL, order_number VARCHAR2(32 char) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 137, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', SYSTIMESTAMP, 139, '9:4a22ec4acb58700e181b78e08f8c53da', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-1::heatline
 CREATE TABLE telephony_call (id VARCHAR2(36 char) NOT NULL, direction VARCHAR2(10 char) NOT NULL, customer VARCHAR2(80 char), line_digits VARCHAR2(40 char), dialled VARCHAR2(80 char), call_state VARCHAR2(12 char) NOT NULL, outcome VARCHAR2(20 char), arrived_at TIMESTAMP(6) NOT NULL, answered_at TIMESTAMP(6), ended_at TIMESTAMP(6), ivr_ms NUMBER(38, 0) NOT NULL, wait_ms NUMBER(38, 0) NOT NULL, talk_ms NUMBER(38, 0) NOT NULL, hold_ms NUMBER(38, 0) NOT NULL, queue_name VARCHAR2(80 char), agent_ext VARCHAR2(20 char), agent_id VARCHAR2(64 char), score INTEGER, told_from INTEGER NOT NULL, settled NUMBER(1) NOT NULL, merged_into VARCHAR2(36 char), CONSTRAINT telephony_call_pk PRIMARY KEY (id));
@@ -2472,7 +2477,7 @@ ALTER TABLE telephony_agent ADD CONSTRAINT telephony_agent_ext_uq UNIQUE (extens
 
 CREATE TABLE telephony_flow (flow_key VARCHAR2(40 char) NOT NULL, version NUMBER(38, 0) NOT NULL, document CLOB NOT NULL, published_at TIMESTAMP(6) NOT NULL, published_by VARCHAR2(64 char), CONSTRAINT telephony_flow_pk PRIMARY KEY (flow_key, version));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-1', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 139, '9:ebc2e91b13fcd10c3e39dd3c735f983c', 'createTable tableName=telephony_call; createIndex indexName=telephony_call_arrived_ix, tableName=telephony_call; createIndex indexName=telephony_call_line_ix, tableName=telephony_call; createIndex indexName=telephony_call_agent_ix, tableName=telep...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-1', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 141, '9:ebc2e91b13fcd10c3e39dd3c735f983c', 'createTable tableName=telephony_call; createIndex indexName=telephony_call_arrived_ix, tableName=telephony_call; createIndex indexName=telephony_call_line_ix, tableName=telephony_call; createIndex indexName=telephony_call_agent_ix, tableName=telep...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-20::heatline
 CREATE TABLE telephony_line (extension VARCHAR2(20 char) NOT NULL, consulting VARCHAR2(20 char), recording NUMBER(1) NOT NULL, CONSTRAINT telephony_line_pk PRIMARY KEY (extension));
@@ -2481,7 +2486,7 @@ CREATE INDEX telephony_leg_party_ix ON telephony_leg(party, ended_at);
 
 CREATE INDEX telephony_call_merged_ix ON telephony_call(merged_into);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-20', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 141, '9:145ce1dfe60ebb49bb06d0d17bb0c971', 'createTable tableName=telephony_line; createIndex indexName=telephony_leg_party_ix, tableName=telephony_leg; createIndex indexName=telephony_call_merged_ix, tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-20', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 143, '9:145ce1dfe60ebb49bb06d0d17bb0c971', 'createTable tableName=telephony_line; createIndex indexName=telephony_leg_party_ix, tableName=telephony_leg; createIndex indexName=telephony_call_merged_ix, tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-21::heatline
 CREATE TABLE telephony_follow_up (id VARCHAR2(36 char) NOT NULL, call_id VARCHAR2(36 char) NOT NULL, reason VARCHAR2(16 char) NOT NULL, stage VARCHAR2(16 char) NOT NULL, customer VARCHAR2(80 char), line_digits VARCHAR2(40 char), called_at TIMESTAMP(6) NOT NULL, tries INTEGER NOT NULL, again_at TIMESTAMP(6), due_at TIMESTAMP(6), ended_at TIMESTAMP(6), tried_by VARCHAR2(64 char), note VARCHAR2(500 char), order_number VARCHAR2(32 char), through_call VARCHAR2(36 char), CONSTRAINT telephony_follow_up_pk PRIMARY KEY (id), CONSTRAINT telephony_follow_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
@@ -2492,7 +2497,7 @@ CREATE INDEX telephony_follow_stage_ix ON telephony_follow_up(stage, called_at);
 
 CREATE INDEX telephony_follow_line_ix ON telephony_follow_up(line_digits, stage);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-21', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 143, '9:8c506b208536deb36a992e3bc759e6c0', 'createTable tableName=telephony_follow_up; addUniqueConstraint constraintName=telephony_follow_call_uq, tableName=telephony_follow_up; createIndex indexName=telephony_follow_stage_ix, tableName=telephony_follow_up; createIndex indexName=telephony_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-21', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 145, '9:8c506b208536deb36a992e3bc759e6c0', 'createTable tableName=telephony_follow_up; addUniqueConstraint constraintName=telephony_follow_call_uq, tableName=telephony_follow_up; createIndex indexName=telephony_follow_stage_ix, tableName=telephony_follow_up; createIndex indexName=telephony_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-22::heatline
 CREATE TABLE telephony_alarm (id VARCHAR2(36 char) NOT NULL, call_id VARCHAR2(36 char) NOT NULL, order_number VARCHAR2(32 char), alarm_state VARCHAR2(16 char) NOT NULL, rings INTEGER NOT NULL, raised_at TIMESTAMP(6) NOT NULL, next_at TIMESTAMP(6) NOT NULL, taken_by VARCHAR2(64 char), taken_at TIMESTAMP(6), CONSTRAINT telephony_alarm_pk PRIMARY KEY (id), CONSTRAINT telephony_alarm_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
@@ -2505,12 +2510,12 @@ CREATE TABLE telephony_alarm_ring (alarm_id VARCHAR2(36 char) NOT NULL, place IN
 
 ALTER TABLE telephony_alarm_ring ADD CONSTRAINT telephony_alarm_ring_pk PRIMARY KEY (alarm_id, place);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-22', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 145, '9:639a015e95dbed169e00e80b91d4ec66', 'createTable tableName=telephony_alarm; addUniqueConstraint constraintName=telephony_alarm_call_uq, tableName=telephony_alarm; createIndex indexName=telephony_alarm_next_ix, tableName=telephony_alarm; createTable tableName=telephony_alarm_ring; add...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-22', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 147, '9:639a015e95dbed169e00e80b91d4ec66', 'createTable tableName=telephony_alarm; addUniqueConstraint constraintName=telephony_alarm_call_uq, tableName=telephony_alarm; createIndex indexName=telephony_alarm_next_ix, tableName=telephony_alarm; createTable tableName=telephony_alarm_ring; add...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-23::heatline
 CREATE TABLE telephony_lease (pbx VARCHAR2(80 char) NOT NULL, holder VARCHAR2(64 char) NOT NULL, turn INTEGER NOT NULL, until_at TIMESTAMP(6) NOT NULL, CONSTRAINT telephony_lease_pk PRIMARY KEY (pbx));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-23', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 147, '9:f88d5550d3413124d6a1bb908b36ee01', 'createTable tableName=telephony_lease', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-23', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 149, '9:f88d5550d3413124d6a1bb908b36ee01', 'createTable tableName=telephony_lease', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-30::heatline
 ALTER TABLE telephony_recording ADD removed_at TIMESTAMP(6);
@@ -2529,7 +2534,7 @@ CREATE INDEX telephony_recording_gone_ix ON telephony_recording(removed_at);
 
 CREATE TABLE telephony_listener (recording_id VARCHAR2(36 char) NOT NULL, person_id VARCHAR2(64 char) NOT NULL, first_at TIMESTAMP(6) NOT NULL, last_at TIMESTAMP(6) NOT NULL, CONSTRAINT telephony_listener_pk PRIMARY KEY (recording_id, person_id), CONSTRAINT telephony_listener_rec_fk FOREIGN KEY (recording_id) REFERENCES telephony_recording(id));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 149, '9:574d883550b83cfa5fc79b166ce81fee', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 151, '9:574d883550b83cfa5fc79b166ce81fee', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-60::heatline
 CREATE TABLE telephony_queue (name VARCHAR2(40 char) NOT NULL, strategy VARCHAR2(16 char) NOT NULL, ring_seconds INTEGER NOT NULL, wrap_up_seconds INTEGER, max_waiting INTEGER, max_wait_seconds INTEGER, long_wait_seconds INTEGER NOT NULL, last_agent_seconds INTEGER NOT NULL, announce_seconds INTEGER NOT NULL, says_place NUMBER(1) NOT NULL, says_wait NUMBER(1) NOT NULL, menu_prompt VARCHAR2(80 char), menu_seconds INTEGER NOT NULL, weight INTEGER NOT NULL, version INTEGER NOT NULL, changed_at TIMESTAMP(6), changed_by VARCHAR2(64 char), CONSTRAINT telephony_queue_pk PRIMARY KEY (name));
@@ -2546,7 +2551,7 @@ CREATE INDEX telephony_skill_queue_ix ON telephony_skill(queue_name);
 
 ALTER TABLE telephony_agent ADD until_at TIMESTAMP(6);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-60', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 151, '9:929fb32000f38634fddd474f1cffc8ba', 'createTable tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; createTable tableName=telephony_skill; createIndex indexName=telephony_skill_queue_ix, tableName=telephony...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-60', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 153, '9:929fb32000f38634fddd474f1cffc8ba', 'createTable tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; createTable tableName=telephony_skill; createIndex indexName=telephony_skill_queue_ix, tableName=telephony...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-61::heatline
 CREATE TABLE telephony_place (id VARCHAR2(36 char) NOT NULL, pbx VARCHAR2(40 char) NOT NULL, linkedid VARCHAR2(80 char) NOT NULL, queue_name VARCHAR2(40 char) NOT NULL, phone VARCHAR2(40 char) NOT NULL, stage VARCHAR2(10 char) NOT NULL, kept_at TIMESTAMP(6) NOT NULL, ended_at TIMESTAMP(6), through_call VARCHAR2(36 char), CONSTRAINT telephony_place_pk PRIMARY KEY (id));
@@ -2557,26 +2562,26 @@ CREATE INDEX telephony_place_phone_ix ON telephony_place(phone, stage);
 
 CREATE INDEX telephony_place_stage_ix ON telephony_place(stage, kept_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-61', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 153, '9:e5b665e1414da068da812cb0eda6b5fe', 'createTable tableName=telephony_place; createIndex indexName=telephony_place_call_ix, tableName=telephony_place; createIndex indexName=telephony_place_phone_ix, tableName=telephony_place; createIndex indexName=telephony_place_stage_ix, tableName=t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-61', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 155, '9:e5b665e1414da068da812cb0eda6b5fe', 'createTable tableName=telephony_place; createIndex indexName=telephony_place_call_ix, tableName=telephony_place; createIndex indexName=telephony_place_phone_ix, tableName=telephony_place; createIndex indexName=telephony_place_stage_ix, tableName=t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-62::heatline
 ALTER TABLE telephony_call ADD figures VARCHAR2(200 char);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-62', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 155, '9:f74b17e91f13bc8d046830da2086d6fe', 'addColumn tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-62', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 157, '9:f74b17e91f13bc8d046830da2086d6fe', 'addColumn tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-50::heatline
 CREATE TABLE telephony_pbx (name VARCHAR2(80 char) NOT NULL, known_since TIMESTAMP(6) NOT NULL, CONSTRAINT telephony_pbx_pk PRIMARY KEY (name));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 157, '9:6fab7ec32112160130abe4b897d36b46', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 159, '9:6fab7ec32112160130abe4b897d36b46', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-70::heatline
 CREATE TABLE telephony_record_policy (extension VARCHAR2(15 char) NOT NULL, direction VARCHAR2(10 char) NOT NULL, policy VARCHAR2(10 char), CONSTRAINT telephony_record_policy_pk PRIMARY KEY (extension, direction));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-70', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 159, '9:a605d0ea9bb5e37420361f759750783f', 'createTable tableName=telephony_record_policy', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-70', 'heatline', 'io/heatline/db/telephony.xml', SYSTIMESTAMP, 161, '9:a605d0ea9bb5e37420361f759750783f', 'createTable tableName=telephony_record_policy', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR2(36 char) NOT NULL, premises_id NUMBER(38, 0), draft CLOB, version INTEGER NOT NULL, changed_by VARCHAR2(64 char) NOT NULL, changed_at TIMESTAMP(6) NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 161, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', SYSTIMESTAMP, 163, '9:488ac0f534a3769daf585d731b0d9aff', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

@@ -2043,12 +2043,17 @@ ALTER TABLE customer_sync_mark ADD said_sha256 CHAR(64);
 
 INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-30', 'heatline', 'io/heatline/db/customer.xml', NOW(), 85, '9:ffda2d47301d102b6f6d4fd29cc6936b', 'addColumn tableName=customer_sync_mark', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
+-- Changeset io/heatline/db/customer.xml::customer-31::heatline
+ALTER TABLE customer_import_phone ADD relation_before VARCHAR(16);
+
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('customer-31', 'heatline', 'io/heatline/db/customer.xml', NOW(), 87, '9:1fc7bcd6a7862ecbda6511048e3db901', 'addColumn tableName=customer_import_phone', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+
 -- Changeset io/heatline/db/station.xml::station-1::heatline
 CREATE TABLE station_estate (name_key VARCHAR(160) NOT NULL, name VARCHAR(160) NOT NULL, district VARCHAR(80), CONSTRAINT station_estate_pk PRIMARY KEY (name_key));
 
 CREATE TABLE station_rule_table (version BIGINT NOT NULL, sha256 CHAR(64) NOT NULL, workbook BYTEA NOT NULL, row_count INTEGER NOT NULL, published_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, published_by VARCHAR(64), CONSTRAINT station_rule_table_pk PRIMARY KEY (version));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', NOW(), 87, '9:d065743159eeb8aaf74fc356b8bf4a7f', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-1', 'heatline', 'io/heatline/db/station.xml', NOW(), 89, '9:d065743159eeb8aaf74fc356b8bf4a7f', 'createTable tableName=station_estate; createTable tableName=station_rule_table', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/station.xml::station-2::heatline
 CREATE TABLE station_office (id VARCHAR(32) NOT NULL, name VARCHAR(160) NOT NULL, station_id VARCHAR(32), phone VARCHAR(80), CONSTRAINT station_office_pk PRIMARY KEY (id));
@@ -2065,7 +2070,7 @@ ALTER TABLE station_estate ADD CONSTRAINT station_estate_substation_fk FOREIGN K
 
 CREATE INDEX station_estate_substation_ix ON station_estate(substation_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', NOW(), 89, '9:9d56d759e093bacfd0affdec1d09cff0', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-2', 'heatline', 'io/heatline/db/station.xml', NOW(), 91, '9:9d56d759e093bacfd0affdec1d09cff0', 'createTable tableName=station_office; createIndex indexName=station_office_station_ix, tableName=station_office; createTable tableName=station_substation; createIndex indexName=station_substation_office_ix, tableName=station_substation; addColumn ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/station.xml::station-30::heatline
 ALTER TABLE station_estate ADD latitude DECIMAL(9, 6);
@@ -2074,7 +2079,7 @@ ALTER TABLE station_estate ADD longitude DECIMAL(9, 6);
 
 CREATE TABLE station_duty (person_id VARCHAR(64) NOT NULL, skills VARCHAR(200), shift_starts INTEGER NOT NULL, shift_ends INTEGER NOT NULL, away_reason VARCHAR(20), away_starts TIMESTAMP(6) WITHOUT TIME ZONE, away_ends TIMESTAMP(6) WITHOUT TIME ZONE, CONSTRAINT station_duty_pk PRIMARY KEY (person_id));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-30', 'heatline', 'io/heatline/db/station.xml', NOW(), 91, '9:c1c929c50d64706c4a32e42c21f05e41', 'addColumn tableName=station_estate; createTable tableName=station_duty', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('station-30', 'heatline', 'io/heatline/db/station.xml', NOW(), 93, '9:c1c929c50d64706c4a32e42c21f05e41', 'addColumn tableName=station_estate; createTable tableName=station_duty', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/calendar.xml::calendar-1::heatline
 CREATE TABLE calendar_version (calendar_key VARCHAR(32) NOT NULL, version INTEGER NOT NULL, plan TEXT NOT NULL, saved_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, saved_by VARCHAR(64), removed SMALLINT NOT NULL, CONSTRAINT pk_calendar_version PRIMARY KEY (calendar_key, version));
@@ -2085,7 +2090,7 @@ CREATE TABLE calendar_recalculation (id BIGINT GENERATED BY DEFAULT AS IDENTITY 
 
 CREATE INDEX ix_calendar_recalculation ON calendar_recalculation(finished_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('calendar-1', 'heatline', 'io/heatline/db/calendar.xml', NOW(), 93, '9:16770f5bdfaf974fcedc19d500d34d6e', 'createTable tableName=calendar_version; createTable tableName=calendar_limit_table; createTable tableName=calendar_recalculation; createIndex indexName=ix_calendar_recalculation, tableName=calendar_recalculation', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('calendar-1', 'heatline', 'io/heatline/db/calendar.xml', NOW(), 95, '9:16770f5bdfaf974fcedc19d500d34d6e', 'createTable tableName=calendar_version; createTable tableName=calendar_limit_table; createTable tableName=calendar_recalculation; createIndex indexName=ix_calendar_recalculation, tableName=calendar_recalculation', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-1::heatline
 CREATE SEQUENCE  IF NOT EXISTS workorder_number_seq START WITH 1 INCREMENT BY 1;
@@ -2112,7 +2117,7 @@ CREATE INDEX ix_workorder_decision ON workorder_decision(order_number);
 
 CREATE TABLE workorder_request_key (request_key VARCHAR(128) NOT NULL, person VARCHAR(64) NOT NULL, body_hash VARCHAR(64) NOT NULL, order_number VARCHAR(24) NOT NULL, taken_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT pk_workorder_request_key PRIMARY KEY (request_key, person));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 95, '9:5a2d3ee54a0950c848bb7b4d0fe369ea', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-1', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 97, '9:5a2d3ee54a0950c848bb7b4d0fe369ea', 'createSequence sequenceName=workorder_number_seq; createTable tableName=workorder_order; createIndex indexName=ix_workorder_taken, tableName=workorder_order; createIndex indexName=ix_workorder_station, tableName=workorder_order; createIndex indexN...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-2::heatline
 ALTER TABLE workorder_order ADD rung INTEGER DEFAULT 0 NOT NULL;
@@ -2131,7 +2136,7 @@ ALTER TABLE workorder_order ADD suspended_until TIMESTAMP(6) WITHOUT TIME ZONE;
 
 ALTER TABLE workorder_order ADD resume_status VARCHAR(16);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-2', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 97, '9:028d9c302be3256b7edc506538825d12', 'addColumn tableName=workorder_order', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-2', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 99, '9:028d9c302be3256b7edc506538825d12', 'addColumn tableName=workorder_order', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-3::heatline
 CREATE TABLE workorder_callback (order_number VARCHAR(24) NOT NULL, attempt INTEGER NOT NULL, redo INTEGER NOT NULL, called_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, person VARCHAR(64) NOT NULL, outcome VARCHAR(32) NOT NULL, score INTEGER, on_time VARCHAR(16), attitude VARCHAR(16), warmth DECIMAL(4, 1), reasons VARCHAR(200), reason VARCHAR(1000), note VARCHAR(1000), CONSTRAINT pk_workorder_callback PRIMARY KEY (order_number, attempt));
@@ -2147,7 +2152,7 @@ CREATE VIEW v_report_callback AS select c.order_number, c.attempt, c.redo, c.cal
         o.closed_at, o.reopened
       from workorder_callback c join workorder_order o on o.order_number = c.order_number;
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-3', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 99, '9:61caaf321ddf6bef75492ddc70dc8781', 'createTable tableName=workorder_callback; createIndex indexName=ix_workorder_callback_at, tableName=workorder_callback; createView viewName=v_report_callback', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-3', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 101, '9:61caaf321ddf6bef75492ddc70dc8781', 'createTable tableName=workorder_callback; createIndex indexName=ix_workorder_callback_at, tableName=workorder_callback; createView viewName=v_report_callback', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-4::heatline
 ALTER TABLE workorder_order ADD joined_to VARCHAR(24);
@@ -2168,7 +2173,7 @@ COMMENT ON TABLE workorder_watcher IS 'Who else is to know of an order';
 
 CREATE INDEX ix_workorder_watcher ON workorder_watcher(person);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-4', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 101, '9:bae08056e21c487dd2d3b6cdf60ce1af', 'addColumn tableName=workorder_order; addColumn tableName=workorder_order; createIndex indexName=ix_workorder_joined, tableName=workorder_order; createTable tableName=workorder_watcher; createIndex indexName=ix_workorder_watcher, tableName=workorde...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-4', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 103, '9:bae08056e21c487dd2d3b6cdf60ce1af', 'addColumn tableName=workorder_order; addColumn tableName=workorder_order; createIndex indexName=ix_workorder_joined, tableName=workorder_order; createTable tableName=workorder_watcher; createIndex indexName=ix_workorder_watcher, tableName=workorde...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-20::heatline
 -- Orders are found by a piece of a name: the names are few, each is here once by every two letters in it.
@@ -2188,14 +2193,14 @@ CREATE INDEX ix_workorder_estate ON workorder_order(estate, taken_at);
 
 CREATE INDEX ix_workorder_contact ON workorder_order(contact_name, taken_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-20', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 103, '9:27625d7e7545fdcec4aa2fcbe09208e7', 'createTable tableName=workorder_word; sql; sql; sql; sql; sql; sql; createIndex indexName=ix_workorder_word, tableName=workorder_word; createIndex indexName=ix_workorder_estate, tableName=workorder_order; createIndex indexName=ix_workorder_contact...', 'Orders are found by a piece of a name: the names are few, each is here once by every two letters in it.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-20', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 105, '9:27625d7e7545fdcec4aa2fcbe09208e7', 'createTable tableName=workorder_word; sql; sql; sql; sql; sql; sql; createIndex indexName=ix_workorder_word, tableName=workorder_word; createIndex indexName=ix_workorder_estate, tableName=workorder_order; createIndex indexName=ix_workorder_contact...', 'Orders are found by a piece of a name: the names are few, each is here once by every two letters in it.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-21::heatline
 ALTER TABLE workorder_timeline ADD captured_at TIMESTAMP(6) WITHOUT TIME ZONE;
 
 COMMENT ON COLUMN workorder_timeline.captured_at IS 'When it was answered, where that was not when it came';
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-21', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 105, '9:c015c990d0c503bc01a14fd9e9b2d0a9', 'addColumn tableName=workorder_timeline', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-21', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 107, '9:c015c990d0c503bc01a14fd9e9b2d0a9', 'addColumn tableName=workorder_timeline', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-30::heatline
 CREATE TABLE workorder_work (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, order_number VARCHAR(24) NOT NULL, person VARCHAR(64), station_id VARCHAR(32), request_type VARCHAR(16), result VARCHAR(64), redo SMALLINT NOT NULL, accepted_at TIMESTAMP(6) WITHOUT TIME ZONE, done_at TIMESTAMP(6) WITHOUT TIME ZONE, done_on date, minutes INTEGER, CONSTRAINT pk_workorder_work PRIMARY KEY (id));
@@ -2213,7 +2218,7 @@ CREATE INDEX ix_workorder_technician ON workorder_order(technician, taken_at);
 
 CREATE INDEX ix_workorder_taken_by ON workorder_order(taken_by, taken_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-30', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 107, '9:a723672707cea3524e7bf0462f78eaeb', 'createTable tableName=workorder_work; createIndex indexName=ix_workorder_work_order, tableName=workorder_work; createIndex indexName=ix_workorder_work_day, tableName=workorder_work; createIndex indexName=ix_workorder_work_person, tableName=workord...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-30', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 109, '9:a723672707cea3524e7bf0462f78eaeb', 'createTable tableName=workorder_work; createIndex indexName=ix_workorder_work_order, tableName=workorder_work; createIndex indexName=ix_workorder_work_day, tableName=workorder_work; createIndex indexName=ix_workorder_work_person, tableName=workord...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-40::heatline
 CREATE TABLE workorder_talk (order_number VARCHAR(24) NOT NULL, topic VARCHAR(16), answer VARCHAR(1000), reference VARCHAR(200), answered_by VARCHAR(64), answered_at TIMESTAMP(6) WITHOUT TIME ZONE, callback_wanted SMALLINT NOT NULL, complained_of VARCHAR(200), about VARCHAR(64), investigator VARCHAR(16), upheld VARCHAR(8), findings VARCHAR(1000), CONSTRAINT pk_workorder_talk PRIMARY KEY (order_number));
@@ -2232,7 +2237,7 @@ CREATE VIEW v_report_talk AS select t.order_number, t.topic, t.answered_by, t.an
         o.station_id, o.estate, o.taken_at, o.closed_at, o.reopened, o.repeat_of
       from workorder_talk t join workorder_order o on o.order_number = t.order_number;
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-40', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 109, '9:165b510fb5f38c61b0216e2cc386ec15', 'createTable tableName=workorder_talk; createView viewName=v_report_talk', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-40', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 111, '9:165b510fb5f38c61b0216e2cc386ec15', 'createTable tableName=workorder_talk; createView viewName=v_report_talk', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-60::heatline
 -- Lists show what a consultation or a complaint is about, as they show the fault of a repair: it is the order's.
@@ -2250,20 +2255,20 @@ CREATE VIEW v_report_talk AS select t.order_number, o.topic, t.answered_by, t.an
         o.station_id, o.estate, o.taken_at, o.closed_at, o.reopened, o.repeat_of
       from workorder_talk t join workorder_order o on o.order_number = t.order_number;
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-60', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 111, '9:537800bfe7c5990a919bce6cc70b16f2', 'addColumn tableName=workorder_order; sql; dropView viewName=v_report_talk; dropColumn columnName=topic, tableName=workorder_talk; createView viewName=v_report_talk', 'Lists show what a consultation or a complaint is about, as they show the fault of a repair: it is the order''s.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-60', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 113, '9:537800bfe7c5990a919bce6cc70b16f2', 'addColumn tableName=workorder_order; sql; dropView viewName=v_report_talk; dropColumn columnName=topic, tableName=workorder_talk; createView viewName=v_report_talk', 'Lists show what a consultation or a complaint is about, as they show the fault of a repair: it is the order''s.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-61::heatline
 CREATE TABLE workorder_sampling (request_type VARCHAR(16) NOT NULL, percentage SMALLINT NOT NULL, changed_by VARCHAR(64) NOT NULL, changed_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT pk_workorder_sampling PRIMARY KEY (request_type));
 
 COMMENT ON TABLE workorder_sampling IS 'Of each hundred orders of a type, how many are called back; of a type without a row, what the settings say';
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-61', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 113, '9:94150307e6cfcdbcaf1b87b1229dfb86', 'createTable tableName=workorder_sampling', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-61', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 115, '9:94150307e6cfcdbcaf1b87b1229dfb86', 'createTable tableName=workorder_sampling', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/workorder.xml::workorder-62::heatline
 -- Every list leaves out the complaints about whoever reads it.
 CREATE INDEX ix_workorder_talk_about ON workorder_talk(about);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-62', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 115, '9:01dee678efe30ed23a7417d53336140e', 'createIndex indexName=ix_workorder_talk_about, tableName=workorder_talk', 'Every list leaves out the complaints about whoever reads it.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('workorder-62', 'heatline', 'io/heatline/db/workorder.xml', NOW(), 117, '9:01dee678efe30ed23a7417d53336140e', 'createIndex indexName=ix_workorder_talk_about, tableName=workorder_talk', 'Every list leaves out the complaints about whoever reads it.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/notice.xml::notice-1::heatline
 CREATE TABLE notice_message (id BIGINT GENERATED BY DEFAULT AS IDENTITY NOT NULL, person_id VARCHAR(64) NOT NULL, kind VARCHAR(40) NOT NULL, order_number VARCHAR(32), body VARCHAR(1000) NOT NULL, dedup_key VARCHAR(200) NOT NULL, created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, state VARCHAR(10) DEFAULT 'PENDING' NOT NULL, attempts INTEGER DEFAULT 0 NOT NULL, next_attempt_at TIMESTAMP(6) WITHOUT TIME ZONE, claimed_by VARCHAR(36), result VARCHAR(200), CONSTRAINT notice_message_pk PRIMARY KEY (id));
@@ -2276,7 +2281,7 @@ CREATE INDEX notice_message_person_ix ON notice_message(person_id, id);
 
 CREATE INDEX notice_message_order_ix ON notice_message(order_number);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', NOW(), 117, '9:e20505355d235aac0bb9b3656d82eb1f', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-1', 'heatline', 'io/heatline/db/notice.xml', NOW(), 119, '9:e20505355d235aac0bb9b3656d82eb1f', 'createTable tableName=notice_message; addUniqueConstraint constraintName=notice_message_once_uq, tableName=notice_message; createIndex indexName=notice_message_due_ix, tableName=notice_message; createIndex indexName=notice_message_person_ix, table...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/notice.xml::notice-2::heatline
 ALTER TABLE notice_message ADD read_at TIMESTAMP(6) WITHOUT TIME ZONE;
@@ -2285,7 +2290,7 @@ update notice_message set read_at = created_at;
 
 CREATE INDEX notice_message_unread_ix ON notice_message(person_id, read_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-2', 'heatline', 'io/heatline/db/notice.xml', NOW(), 119, '9:ad73c352d69f6073e89bb72ae5f8be27', 'addColumn tableName=notice_message; sql; createIndex indexName=notice_message_unread_ix, tableName=notice_message', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('notice-2', 'heatline', 'io/heatline/db/notice.xml', NOW(), 121, '9:ad73c352d69f6073e89bb72ae5f8be27', 'addColumn tableName=notice_message; sql; createIndex indexName=notice_message_unread_ix, tableName=notice_message', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/handover.xml::handover-1::heatline
 CREATE TABLE handover_delivery (id VARCHAR(36) NOT NULL, target VARCHAR(40) NOT NULL, order_number VARCHAR(32) NOT NULL, waiting_for VARCHAR(80), state VARCHAR(10) NOT NULL, attempts INTEGER NOT NULL, created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, next_attempt_at TIMESTAMP(6) WITHOUT TIME ZONE, settled_at TIMESTAMP(6) WITHOUT TIME ZONE, claimed_by VARCHAR(36), answer VARCHAR(200), CONSTRAINT handover_delivery_pk PRIMARY KEY (id));
@@ -2298,7 +2303,7 @@ CREATE INDEX handover_delivery_order_ix ON handover_delivery(order_number, targe
 
 CREATE UNIQUE INDEX handover_delivery_wait_ux ON handover_delivery(waiting_for);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('handover-1', 'heatline', 'io/heatline/db/handover.xml', NOW(), 121, '9:1a50831ab1fc56e1cb6078913b9029e5', 'createTable tableName=handover_delivery; createIndex indexName=handover_delivery_due_ix, tableName=handover_delivery; createIndex indexName=handover_delivery_state_ix, tableName=handover_delivery; createIndex indexName=handover_delivery_order_ix, ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('handover-1', 'heatline', 'io/heatline/db/handover.xml', NOW(), 123, '9:1a50831ab1fc56e1cb6078913b9029e5', 'createTable tableName=handover_delivery; createIndex indexName=handover_delivery_due_ix, tableName=handover_delivery; createIndex indexName=handover_delivery_state_ix, tableName=handover_delivery; createIndex indexName=handover_delivery_order_ix, ...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-1::heatline
 CREATE TABLE flow_task (task_id VARCHAR(64) NOT NULL, order_number VARCHAR(24) NOT NULL, definition_id VARCHAR(64) NOT NULL, instance_id VARCHAR(64) NOT NULL, task_key VARCHAR(64) NOT NULL, task_name VARCHAR(255), assignee VARCHAR(64), created_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, due_at TIMESTAMP(6) WITHOUT TIME ZONE, sort_due TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, request_type VARCHAR(16) NOT NULL, fault VARCHAR(16) NOT NULL, priority VARCHAR(16) NOT NULL, status VARCHAR(16) NOT NULL, station_id VARCHAR(32), estate VARCHAR(240) NOT NULL, address VARCHAR(600) NOT NULL, contact_name VARCHAR(240), version INTEGER NOT NULL, CONSTRAINT pk_flow_task PRIMARY KEY (task_id));
@@ -2329,7 +2334,7 @@ CREATE INDEX ix_flow_submission_order ON flow_submission(order_number, id);
 
 CREATE UNIQUE INDEX ix_flow_submission_task ON flow_submission(task_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', NOW(), 123, '9:7a8261b9d86a1b0677891d94a68c6ae0', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-1', 'heatline', 'io/heatline/db/flow.xml', NOW(), 125, '9:7a8261b9d86a1b0677891d94a68c6ae0', 'createTable tableName=flow_task; createIndex indexName=ix_flow_task_order, tableName=flow_task; createIndex indexName=ix_flow_task_assignee, tableName=flow_task; createIndex indexName=ix_flow_task_due, tableName=flow_task; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-2::heatline
 -- A task's row tells by itself whom it is offered to, and takes its groups with it when it goes.
@@ -2341,14 +2346,14 @@ update flow_task set offered_to = (select string_agg(g.group_id, ',' order by g.
 
 ALTER TABLE flow_task_group ADD CONSTRAINT fk_flow_task_group FOREIGN KEY (task_id) REFERENCES flow_task (task_id) ON DELETE CASCADE;
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', NOW(), 125, '9:28fdb56d8c6312986934825b075b4dd2', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-2', 'heatline', 'io/heatline/db/flow.xml', NOW(), 127, '9:28fdb56d8c6312986934825b075b4dd2', 'addColumn tableName=flow_task; sql; sql; addForeignKeyConstraint baseTableName=flow_task_group, constraintName=fk_flow_task_group, referencedTableName=flow_task', 'A task''s row tells by itself whom it is offered to, and takes its groups with it when it goes.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-11::heatline
 ALTER TABLE flow_task ADD barred VARCHAR(1000);
 
 COMMENT ON COLUMN flow_task.barred IS 'Who may not do it, with a comma before and after each: whoever worked on the order does not call back';
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-11', 'heatline', 'io/heatline/db/flow.xml', NOW(), 127, '9:bc255065f914d5cd2971e81e71d9c3f0', 'addColumn tableName=flow_task', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-11', 'heatline', 'io/heatline/db/flow.xml', NOW(), 129, '9:bc255065f914d5cd2971e81e71d9c3f0', 'addColumn tableName=flow_task', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-3::heatline
 -- What a group is offered, in the order of the list: its first page is read from the index alone, however much follows.
@@ -2372,7 +2377,7 @@ DROP INDEX ix_flow_task_station;
 
 CREATE INDEX ix_flow_task_station ON flow_task(station_id, sort_due, task_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-3', 'heatline', 'io/heatline/db/flow.xml', NOW(), 129, '9:3470ac79f3e98df6b0e7ce597220b8ea', 'addColumn tableName=flow_task_group; sql; addNotNullConstraint columnName=sort_due, tableName=flow_task_group; dropIndex indexName=ix_flow_task_group, tableName=flow_task_group; createIndex indexName=ix_flow_task_group, tableName=flow_task_group; ...', 'What a group is offered, in the order of the list: its first page is read from the index alone, however much follows.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-3', 'heatline', 'io/heatline/db/flow.xml', NOW(), 131, '9:3470ac79f3e98df6b0e7ce597220b8ea', 'addColumn tableName=flow_task_group; sql; addNotNullConstraint columnName=sort_due, tableName=flow_task_group; dropIndex indexName=ix_flow_task_group, tableName=flow_task_group; createIndex indexName=ix_flow_task_group, tableName=flow_task_group; ...', 'What a group is offered, in the order of the list: its first page is read from the index alone, however much follows.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-21::heatline
 -- Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.
@@ -2396,7 +2401,7 @@ ALTER TABLE flow_late_answer ADD CONSTRAINT uq_flow_late_answer UNIQUE (task_id,
 
 CREATE INDEX ix_flow_late_answer_order ON flow_late_answer(order_number);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-21', 'heatline', 'io/heatline/db/flow.xml', NOW(), 131, '9:ca791df8953f67b92022f6520e1384ef', 'addColumn tableName=flow_submission; createTable tableName=flow_late_answer; addUniqueConstraint constraintName=uq_flow_late_answer, tableName=flow_late_answer; createIndex indexName=ix_flow_late_answer_order, tableName=flow_late_answer', 'Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-21', 'heatline', 'io/heatline/db/flow.xml', NOW(), 133, '9:ca791df8953f67b92022f6520e1384ef', 'addColumn tableName=flow_submission; createTable tableName=flow_late_answer; addUniqueConstraint constraintName=uq_flow_late_answer, tableName=flow_late_answer; createIndex indexName=ix_flow_late_answer_order, tableName=flow_late_answer', 'Answers may come twice, when an answer to them was lost, and long after they were given, from a phone without a network.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-31::heatline
 -- An offer knows who has the task and who may not do it: offers are counted without a look at their tasks.
@@ -2410,7 +2415,7 @@ COMMENT ON COLUMN flow_task_group.barred IS 'The task''s barred';
 
 update flow_task_group set assignee = (select t.assignee from flow_task t where t.task_id = flow_task_group.task_id), barred = (select t.barred from flow_task t where t.task_id = flow_task_group.task_id);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-31', 'heatline', 'io/heatline/db/flow.xml', NOW(), 133, '9:dae3daca92a76eac3c1cd113c5dc677b', 'addColumn tableName=flow_task_group; sql', 'An offer knows who has the task and who may not do it: offers are counted without a look at their tasks.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-31', 'heatline', 'io/heatline/db/flow.xml', NOW(), 135, '9:dae3daca92a76eac3c1cd113c5dc677b', 'addColumn tableName=flow_task_group; sql', 'An offer knows who has the task and who may not do it: offers are counted without a look at their tasks.', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/flow.xml::flow-60::heatline
 ALTER TABLE flow_task ADD topic VARCHAR(16);
@@ -2419,12 +2424,12 @@ COMMENT ON COLUMN flow_task.topic IS 'What a consultation or a complaint is abou
 
 update flow_task set topic = (select o.topic from workorder_order o where o.order_number = flow_task.order_number) where request_type in ('CONSULTATION', 'COMPLAINT');
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-60', 'heatline', 'io/heatline/db/flow.xml', NOW(), 135, '9:3f716177fec85e957730580a3d2f701e', 'addColumn tableName=flow_task; sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('flow-60', 'heatline', 'io/heatline/db/flow.xml', NOW(), 137, '9:3f716177fec85e957730580a3d2f701e', 'addColumn tableName=flow_task; sql', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/wechat.xml::wechat-1::heatline
 CREATE TABLE wechat_link_binding (link_hash CHAR(64) NOT NULL, person_id VARCHAR(64) NOT NULL, order_number VARCHAR(32) NOT NULL, browser_hash CHAR(64) NOT NULL, bound_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT wechat_link_binding_pk PRIMARY KEY (link_hash));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 137, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wechat-1', 'heatline', 'io/heatline/db/wechat.xml', NOW(), 139, '9:29deffbf21ba426e747429233920ce1b', 'createTable tableName=wechat_link_binding', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-1::heatline
 CREATE TABLE telephony_call (id VARCHAR(36) NOT NULL, direction VARCHAR(10) NOT NULL, customer VARCHAR(80), line_digits VARCHAR(40), dialled VARCHAR(80), call_state VARCHAR(12) NOT NULL, outcome VARCHAR(20), arrived_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, answered_at TIMESTAMP(6) WITHOUT TIME ZONE, ended_at TIMESTAMP(6) WITHOUT TIME ZONE, ivr_ms BIGINT NOT NULL, wait_ms BIGINT NOT NULL, talk_ms BIGINT NOT NULL, hold_ms BIGINT NOT NULL, queue_name VARCHAR(80), agent_ext VARCHAR(20), agent_id VARCHAR(64), score INTEGER, told_from INTEGER NOT NULL, settled SMALLINT NOT NULL, merged_into VARCHAR(36), CONSTRAINT telephony_call_pk PRIMARY KEY (id));
@@ -2471,7 +2476,7 @@ ALTER TABLE telephony_agent ADD CONSTRAINT telephony_agent_ext_uq UNIQUE (extens
 
 CREATE TABLE telephony_flow (flow_key VARCHAR(40) NOT NULL, version BIGINT NOT NULL, document TEXT NOT NULL, published_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, published_by VARCHAR(64), CONSTRAINT telephony_flow_pk PRIMARY KEY (flow_key, version));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-1', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 139, '9:311918d4a6dd1d9e2302877d6f4b0b6e', 'createTable tableName=telephony_call; createIndex indexName=telephony_call_arrived_ix, tableName=telephony_call; createIndex indexName=telephony_call_line_ix, tableName=telephony_call; createIndex indexName=telephony_call_agent_ix, tableName=telep...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-1', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 141, '9:311918d4a6dd1d9e2302877d6f4b0b6e', 'createTable tableName=telephony_call; createIndex indexName=telephony_call_arrived_ix, tableName=telephony_call; createIndex indexName=telephony_call_line_ix, tableName=telephony_call; createIndex indexName=telephony_call_agent_ix, tableName=telep...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-20::heatline
 CREATE TABLE telephony_line (extension VARCHAR(20) NOT NULL, consulting VARCHAR(20), recording SMALLINT NOT NULL, CONSTRAINT telephony_line_pk PRIMARY KEY (extension));
@@ -2480,7 +2485,7 @@ CREATE INDEX telephony_leg_party_ix ON telephony_leg(party, ended_at);
 
 CREATE INDEX telephony_call_merged_ix ON telephony_call(merged_into);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-20', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 141, '9:75f33ec8775c03117b2e067d787d24ad', 'createTable tableName=telephony_line; createIndex indexName=telephony_leg_party_ix, tableName=telephony_leg; createIndex indexName=telephony_call_merged_ix, tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-20', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 143, '9:75f33ec8775c03117b2e067d787d24ad', 'createTable tableName=telephony_line; createIndex indexName=telephony_leg_party_ix, tableName=telephony_leg; createIndex indexName=telephony_call_merged_ix, tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-21::heatline
 CREATE TABLE telephony_follow_up (id VARCHAR(36) NOT NULL, call_id VARCHAR(36) NOT NULL, reason VARCHAR(16) NOT NULL, stage VARCHAR(16) NOT NULL, customer VARCHAR(80), line_digits VARCHAR(40), called_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, tries INTEGER NOT NULL, again_at TIMESTAMP(6) WITHOUT TIME ZONE, due_at TIMESTAMP(6) WITHOUT TIME ZONE, ended_at TIMESTAMP(6) WITHOUT TIME ZONE, tried_by VARCHAR(64), note VARCHAR(500), order_number VARCHAR(32), through_call VARCHAR(36), CONSTRAINT telephony_follow_up_pk PRIMARY KEY (id), CONSTRAINT telephony_follow_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
@@ -2491,7 +2496,7 @@ CREATE INDEX telephony_follow_stage_ix ON telephony_follow_up(stage, called_at);
 
 CREATE INDEX telephony_follow_line_ix ON telephony_follow_up(line_digits, stage);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-21', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 143, '9:f800dc97a6d35ee148dac10a4f671ed9', 'createTable tableName=telephony_follow_up; addUniqueConstraint constraintName=telephony_follow_call_uq, tableName=telephony_follow_up; createIndex indexName=telephony_follow_stage_ix, tableName=telephony_follow_up; createIndex indexName=telephony_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-21', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 145, '9:f800dc97a6d35ee148dac10a4f671ed9', 'createTable tableName=telephony_follow_up; addUniqueConstraint constraintName=telephony_follow_call_uq, tableName=telephony_follow_up; createIndex indexName=telephony_follow_stage_ix, tableName=telephony_follow_up; createIndex indexName=telephony_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-22::heatline
 CREATE TABLE telephony_alarm (id VARCHAR(36) NOT NULL, call_id VARCHAR(36) NOT NULL, order_number VARCHAR(32), alarm_state VARCHAR(16) NOT NULL, rings INTEGER NOT NULL, raised_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, next_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, taken_by VARCHAR(64), taken_at TIMESTAMP(6) WITHOUT TIME ZONE, CONSTRAINT telephony_alarm_pk PRIMARY KEY (id), CONSTRAINT telephony_alarm_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
@@ -2504,12 +2509,12 @@ CREATE TABLE telephony_alarm_ring (alarm_id VARCHAR(36) NOT NULL, place INTEGER 
 
 ALTER TABLE telephony_alarm_ring ADD CONSTRAINT telephony_alarm_ring_pk PRIMARY KEY (alarm_id, place);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-22', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 145, '9:ebf9afe5b67e328d12f1d1a9f5132f33', 'createTable tableName=telephony_alarm; addUniqueConstraint constraintName=telephony_alarm_call_uq, tableName=telephony_alarm; createIndex indexName=telephony_alarm_next_ix, tableName=telephony_alarm; createTable tableName=telephony_alarm_ring; add...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-22', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 147, '9:ebf9afe5b67e328d12f1d1a9f5132f33', 'createTable tableName=telephony_alarm; addUniqueConstraint constraintName=telephony_alarm_call_uq, tableName=telephony_alarm; createIndex indexName=telephony_alarm_next_ix, tableName=telephony_alarm; createTable tableName=telephony_alarm_ring; add...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-23::heatline
 CREATE TABLE telephony_lease (pbx VARCHAR(80) NOT NULL, holder VARCHAR(64) NOT NULL, turn INTEGER NOT NULL, until_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT telephony_lease_pk PRIMARY KEY (pbx));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-23', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 147, '9:70e167466a060696ed74d6aec697f042', 'createTable tableName=telephony_lease', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-23', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 149, '9:70e167466a060696ed74d6aec697f042', 'createTable tableName=telephony_lease', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-30::heatline
 ALTER TABLE telephony_recording ADD removed_at TIMESTAMP(6) WITHOUT TIME ZONE;
@@ -2528,7 +2533,7 @@ CREATE INDEX telephony_recording_gone_ix ON telephony_recording(removed_at);
 
 CREATE TABLE telephony_listener (recording_id VARCHAR(36) NOT NULL, person_id VARCHAR(64) NOT NULL, first_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, last_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT telephony_listener_pk PRIMARY KEY (recording_id, person_id), CONSTRAINT telephony_listener_rec_fk FOREIGN KEY (recording_id) REFERENCES telephony_recording(id));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 149, '9:0ce446081a4e18731022640a992ff2ae', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-30', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 151, '9:0ce446081a4e18731022640a992ff2ae', 'addColumn tableName=telephony_recording; createIndex indexName=telephony_recording_kind_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_copy_ix, tableName=telephony_recording; createIndex indexName=telephony_recording_...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-60::heatline
 CREATE TABLE telephony_queue (name VARCHAR(40) NOT NULL, strategy VARCHAR(16) NOT NULL, ring_seconds INTEGER NOT NULL, wrap_up_seconds INTEGER, max_waiting INTEGER, max_wait_seconds INTEGER, long_wait_seconds INTEGER NOT NULL, last_agent_seconds INTEGER NOT NULL, announce_seconds INTEGER NOT NULL, says_place SMALLINT NOT NULL, says_wait SMALLINT NOT NULL, menu_prompt VARCHAR(80), menu_seconds INTEGER NOT NULL, weight INTEGER NOT NULL, version INTEGER NOT NULL, changed_at TIMESTAMP(6) WITHOUT TIME ZONE, changed_by VARCHAR(64), CONSTRAINT telephony_queue_pk PRIMARY KEY (name));
@@ -2545,7 +2550,7 @@ CREATE INDEX telephony_skill_queue_ix ON telephony_skill(queue_name);
 
 ALTER TABLE telephony_agent ADD until_at TIMESTAMP(6) WITHOUT TIME ZONE;
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-60', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 151, '9:e173477154c6288e3b5b1eb58d9db683', 'createTable tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; createTable tableName=telephony_skill; createIndex indexName=telephony_skill_queue_ix, tableName=telephony...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-60', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 153, '9:e173477154c6288e3b5b1eb58d9db683', 'createTable tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; insert tableName=telephony_queue; createTable tableName=telephony_skill; createIndex indexName=telephony_skill_queue_ix, tableName=telephony...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-61::heatline
 CREATE TABLE telephony_place (id VARCHAR(36) NOT NULL, pbx VARCHAR(40) NOT NULL, linkedid VARCHAR(80) NOT NULL, queue_name VARCHAR(40) NOT NULL, phone VARCHAR(40) NOT NULL, stage VARCHAR(10) NOT NULL, kept_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, ended_at TIMESTAMP(6) WITHOUT TIME ZONE, through_call VARCHAR(36), CONSTRAINT telephony_place_pk PRIMARY KEY (id));
@@ -2556,26 +2561,26 @@ CREATE INDEX telephony_place_phone_ix ON telephony_place(phone, stage);
 
 CREATE INDEX telephony_place_stage_ix ON telephony_place(stage, kept_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-61', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 153, '9:e9598a5dde91c26363d62a67a7b66c8d', 'createTable tableName=telephony_place; createIndex indexName=telephony_place_call_ix, tableName=telephony_place; createIndex indexName=telephony_place_phone_ix, tableName=telephony_place; createIndex indexName=telephony_place_stage_ix, tableName=t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-61', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 155, '9:e9598a5dde91c26363d62a67a7b66c8d', 'createTable tableName=telephony_place; createIndex indexName=telephony_place_call_ix, tableName=telephony_place; createIndex indexName=telephony_place_phone_ix, tableName=telephony_place; createIndex indexName=telephony_place_stage_ix, tableName=t...', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-62::heatline
 ALTER TABLE telephony_call ADD figures VARCHAR(200);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-62', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 155, '9:94de5516e9a4a22962562f1f1a7b438c', 'addColumn tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-62', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 157, '9:94de5516e9a4a22962562f1f1a7b438c', 'addColumn tableName=telephony_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-50::heatline
 CREATE TABLE telephony_pbx (name VARCHAR(80) NOT NULL, known_since TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT telephony_pbx_pk PRIMARY KEY (name));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 157, '9:e771bf2f0ca925ea14f69ed4dc8ec587', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-50', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 159, '9:e771bf2f0ca925ea14f69ed4dc8ec587', 'createTable tableName=telephony_pbx', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/telephony.xml::telephony-70::heatline
 CREATE TABLE telephony_record_policy (extension VARCHAR(15) NOT NULL, direction VARCHAR(10) NOT NULL, policy VARCHAR(10), CONSTRAINT telephony_record_policy_pk PRIMARY KEY (extension, direction));
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-70', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 159, '9:ae5ccba553a45e320ad07c0b7e958a31', 'createTable tableName=telephony_record_policy', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('telephony-70', 'heatline', 'io/heatline/db/telephony.xml', NOW(), 161, '9:ae5ccba553a45e320ad07c0b7e958a31', 'createTable tableName=telephony_record_policy', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
 
 -- Changeset io/heatline/db/desk.xml::desk-1::heatline
 CREATE TABLE desk_call (call_id VARCHAR(36) NOT NULL, premises_id BIGINT, draft TEXT, version INTEGER NOT NULL, changed_by VARCHAR(64) NOT NULL, changed_at TIMESTAMP(6) WITHOUT TIME ZONE NOT NULL, CONSTRAINT desk_call_pk PRIMARY KEY (call_id), CONSTRAINT desk_call_call_fk FOREIGN KEY (call_id) REFERENCES telephony_call(id));
 
 CREATE INDEX desk_call_premises_ix ON desk_call(premises_id, changed_at);
 
-INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 161, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');
+INSERT INTO databasechangelog (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('desk-1', 'heatline', 'io/heatline/db/desk.xml', NOW(), 163, '9:8e252fa6183b53023dcc05e920a510f3', 'createTable tableName=desk_call; createIndex indexName=desk_call_premises_ix, tableName=desk_call', '', 'EXECUTED', NULL, NULL, '4.31.1', '0000000000');

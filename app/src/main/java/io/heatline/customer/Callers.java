@@ -83,11 +83,9 @@ public class Callers {
      * @throws PremisesNotFound when there is no such premises
      */
     @Transactional
-    public void choose(String presented, long premisesId, PremisesChooser by) {
+    public void choose(String presented, long premises, PremisesChooser by) {
         var phone = number(presented);
-        if (archive.byId(premisesId).isEmpty()) {
-            throw new PremisesNotFound(premisesId);
-        }
+        long premisesId = archive.current(premises).id();
         var line = numbers.line(phone);
         var contact = phones.ofPremises(List.of(premisesId)).stream()
                 .filter(row -> row.e164().equals(line.e164()))

@@ -64,19 +64,31 @@ public class PhoneNumbers {
 
     /**
      * The numbers that stand in one field: 138-0000-0000/139-0000-0000 are two, and 8123-4567/68 are 8123-4567 and
-     * 8123-4568. What is no number is given back as it is, for whoever refuses it.
+     * 8123-4568, while 8123-4567、8068 are a line and one within the house. What is no number is given back as it is, for whoever refuses it.
      */
     public List<Phone> split(String written) {
         var parts = new ArrayList<Phone>();
-        for (String part : BETWEEN.split(Normalizer.normalize(written, Normalizer.Form.NFKC))) {
-            if (!part.isBlank()) {
-                parts.add(completed(parts, Phone.of(Spelling.tidy(part))));
-            }
+        var text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        var between = BETWEEN.matcher(text);
+        boolean slash = false;
+        int from = 0;
+        while (between.find()) {
+            add(text.substring(from, between.start()), slash, parts);
+            slash = between.group().contains("/");
+            from = between.end();
         }
+        add(text.substring(from), slash, parts);
         return List.copyOf(parts);
     }
 
-    /** A short part stands for the end of the number before it. */
+    private static void add(String part, boolean slash, List<Phone> parts) {
+        if (!part.isBlank()) {
+            var phone = Phone.of(Spelling.tidy(part));
+            parts.add(slash ? completed(parts, phone) : phone);
+        }
+    }
+
+    /** A short part behind a slash stands for the end of the number before it. */
     private static Phone completed(List<Phone> before, Phone part) {
         var digits = part.digits();
         if (before.isEmpty()

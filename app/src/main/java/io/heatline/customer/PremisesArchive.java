@@ -44,13 +44,13 @@ public class PremisesArchive {
     /**
      * The premises of this key, registered if it is new and then flagged for completion, in the caller's transaction. The
      * contact joins it; the same name with the same number isn't kept twice. Two callers with the same new key get the
-     * same premises, the second one waiting for the first one's commit.
+     * same premises, the second one waiting for the first one's commit. One that was put away is in use again: somebody lives there.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PremisesRecord findOrCreate(PremisesKey key, @Nullable ContactDetails contact) {
         var known = find(key);
         boolean fresh = known.isEmpty() && register(key);
-        var found = known.or(() -> find(key)).orElseThrow();
+        var found = restored(known.or(() -> find(key)).orElseThrow());
         if (fresh) {
             changes.record(found.id(), Change.Kind.REGISTERED, null, null, found.address());
         }
@@ -62,6 +62,20 @@ public class PremisesArchive {
         return found;
     }
 
+    private PremisesRecord restored(PremisesRecord found) {
+        if (found.state() != PremisesState.ARCHIVED) {
+            return found;
+        }
+        premises.state(found.id(), PremisesState.IN_USE);
+        premises.joined(found.id());
+        changes.record(
+                found.id(),
+                Change.Kind.RESTORED,
+                null,
+                List.of(ChangeLog.Difference.of("state", found.state(), PremisesState.IN_USE)));
+        return byId(found.id()).orElseThrow();
+    }
+
     /** The premises of this key, however it is written; where it was merged into another, that one. */
     public Optional<PremisesRecord> find(PremisesKey key) {
         return premises.byKey(key.text()).map(PremisesRows::premises).map(this::merged);
@@ -70,6 +84,15 @@ public class PremisesArchive {
     private PremisesRecord merged(PremisesRecord found) {
         var into = found.mergedInto();
         return into == null ? found : byId(into).map(this::merged).orElse(found);
+    }
+
+    /**
+     * The premises of this id; where it was merged into another, that one.
+     *
+     * @throws PremisesNotFound when there is none
+     */
+    public PremisesRecord current(long id) {
+        return byId(id).map(this::merged).orElseThrow(() -> new PremisesNotFound(id));
     }
 
     public Optional<PremisesRecord> byId(long id) {

@@ -15,6 +15,7 @@ import io.heatline.customer.store.PhoneMapper;
 import io.heatline.customer.store.PhoneRow;
 import io.heatline.customer.store.PremisesMapper;
 import io.heatline.customer.store.PremisesRow;
+import io.heatline.customer.store.SyncMapper;
 import io.heatline.edge.Invalid;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,7 @@ public class PremisesMerge {
     private final OwnerMapper owners;
     private final HeatingMapper heating;
     private final CallerMapper callers;
+    private final SyncMapper sync;
     private final PremisesUses uses;
     private final ChangeLog changes;
     private final AuditTrail audit;
@@ -46,6 +48,7 @@ public class PremisesMerge {
             OwnerMapper owners,
             HeatingMapper heating,
             CallerMapper callers,
+            SyncMapper sync,
             PremisesUses uses,
             ChangeLog changes,
             AuditTrail audit,
@@ -56,6 +59,7 @@ public class PremisesMerge {
         this.owners = owners;
         this.heating = heating;
         this.callers = callers;
+        this.sync = sync;
         this.uses = uses;
         this.changes = changes;
         this.audit = audit;
@@ -133,6 +137,8 @@ public class PremisesMerge {
         heating.movePayments(from, into);
         heating.moveTemperatures(from, into);
         heating.moveNetwork(from, into);
+        sync.moveMarks(from, into);
+        sync.deleteMarks(from);
         premises.merge(from, into);
         premises.follow(from, into);
         changes.record(into, Kind.MERGED, null, goes.address(), stays.address());

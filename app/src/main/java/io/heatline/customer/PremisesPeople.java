@@ -64,7 +64,7 @@ public class PremisesPeople {
     public void changeContact(long premisesId, int version, long contactId, ContactDetails details) {
         var before = contact(premisesId, contactId);
         var told = details.knownBy(before.registeredVia());
-        var after = PremisesRows.row(contactId, premisesId, told, line(told), before.createdAt());
+        var after = PremisesRows.row(contactId, premisesId, told, first(contactId, told), before.createdAt());
         contacts.byKey(premisesId, after.contactKey())
                 .filter(other -> !Objects.equals(other.id(), contactId))
                 .ifPresent(other -> {
@@ -108,6 +108,7 @@ public class PremisesPeople {
                 .orElseThrow(() -> new PersonUnknown("phone", phoneId));
         changes.begin(premisesId, version);
         remove(contact, phone);
+        renamed(contact);
         audited(premisesId, "phone-removed");
     }
 
@@ -216,6 +217,36 @@ public class PremisesPeople {
         return owners.byId(ownerId)
                 .filter(row -> row.premisesId() == premisesId)
                 .orElseThrow(() -> new PersonUnknown("owner", ownerId));
+    }
+
+    /** By which somebody without a name is known: of the numbers they keep the one that was known first, as in a file of theirs. */
+    private @Nullable PhoneLine first(long contactId, ContactDetails details) {
+        var wanted = details.phones().stream()
+                .map(number -> numbers.line(number.phone()))
+                .toList();
+        return phones.ofContact(contactId).stream()
+                .map(row -> numbers.line(Phone.of(row.written())))
+                .filter(wanted::contains)
+                .findFirst()
+                .orElse(wanted.isEmpty() ? null : wanted.get(0));
+    }
+
+    /** Somebody without a name is known by a number they have. */
+    private void renamed(ContactRow contact) {
+        long contactId = Objects.requireNonNull(contact.id());
+        var rest = phones.ofContact(contactId);
+        if (contact.nameKey() != null || rest.isEmpty()) {
+            return;
+        }
+        var key =
+                PremisesRows.contactKey(null, numbers.line(Phone.of(rest.get(0).written())));
+        if (key.equals(contact.contactKey())) {
+            return;
+        }
+        if (contacts.byKey(contact.premisesId(), key).isPresent()) {
+            throw new ContactKnown();
+        }
+        contacts.rename(contactId, key);
     }
 
     private @Nullable PhoneLine line(ContactDetails details) {

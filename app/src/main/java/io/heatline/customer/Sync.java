@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Sync {
 
+    /** What may be taken another time: the database was busy or away. */
+    public static final String NOT_STORED = "not-stored";
+
     private final SyncTaking taking;
     private final SyncMapper sync;
     private final FirstOneWins firstOneWins;
@@ -66,7 +69,7 @@ public class Sync {
         } catch (PremisesInvalid invalid) {
             return refused(invalid.errors());
         } catch (DataAccessException database) {
-            return SyncOutcome.refused("not-stored", null, "could not be stored now; send it again");
+            return SyncOutcome.refused(NOT_STORED, null, "could not be stored now; send it again");
         }
     }
 

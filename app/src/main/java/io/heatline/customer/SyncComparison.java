@@ -79,6 +79,23 @@ public class SyncComparison {
         return new Run(UUID.randomUUID().toString(), source, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
+    /** Something that was sent and is no record: it could not be compared, and is told as well. @return 1 */
+    @Transactional
+    public int unread(Run run, long line, SyncOutcome why) {
+        sync.insertDiff(new DiffRow(
+                null,
+                run.source(),
+                run.at(),
+                line,
+                "record",
+                null,
+                "?",
+                why.field() == null ? "record" : why.field(),
+                null,
+                cut(why.message())));
+        return 1;
+    }
+
     /** How many things of a record differ. What can't be compared differs as a whole. */
     @Transactional
     public int compare(Run run, long line, SyncRecord record) {
@@ -92,6 +109,9 @@ public class SyncComparison {
                     String.valueOf(refused.outcome().field()),
                     null,
                     refused.outcome().message());
+        } catch (PremisesInvalid invalid) {
+            var first = invalid.errors().get(0);
+            found.differ(first.field(), null, first.message());
         }
         return found.count;
     }
@@ -100,6 +120,7 @@ public class SyncComparison {
      * Adds the premises this system told of once and named no more, only where it named premises at all; from then on the comparison
      * counts as made.
      *
+     * @param premisesNamed whether it named any, and its feed came to its end: else nobody knows what it would have named
      * @param records how many were compared
      * @param found how much of them differed
      * @return how much differs in all
@@ -208,7 +229,7 @@ public class SyncComparison {
         private void premises(long premisesId, SyncRecord.OfPremises said) {
             sync.compared(premisesId, run.source(), run.id());
             var ours = archive.byId(premisesId).orElseThrow();
-            var theirs = SyncPremises.after(ours, said);
+            var theirs = SyncComparison.this.premises.after(ours, said);
             differ("state", ours.state(), theirs.state());
             if (!SyncPremises.same(ours.heatedArea(), theirs.heatedArea())) {
                 differ("heatedArea", ours.heatedArea(), theirs.heatedArea());

@@ -150,14 +150,16 @@ class SyncPremises {
                 Difference.of("accountNo", before.accountNo(), after.accountNo()));
     }
 
-    /** What isn't said stays. */
-    static PremisesDetails after(PremisesRecord before, SyncRecord.OfPremises said) {
-        var place = Objects.requireNonNull(said.premises());
+    /** What isn't said stays, and so does the account of a flat whose other entry with another account was merged into it. */
+    PremisesDetails after(PremisesRecord before, SyncRecord.OfPremises said) {
+        var account = Objects.requireNonNull(said.premises()).accountNo();
+        boolean another = account != null && before.accountNo() != null && !account.equals(before.accountNo());
+        boolean merged = another && sync.mergedAccount(String.valueOf(account), before.id()) > 0;
         return new PremisesDetails(
                 said.state() == null ? before.state() : said.state(),
                 said.heatedArea() == null ? before.heatedArea() : said.heatedArea(),
                 said.customerType() == null ? before.customerType() : said.customerType(),
-                place.accountNo() == null ? before.accountNo() : place.accountNo(),
+                account == null || merged ? before.accountNo() : account,
                 before.note());
     }
 

@@ -65,7 +65,7 @@ class SyncTaking {
     }
 
     private Kind network(NetworkRow row) {
-        var known = heating.network(row.premisesId()).orElse(null);
+        var known = sync.network(row.premisesId()).orElse(null);
         if (known == null) {
             heating.insertNetwork(row);
             return Kind.CREATED;

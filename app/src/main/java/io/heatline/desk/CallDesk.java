@@ -1,5 +1,6 @@
 package io.heatline.desk;
 
+import io.heatline.customer.PremisesArchive;
 import io.heatline.desk.store.DeskMapper;
 import io.heatline.desk.store.DeskMapper.DeskRow;
 import io.heatline.edge.Forbidden;
@@ -23,12 +24,14 @@ public class CallDesk {
 
     private final DeskMapper notes;
     private final CallArchive calls;
+    private final PremisesArchive archive;
     private final LiveHub live;
     private final Clock clock;
 
-    CallDesk(DeskMapper notes, CallArchive calls, LiveHub live, Clock clock) {
+    CallDesk(DeskMapper notes, CallArchive calls, PremisesArchive archive, LiveHub live, Clock clock) {
         this.notes = notes;
         this.calls = calls;
+        this.archive = archive;
         this.live = live;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ public class CallDesk {
      * Notes anew; null takes the note away.
      *
      * @throws NotYourCall when the call was never on this person's phone
+     * @throws io.heatline.customer.PremisesNotFound when there is no such premises
      */
     @Transactional
     public Note note(CallId id, @Nullable Long premises, @Nullable String draft, PersonId person) {
@@ -96,7 +100,7 @@ public class CallDesk {
         int version = notes.one(call.value()).map(DeskRow::version).orElse(0) + 1;
         var row = new DeskRow(
                 call.value(),
-                premises,
+                premises == null ? null : archive.current(premises).id(),
                 draft,
                 version,
                 person.value(),

@@ -58,7 +58,7 @@ class Handover {
 
     private void write(String target, String number) {
         var waitingFor = target + " " + number;
-        if (deliveries.waiting(waitingFor) == 0) {
+        if (deliveries.keepWaiting(waitingFor) == 0) {
             deliveries.insert(
                     UUID.randomUUID().toString(),
                     target,

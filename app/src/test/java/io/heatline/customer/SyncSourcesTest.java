@@ -2,26 +2,20 @@ package io.heatline.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.heatline.Client;
-import io.heatline.HeatlineTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** What those see who look after the feeds of other systems. */
-class SyncSourcesTest extends HeatlineTest {
+class SyncSourcesTest extends SyncStory {
 
     private static final String NOWHERE =
             "{\"kind\":\"network\",\"seq\":7,\"premises\":{\"accountNo\":\"none\"},\"status\":\"CONNECTED\"}\n";
@@ -235,20 +229,8 @@ class SyncSourcesTest extends HeatlineTest {
         return rooms;
     }
 
-    private List<JsonNode> listed(String... terms) {
-        var query = Arrays.stream(terms).map(SyncSourcesTest::encoded).collect(Collectors.joining("&filter="));
-        var answer = as("agent").get("/api/premises?filter=" + query);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return StreamSupport.stream(answer.json().path("items").spliterator(), false)
-                .toList();
-    }
-
     private static void sendAll(Client program, String... records) {
         send(program, "POST", "joining/records", "application/x-ndjson", String.join("\n", records) + "\n");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test
@@ -256,34 +238,5 @@ class SyncSourcesTest extends HeatlineTest {
         assertThat(as("agent").get("/api/sync").status()).isEqualTo(403);
         assertThat(as("agent").get("/api/sync/watched/differences").status()).isEqualTo(403);
         assertThat(as("process-admin").get("/api/handovers").status()).isEqualTo(200);
-    }
-
-    private Client program(String name) {
-        return Client.token(root(), token(name));
-    }
-
-    private String token(String name) {
-        return as("admin")
-                .post("/api/me/tokens", Map.of("name", name, "scopes", List.of("sync:write")))
-                .json()
-                .path("token")
-                .asText();
-    }
-
-    private static void send(Client program, String method, String where, String type, String lines) {
-        var answer = program.raw(method, "/api/sync/" + where, type, lines.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    }
-
-    private Instant comparedAt(String source) {
-        return Instant.parse(watched("admin", source).path("comparedAt").asText());
-    }
-
-    private JsonNode watched(String login, String source) {
-        return StreamSupport.stream(
-                        as(login).get("/api/sync").json().path("items").spliterator(), false)
-                .filter(one -> one.path("source").asText().equals(source))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -88,8 +88,7 @@ class Puller {
             query.setFetchSize(FETCHED);
             query.setLong(1, before - Math.min(before, settings.overlap()));
             try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    reading.take(source, view, rows);
+                while (rows.next() && reading.take(source, view, rows)) {
                     if (reading.read % FETCHED == 0) {
                         mark(source, view, reading.last);
                     }
@@ -136,10 +135,16 @@ class Puller {
             this.last = before;
         }
 
-        void take(String source, View view, ResultSet row) throws SQLException {
+        /** @return whether it goes on: what could not be stored now is where the next reading begins */
+        boolean take(String source, View view, ResultSet row) throws SQLException {
             read++;
-            last = Math.max(last, View.seq(row));
             var outcome = outcome(source, view, row);
+            if (Sync.NOT_STORED.equals(outcome.code())) {
+                why = why == null ? outcome.code() : why;
+                LOG.warn("A row of {} could not be stored now; it is read again", source);
+                return false;
+            }
+            last = Math.max(last, View.seq(row));
             if (outcome.kind() == SyncOutcome.Kind.REFUSED) {
                 refused++;
                 refusedAnew += View.seq(row) > before ? 1 : 0;
@@ -147,6 +152,7 @@ class Puller {
             } else if (outcome.kind() == SyncOutcome.Kind.CREATED || outcome.kind() == SyncOutcome.Kind.UPDATED) {
                 taken++;
             }
+            return true;
         }
 
         private SyncOutcome outcome(String source, View view, ResultSet row) throws SQLException {

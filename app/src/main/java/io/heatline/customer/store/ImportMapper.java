@@ -310,7 +310,7 @@ public interface ImportMapper {
 
     /** So that the import that made or changed a premises last can be taken back again once this one was. */
     @Update("update customer_import_row r set batch_before = (select p.batch_id from customer_premises p"
-            + " where p.id = r.premises_id) where" + BATCH + "and r.verdict = 'UPDATE' and r.lead_row = r.row_no")
+            + " where p.id = r.premises_id and p.batch_id <> r.import_id) where" + BATCH + "and r.verdict = 'UPDATE'")
     @Options(timeout = LONG)
     int rememberBatch(String id, int from, int to);
 

@@ -26,8 +26,11 @@ public interface ImportUndoMapper {
 
     String CREATED = " (select r.premises_id from customer_import_row r where" + ROWS + "and r.verdict = 'CREATE') ";
 
+    /** Each once, at the first of its rows that changed it: that may be a row behind one that said nothing new. */
     String UPDATED = " (select r.premises_id from customer_import_row r where" + ROWS
-            + "and r.verdict = 'UPDATE' and r.lead_row = r.row_no) ";
+            + "and r.verdict = 'UPDATE' and not exists (select 1 from customer_import_row k where"
+            + " k.import_id = r.import_id and k.address_key = r.address_key and k.verdict = 'UPDATE'"
+            + " and k.row_no < r.row_no)) ";
 
     String EITHER = " (select r.premises_id from customer_import_row r where" + ROWS
             + "and r.verdict in ('CREATE', 'UPDATE')) ";
@@ -98,8 +101,8 @@ public interface ImportUndoMapper {
 
     /** What was updated counts one version more, and is again of the import it was of before. */
     @Update("update customer_premises p set version = version + 1, changed_at = #{at}, changed_by = #{by},"
-            + " batch_id = (select r.batch_before from customer_import_row r where r.import_id = #{id}"
-            + " and r.address_key = p.address_key and r.verdict = 'UPDATE' and r.lead_row = r.row_no)"
+            + " batch_id = (select max(r.batch_before) from customer_import_row r where r.import_id = #{id}"
+            + " and r.address_key = p.address_key and r.verdict = 'UPDATE')"
             + " where p.batch_id = #{id} and p.id in" + UPDATED)
     @Options(timeout = LONG)
     int touch(String id, int from, int to, Instant at, String by);
@@ -120,8 +123,8 @@ public interface ImportUndoMapper {
     List<BatchResult> flush();
 
     @Update("update customer_owner set until_day = null where premises_id = #{premisesId} and name_key = #{nameKey}"
-            + " and until_day is not null")
-    int reopenOwner(long premisesId, String nameKey);
+            + " and until_day = #{until}")
+    int reopenOwner(long premisesId, String nameKey, LocalDate until);
 
     @Update("update customer_owner set from_day = #{day,jdbcType=DATE} where premises_id = #{premisesId}"
             + " and name_key = #{nameKey} and until_day is null")

@@ -48,9 +48,10 @@ public interface SyncMapper {
             @Nullable String ours,
             @Nullable String theirs) {}
 
+    /** Nobody else changes it until the transaction ends: of two records at once the newer one wins. */
     @Select("""
         select id, premises_id, source_seq, source_at, said_sha256 from customer_sync_mark
-        where premises_id = #{premisesId} and source = #{source}
+        where premises_id = #{premisesId} and source = #{source} for update
         """)
     Optional<MarkRow> mark(long premisesId, String source);
 
@@ -75,6 +76,13 @@ public interface SyncMapper {
 
     @Delete("delete from customer_sync_mark where premises_id = #{premisesId}")
     int deleteMarks(long premisesId);
+
+    /** Marks go to another premises, but of sources that have told of that one, too. */
+    @Update("""
+        update customer_sync_mark set premises_id = #{into} where premises_id = #{from}
+          and source not in (select k.source from customer_sync_mark k where k.premises_id = #{into})
+        """)
+    int moveMarks(long from, long into);
 
     @Update("update customer_sync_mark set compared_in = #{run} where premises_id = #{premisesId} and source ="
             + " #{source}")
@@ -102,15 +110,24 @@ public interface SyncMapper {
             @Nullable String accountNo,
             Instant at);
 
-    @Select("select id from customer_premises where account_no = #{accountNo} and state <> 'ARCHIVED' order by id")
+    /** Where one was merged into another, that one. */
+    @Select("""
+        select distinct coalesce(merged_into, id) from customer_premises
+        where account_no = #{accountNo} and (state <> 'ARCHIVED' or merged_into is not null)
+        order by 1
+        """)
     List<Long> withAccount(String accountNo);
+
+    /** How many entries with this account were merged into a premises. */
+    @Select("select count(*) from customer_premises where account_no = #{accountNo} and merged_into = #{premisesId}")
+    int mergedAccount(String accountNo, long premisesId);
 
     @Update("update customer_owner set until_day = #{day} where premises_id = #{premisesId} and until_day is null")
     int endOwners(long premisesId, LocalDate day);
 
     @Select("""
         select id, premises_id, season, amount_due, amount_paid, paid_at, source, source_seq, source_at, received_at
-        from customer_payment where premises_id = #{premisesId} and season = #{season}
+        from customer_payment where premises_id = #{premisesId} and season = #{season} for update
         """)
     Optional<PaymentRow> payment(long premisesId, String season);
 
@@ -122,6 +139,12 @@ public interface SyncMapper {
         """)
     int updatePayment(PaymentRow row);
 
+    @Select("""
+        select premises_id, status, since_day, source, source_seq, source_at, received_at
+        from customer_network where premises_id = #{premisesId} for update
+        """)
+    Optional<NetworkRow> network(long premisesId);
+
     @Update("""
         update customer_network set status = #{status}, since_day = #{sinceDay,jdbcType=DATE}, source = #{source},
           source_seq = #{sourceSeq,jdbcType=BIGINT}, source_at = #{sourceAt,jdbcType=TIMESTAMP}, received_at = #{receivedAt}
@@ -131,7 +154,7 @@ public interface SyncMapper {
 
     @Select("""
         select id, premises_id, measured_at, celsius, place, source, source_seq, received_at from customer_temperature
-        where premises_id = #{premisesId} and measured_at = #{measuredAt} and source = #{source}
+        where premises_id = #{premisesId} and measured_at = #{measuredAt} and source = #{source} for update
         """)
     Optional<TemperatureRow> temperature(long premisesId, Instant measuredAt, String source);
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.heatline.customer.store.ImportJob;
 import io.heatline.customer.store.ImportMapper;
+import io.heatline.edge.Invalid;
 import io.heatline.sheet.SheetFile;
 import io.heatline.sheet.SheetRow;
 import java.io.IOException;
@@ -77,9 +78,16 @@ class Columns {
         return understood;
     }
 
-    /** The person says it better; remembered for the next file with these headings. */
+    /**
+     * The person says it better; remembered for the next file with these headings.
+     *
+     * @throws Invalid when the file has no such column
+     */
     void correct(ImportJob job, Map<Integer, ImportField> mapping) {
         var headers = headers(job);
+        if (mapping.keySet().stream().anyMatch(column -> column >= headers.size())) {
+            throw new Invalid("import-column-unknown", "columns are counted from 0 to " + (headers.size() - 1));
+        }
         checked(new Understood(job.headerRow(), headers, mapping));
         var text = write(mapping);
         var key = sha256(headers);

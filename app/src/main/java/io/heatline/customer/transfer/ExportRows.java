@@ -85,7 +85,7 @@ final class ExportRows {
         cells.add(contact.relation() == null ? null : Words.RELATION.write(contact.relation()));
         cells.add(contact.type() == null ? null : Words.TYPE.write(contact.type()));
         cells.add(contact.employer());
-        cells.add(contact.phones().stream().map(phone -> written(phone, phones)).collect(joining("/")));
+        cells.add(contact.phones().stream().map(phone -> written(phone, phones)).collect(joining("、")));
         cells.add(contact.email());
         var fax = contact.fax();
         cells.add(fax == null || phones ? fax : Phone.of(fax).masked());

@@ -218,8 +218,14 @@ public class Imports {
         audit.record("import.undone", "import", id, job.fileName());
     }
 
-    /** The file as it was sent. */
-    public StoredFile file(String id) {
+    /** The file as it was sent, numbers and all; the audit trail holds who took it. */
+    public StoredFile download(String id) {
+        var file = file(id);
+        audit.record("import.file-read", "import", id, file.name());
+        return file;
+    }
+
+    private StoredFile file(String id) {
         return files.find(new FileId(job(id).fileId())).orElseThrow(() -> new NotFound("import-unknown", "no file"));
     }
 
@@ -240,6 +246,7 @@ public class Imports {
         }
         var file = SheetFile.of(path(file(id)));
         var format = file.format() == SheetFormat.XLS ? SheetFormat.XLSX : file.format();
+        audit.record("import.report-read", "import", id, job.fileName());
         var name = NAMED_AS_TABLE.matcher(job.fileName()).replaceFirst("") + "." + format.extension();
         return new Report(name, out -> report(job, file, out));
     }

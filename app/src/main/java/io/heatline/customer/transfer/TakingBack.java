@@ -161,7 +161,7 @@ class TakingBack {
         if (field.equals("from")) {
             mappers.undo().ownerFrom(change.premisesId(), folded(change), day(change.oldValue()));
         } else {
-            mappers.undo().reopenOwner(change.premisesId(), folded(change));
+            mappers.undo().reopenOwner(change.premisesId(), folded(change), LocalDate.parse(change.newValue()));
         }
     }
 

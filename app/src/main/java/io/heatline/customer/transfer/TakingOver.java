@@ -205,8 +205,9 @@ class TakingOver {
                 ? log.at.atZone(settings.zone()).toLocalDate()
                 : row.ownerFrom().minusDays(1);
         for (var owner : current) {
-            log.mappers.imports().endOwner(Objects.requireNonNull(owner.id()), later(until, owner.fromDay()));
-            log.write(row, Kind.OWNER_CHANGED, owner.name(), "until", null, until.toString());
+            var last = later(until, owner.fromDay());
+            log.mappers.imports().endOwner(Objects.requireNonNull(owner.id()), last);
+            log.write(row, Kind.OWNER_CHANGED, owner.name(), "until", null, last.toString());
         }
         log.write(row, Kind.OWNER_ADDED, name, null, null, name);
     }

@@ -43,7 +43,7 @@ class ExportsApi {
      * @param format XLSX or CSV
      */
     record ExportBody(
-            @Nullable @Size(max = 30) List<String> filter,
+            @Nullable @Size(max = 30) List<@NotNull String> filter,
             @NotNull SheetFormat format) {}
 
     @PostMapping

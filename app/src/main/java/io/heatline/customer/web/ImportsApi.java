@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.Map;
@@ -58,7 +59,7 @@ class ImportsApi {
             @JsonUnwrapped Imports.Import work, @Nullable String startedByName) {}
 
     /** @param mapping the field of each column, counted from 0; columns that are left out are not taken in */
-    record MappingBody(@NotNull Map<Integer, ImportField> mapping) {}
+    record MappingBody(@NotNull Map<@NotNull @PositiveOrZero Integer, @NotNull ImportField> mapping) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -141,7 +142,7 @@ class ImportsApi {
     @GetMapping("/{importId}/file")
     ResponseEntity<Resource> file(@PathVariable String importId) {
         reader();
-        var file = imports.file(importId);
+        var file = imports.download(importId);
         return ResponseEntity.ok()
                 .headers(Download.named(file.name()))
                 .body(new FileSystemResource(imports.path(file)));

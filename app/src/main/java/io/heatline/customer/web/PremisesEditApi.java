@@ -86,8 +86,8 @@ class PremisesEditApi {
      * @param value null to clear the field
      */
     record BulkBody(
-            @Nullable @Size(max = 5000) List<Long> ids,
-            @Nullable List<String> filter,
+            @Nullable @Size(max = 5000) List<@NotNull Long> ids,
+            @Nullable @Size(max = 30) List<@NotNull String> filter,
             @Min(1) @Max(5000) int expected,
             @NotNull BulkEdit.Field field,
             @Size(max = 2000) @Nullable String value) {}

@@ -174,15 +174,21 @@ class SyncApi {
         long records = 0;
         long differences = 0;
         boolean premises = false;
+        boolean whole = true;
         for (var line = lines.next(); line != null; line = lines.next()) {
-            var record = read(line).record();
-            if (record != null) {
+            var read = read(line);
+            var record = read.record();
+            if (record == null) {
+                differences += comparison.unread(run, line.number(), read.refusal());
+                whole = whole && !read.refusal().equals(incomplete().refusal());
+            } else {
                 differences += comparison.compare(run, line.number(), record);
                 premises = premises || record instanceof SyncRecord.OfPremises;
             }
             records++;
         }
-        return new Compared(records, comparison.end(run, premises, records, differences));
+        boolean all = premises && whole && !lines.broken();
+        return new Compared(records, comparison.end(run, all, records, differences));
     }
 
     /** What differed in the last comparison. */

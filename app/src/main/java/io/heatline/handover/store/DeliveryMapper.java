@@ -21,8 +21,9 @@ public interface DeliveryMapper {
         """)
     void insert(String id, String target, String orderNumber, String waitingFor, Instant at);
 
-    @Select("select count(*) from handover_delivery where waiting_for = #{waitingFor}")
-    int waiting(String waitingFor);
+    /** Whether one waits, which then is not sent before this transaction has ended: it is to tell of what happens in it. */
+    @Update("update handover_delivery set waiting_for = #{waitingFor} where waiting_for = #{waitingFor}")
+    int keepWaiting(String waitingFor);
 
     /** The systems that were told of an order. */
     @Select("select distinct target from handover_delivery where order_number = #{orderNumber}")

@@ -7,6 +7,7 @@ import io.heatline.sheet.SheetFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -291,6 +292,46 @@ class ImportTest extends ImportStory {
 
     private List<String> whose(String path) {
         return get(path).path("contacts").path(0).path("phones").findValuesAsText("relation");
+    }
+
+    @Test
+    void a_column_that_the_file_does_not_have_is_refused_and_not_remembered() throws IOException {
+        var estate = "多列花园";
+        var done = checked(upload(csv(estate, row(estate, "1", "1", "101", "80", "", "", "", "")), "a.csv"));
+        var mapping = Map.of("0", "ESTATE", "1", "BUILDING", "300", "ROOM");
+
+        var refused = as("dispatcher").put("/api/imports/" + id(done) + "/mapping", Map.of("mapping", mapping));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("import-column-unknown");
+        assertThat(as("dispatcher")
+                        .get("/api/imports/" + id(done))
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("CHECKED");
+        assertThat(as("dispatcher")
+                        .put("/api/imports/" + id(done) + "/mapping", Map.of("mapping", nothing()))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static Map<String, Object> nothing() {
+        var mapping = new HashMap<String, Object>();
+        mapping.put("0", null);
+        return mapping;
+    }
+
+    @Test
+    void who_took_a_file_with_everybodys_numbers_stands_in_the_audit_trail() throws IOException {
+        var estate = "留痕花园";
+        var done = checked(upload(csv(estate, row(estate, "1", "1", "101", "80", "", "", "", "")), "a.csv"));
+
+        as("dispatcher").get("/api/imports/" + id(done) + "/file");
+        as("dispatcher").get("/api/imports/" + id(done) + "/report");
+
+        assertThat(as("auditor").get("/api/audit?object=" + id(done)).text())
+                .contains("import.file-read", "import.report-read");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,57 @@ abstract class ImportUndoStory extends ImportStory {
             assertThat(flat.path("room").asText()).isEqualTo("100");
             assertThat(flat.path("heatedArea").asInt()).isEqualTo(70);
         });
+    }
+
+    /** The first row of the flat says nothing new, the second one brings somebody. */
+    @Test
+    void a_flat_that_only_a_later_row_changed_is_taken_back_and_leaves_the_import_before_it_free() throws IOException {
+        var estate = "后行花园";
+        var first = committed(
+                checked(upload(csv(estate, row(estate, "1", "1", "101", "80", "", "王", "13800020064", "")), "a.csv")));
+        var second = committed(checked(upload(
+                csv(
+                        estate,
+                        row(estate, "1", "1", "101", "80", "", "王", "13800020064", ""),
+                        row(estate, "1", "1", "101", "80", "", "上官后行", "13800020065", "")),
+                "b.csv")));
+        assertThat(counts(second)).isEqualTo(Map.of("UNCHANGED", 1, "UPDATE", 1));
+        found("上官后行", 1);
+
+        takenBack(second);
+
+        found("上官后行", 0);
+        var path = "/api/premises/" + one(estate, "101").path("id").asText();
+        assertThat(get(path).path("contacts").findValuesAsText("name")).containsExactly("王");
+        assertThat(get(path + "/changes").path("items").findValuesAsText("kind"))
+                .contains("UNDONE");
+        takenBack(first);
+        assertThat(listed(estate)).isEmpty();
+    }
+
+    /** 张 owned it twice; the import ends the second time only. */
+    @Test
+    void an_owner_of_long_ago_is_not_reopened() throws IOException {
+        var estate = "旧主花园";
+        committed(checked(upload(csv(estate, row(estate, "1", "1", "101", "80", "", "", "", "")), "a.csv")));
+        var path = "/api/premises/" + one(estate, "101").path("id").asText();
+        for (var owner : List.of(
+                Map.of("name", "张", "from", "2001-01-01", "until", "2010-05-05"),
+                Map.of("name", "李", "from", "2010-05-06", "until", "2018-03-03"),
+                Map.of("name", "张", "from", "2018-03-04"))) {
+            var body = new HashMap<String, Object>(owner);
+            body.put("version", get(path).path("version").asInt());
+            assertThat(as("agent").post(path + "/owners", body).status()).isLessThan(300);
+        }
+        var before = get(path).path("owners").findValuesAsText("until");
+        var second =
+                committed(checked(upload(csv(estate, row(estate, "1", "1", "101", "80", "", "", "", "王")), "b.csv")));
+        assertThat(get(path).path("owners")).hasSize(4);
+
+        takenBack(second);
+
+        assertThat(get(path).path("owners").findValuesAsText("until")).isEqualTo(before);
+        assertThat(before).containsExactlyInAnyOrder("2010-05-05", "2018-03-03", "null");
     }
 
     @Test
