@@ -311,6 +311,8 @@ class EmergencyTest extends PhoneStory {
         emergencies.openThem();
         told(heard);
         emergencies.openThem();
+        assertThat(verdicts(id.toString(), "emergency")).isEqualTo(1);
+        assertThat(ordersOf()).isEqualTo(1);
         // The node was only slow, and writes it after all.
         ivrBook.verdict(
                 id,
