@@ -101,9 +101,10 @@ class LookUpTest extends HeatlineTest {
     @Test
     void that_there_is_no_outage_is_said_only_to_who_has_an_address() {
         assertThat(outcome(mobile, LookUp.OUTAGE, "")).as("nobody knows where").isEqualTo("several");
-        household(mobile);
+        // Where no other story shut anything off.
+        household(mobile, Walk.request("不停热花园"));
         assertThat(outcome(mobile, LookUp.OUTAGE, "")).isEqualTo("none");
-        household(mobile);
+        household(mobile, Walk.request("不停热花园"));
         assertThat(outcome(mobile, LookUp.OUTAGE, "")).as("either of two").isEqualTo("several");
     }
 
@@ -142,7 +143,10 @@ class LookUpTest extends HeatlineTest {
 
     /** A flat with this number, and an order that goes on. */
     private long household(String phone) {
-        var request = Walk.request();
+        return household(phone, Walk.request());
+    }
+
+    private long household(String phone, Map<String, Object> request) {
         request.put("contact", Map.of("name", "王芳", "phone", phone));
         String order = new Walk(this::as).open(request);
         Long premises = database.queryForObject(
