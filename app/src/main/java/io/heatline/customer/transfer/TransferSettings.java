@@ -12,4 +12,6 @@ import org.springframework.util.unit.DataSize;
  * @param every how long nobody looks whether there is something to do, after all was done
  */
 @ConfigurationProperties("heatline.imports")
-public record TransferSettings(@DefaultValue("150MB") DataSize limit, @DefaultValue("1s") Duration every) {}
+public record TransferSettings(
+        @DefaultValue("150MB") DataSize limit,
+        @DefaultValue("1s") Duration every) {}
