@@ -6,10 +6,8 @@ import io.heatline.HeatlineTest;
 import io.heatline.asterisk.ivr.World.LookUp;
 import io.heatline.calendar.Calendars;
 import io.heatline.customer.Callers;
-import io.heatline.rules.CallVerdict;
 import io.heatline.story.Walk;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -120,23 +118,13 @@ class LookUpTest extends HeatlineTest {
     }
 
     private String outcome(String number, LookUp what, String digits) {
-        var nobody = new IvrWorld.AtTheDesk() {
-            @Override
-            public CallVerdict decide(String point, Duration waited) {
-                return CallVerdict.NOTHING;
-            }
-
-            @Override
-            public List<String> onDuty(String roster) {
-                return List.of();
-            }
-
-            @Override
-            public boolean keepPlace(String queue, int priority, boolean samePlace) {
-                return false;
-            }
-        };
-        return new IvrWorld(number, calendars, callers, Clock.systemUTC(), ZoneId.of("Asia/Shanghai"), nobody)
+        return new IvrWorld(
+                        number,
+                        calendars,
+                        callers,
+                        Clock.systemUTC(),
+                        ZoneId.of("Asia/Shanghai"),
+                        new NobodyAtTheDesk())
                 .lookUp(what, digits)
                 .outcome();
     }

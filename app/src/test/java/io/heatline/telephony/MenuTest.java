@@ -14,12 +14,10 @@ import io.heatline.calendar.Shift;
 import io.heatline.calendar.SpecialDay;
 import io.heatline.identity.PersonId;
 import io.heatline.identity.StationId;
-import io.heatline.rules.CallVerdict;
 import io.heatline.station.StationRouting;
 import io.heatline.story.Walk;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -218,23 +216,8 @@ class MenuTest extends PbxStory {
 
     private Hours hours(String at) {
         var clock = Clock.fixed(Instant.parse(at), ZoneOffset.UTC);
-        var nobody = new IvrWorld.AtTheDesk() {
-            @Override
-            public CallVerdict decide(String point, Duration waited) {
-                return CallVerdict.NOTHING;
-            }
-
-            @Override
-            public List<String> onDuty(String roster) {
-                return List.of();
-            }
-
-            @Override
-            public boolean keepPlace(String queue, int priority, boolean samePlace) {
-                return false;
-            }
-        };
-        return new IvrWorld("", calendars, callerFile, clock, ZoneId.of("Asia/Shanghai"), nobody).hours("menu-test");
+        return new IvrWorld("", calendars, callerFile, clock, ZoneId.of("Asia/Shanghai"), new NobodyAtTheDesk())
+                .hours("menu-test");
     }
 
     private String household(String building, String room, Ami call) {

@@ -187,7 +187,7 @@ class OwnPhoneTest extends PbxStory {
                 new LeasedDoors(connected, lease),
                 telephony,
                 Clock.systemUTC());
-        var begun = as("manager").put("/api/queues/boilers", boilers());
+        var begun = as("manager").put("/api/queues/boilers", QueuesTest.settings(Map.of()));
         assertThat(begun.status()).as(begun.text()).isEqualTo(200);
         pbx.asked.clear();
 
@@ -210,20 +210,6 @@ class OwnPhoneTest extends PbxStory {
                 .as("what agrees is left alone, who is missing is put there")
                 .noneMatch(one -> one.contains("8061"))
                 .contains("QueueAdd PJSIP/8062 null", "QueuePause PJSIP/8062 true");
-    }
-
-    private static Map<String, Object> boilers() {
-        return Map.of(
-                "version", 0,
-                "strategy", "LINEAR",
-                "ringSeconds", 15,
-                "longWaitSeconds", 60,
-                "lastAgentSeconds", 0,
-                "announceSeconds", 0,
-                "saysPlace", false,
-                "saysWait", false,
-                "menuSeconds", 0,
-                "weight", 0);
     }
 
     private List<String> commands() {

@@ -383,7 +383,8 @@ class QueuesTest extends PbxStory {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
-    private static Map<String, Object> settings(Map<String, Object> changed) {
+    /** A queue's, but for what is changed. */
+    static Map<String, Object> settings(Map<String, Object> changed) {
         Map<String, Object> settings = new TreeMap<>(Map.of(
                 "version", 0,
                 "strategy", "LINEAR",
